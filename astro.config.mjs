@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { sopBodies } from './src/integrations/bodies.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { readTanggal } from './src/integrations/tanggal.ts';
+import { SITUS } from './src/site/situs.ts';
+
+const tanggal = readTanggal((message) => process.emitWarning(message));
+
+export default defineConfig({
+  site: process.env.SITUS_ASAL ?? SITUS.asal,
+  base: process.env.SITUS_DASAR ?? SITUS.dasar,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  integrations: [sopBodies(), mdx(), sitemap(), pagefindIndex()],
+  vite: { define: { 'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal) } },
+});

@@ -1,0 +1,27 @@
+/** Copies the address of the page, with the anchor named in `data-jangkar` if any. */
+class SalinTautan extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const words = button?.textContent ?? '';
+    button?.addEventListener('click', () => void this.copy(button, words));
+  }
+
+  private async copy(button: HTMLButtonElement, words: string): Promise<void> {
+    const address = new URL(this.dataset['jangkar'] ?? '', location.href.split('#')[0]);
+    const status = this.querySelector('[role=status]');
+    try {
+      await navigator.clipboard.writeText(address.href);
+      button.textContent = 'Tautan tersalin';
+      if (status) status.textContent = 'Tautan tersalin';
+    } catch {
+      // No permission: the address bar is the way then.
+      location.hash = address.hash;
+      button.textContent = 'Salin dari bilah alamat';
+    }
+    setTimeout(() => {
+      button.textContent = words;
+      if (status) status.textContent = '';
+    }, 2500);
+  }
+}
+customElements.define('salin-tautan', SalinTautan);

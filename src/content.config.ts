@@ -1,0 +1,10 @@
+import { defineCollection } from 'astro:content';
+import { acuanLoader, naskahLoader, sopLoader } from './load/loaders.ts';
+import { sopSchema } from './schema/sop.ts';
+
+/** Shapes are checked by our own loader; the schema stands here for editors (completion and hover in front matter). */
+export const collections = {
+  sop: defineCollection({ loader: sopLoader(), schema: sopSchema }),
+  acuan: defineCollection({ loader: acuanLoader() }),
+  naskah: defineCollection({ loader: naskahLoader() }),
+};

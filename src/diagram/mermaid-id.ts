@@ -1,0 +1,39 @@
+/**
+ * Ids and words inside Mermaid's text. The only place that escapes: Mermaid has keywords (`end`), half-decoded entities
+ * and Markdown in labels, so everything but plain words is written as a numeric entity code.
+ */
+
+/** Any string as a node id, reversibly. Slugs stay readable: `langkah/susun-draf` → `langkah.susun-draf`. */
+export function encodeId(id: string): string {
+  return Array.from(id, (char, i, all) => {
+    if (/[a-z0-9A-Z]/.test(char) || (char === '-' && /[a-z0-9A-Z]/.test(all[i + 1] ?? ''))) return char;
+    return char === '/' ? '.' : `_${char.codePointAt(0)?.toString(16)}_`;
+  }).join('');
+}
+
+export function decodeId(id: string): string {
+  return id.replaceAll('.', '/').replace(/_([0-9a-f]+)_/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
+}
+
+/** A label for use between double quotes. */
+export function escapeLabel(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  // Mermaid refuses an empty label; a no-break space is drawn as nothing.
+  if (words === '') return '#160;';
+  return words.replace(/[^\p{L}\p{M}\p{Nd} ,./()-]|^\p{Nd}+(?=\.)|^-|\.$/gu, (found) =>
+    Array.from(found, (char) => `#${char.codePointAt(0)};`).join(''),
+  );
+}
+
+/** What a label says, from the half-encoded form in which Mermaid hands it to a layout. */
+export function unescapeLabel(label: string): string {
+  const text = label
+    .replace(/(?:ﬂ°°|&#)(\d+)(?:¶ß|;)/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .trim();
+  return text;
+}
+
+/** An address for use in a `click` line. */
+export function escapeLink(link: string): string {
+  return link.replace(/["`;<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

@@ -1,0 +1,20 @@
+/** The site's permanent addresses, from the root of the site (add the base path at the edge). */
+export const sopUrl = (sopId: string): string => `/sop/${sopId}/`;
+export const langkahUrl = (sopId: string, langkahId: string): string => `/sop/${sopId}/#langkah-${langkahId}`;
+export const exportUrl = (sopId: string, format: string): string => `/sop/${sopId}.${format}`;
+export const instansiUrl = (id: string): string => `/instansi/${id}/`;
+export const topikUrl = (id: string): string => `/topik/${id}/`;
+export const peranUrl = (id: string): string => `/peran/${id}/`;
+export const jabatanUrl = (slug: string): string => `/jabatan/${slug}/`;
+export const peraturanUrl = (id: string): string => `/peraturan/${id}/`;
+/** A line of a source text; lines count from 1. */
+export const naskahUrl = (name: string, baris?: number): string =>
+  `/naskah/${name}/${baris === undefined ? '' : `#b${baris}`}`;
+/** A term of the glossary, e.g. `Renja` → `/glosarium/#istilah-renja`. */
+export const istilahUrl = (istilah: string): string => `/glosarium/#${istilahId(istilah)}`;
+/** Anchor of a term, the same on the glossary and on a page that explains it in place. */
+export const istilahId = (istilah: string): string =>
+  `istilah-${istilah
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;

@@ -1,0 +1,89 @@
+/** Which files the content folder holds, and which of them do not belong where they lie. */
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { SLUG } from '../schema/field.ts';
+import type { LocatedFinding } from '../domain/finding.ts';
+import { asFinding } from './finding.ts';
+
+export interface ContentFile {
+  /** Path from the root of the project, with forward slashes. */
+  readonly file: string;
+  readonly path: string;
+  readonly id: string;
+}
+
+export interface ContentFiles {
+  readonly sop: readonly ContentFile[];
+  readonly instansi: readonly ContentFile[];
+  readonly topik: readonly ContentFile[];
+  readonly peraturan: readonly ContentFile[];
+  readonly naskah: readonly ContentFile[];
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** @param root root of the project, the folder that holds `content/` */
+export async function listContent(root: string): Promise<ContentFiles> {
+  const findings: LocatedFinding[] = [];
+  const list = async (folder: string, ending: string, depth: 1 | 2): Promise<ContentFile[]> => {
+    const found: ContentFile[] = [];
+    for (const path of await walk(join(root, 'content', folder))) {
+      const file = relative(root, path).split(sep).join('/');
+      const parts = file.split('/').slice(2);
+      const name = parts.at(-1) ?? '';
+      const problem = name.startsWith('.') ? null : misplaced(parts, ending, depth);
+      if (problem !== null) findings.push(asFinding({ file, line: 1, column: 1, path: [], ...problem }));
+      else if (name.endsWith(ending)) found.push({ file, path, id: parts.join('/').slice(0, -ending.length) });
+    }
+    return found;
+  };
+  const files = {
+    sop: await list('sop', '.mdx', 2),
+    instansi: await list('instansi', '.yaml', 1),
+    topik: await list('topik', '.yaml', 1),
+    peraturan: await list('peraturan', '.yaml', 1),
+    naskah: await list('naskah', '.txt', 1),
+  };
+  return { ...files, findings };
+}
+
+const WHAT: Readonly<Record<string, string>> = { '.mdx': 'SOP', '.yaml': 'Data ini', '.txt': 'Naskah' };
+
+function misplaced(parts: readonly string[], ending: string, depth: 1 | 2): { message: string; hint: string } | null {
+  const name = parts.at(-1) ?? '';
+  const what = WHAT[ending] ?? 'Berkas';
+  const stem = name.replace(/\.[^.]*$/, '');
+  if (!name.endsWith(ending)) {
+    return {
+      message: `${what} ditulis dalam berkas ${ending}, bukan ${name}.`,
+      hint: `Ubah namanya menjadi ${stem}${ending}; satu id hanya punya satu berkas.`,
+    };
+  }
+  if (parts.length !== depth) {
+    return depth === 2
+      ? {
+          message: 'SOP ini tidak berada langsung di folder instansinya.',
+          hint: 'Letakkan di content/sop/<instansi>/<nama-sop>.mdx.',
+        }
+      : { message: 'Berkas ini berada di dalam folder tambahan.', hint: 'Letakkan langsung di foldernya.' };
+  }
+  const words = ending === '.txt' ? [] : [...parts.slice(0, -1), stem];
+  if (words.some((word) => !SLUG.test(word))) {
+    return {
+      message: 'Nama berkas atau foldernya bukan id yang sah.',
+      hint: 'Gunakan huruf kecil, angka, dan tanda hubung tunggal, misalnya: penerbitan-ktp.',
+    };
+  }
+  return null;
+}
+
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const nested = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? walk(path) : [path];
+    }),
+  );
+  return nested.flat();
+}

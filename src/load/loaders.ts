@@ -1,0 +1,74 @@
+/**
+ * The content folder as Astro collections. Everything is stored anew on every run, so a changed schema never meets
+ * an old cache (withastro/astro#13253).
+ */
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { printFindings } from '../report/print.ts';
+import type { Content, LoadedContent } from './load-content.ts';
+import { createSession, type Session } from './session.ts';
+
+type Fill = (content: Content, context: LoaderContext) => Promise<void>;
+
+const sessions = new Map<string, Session>();
+
+/** `sop`: one entry per SOP, its body compiled as MDX only where it uses a component. */
+export const sopLoader = (): Loader =>
+  contentLoader('sop', async ({ sop }, { store, renderMarkdown, generateDigest }) => {
+    for (const { id, data, body, file, usesComponents } of sop) {
+      const digest = generateDigest({ ...data, body });
+      const entry = { id, data: { ...data }, filePath: file, digest };
+      if (usesComponents) store.set({ ...entry, deferredRender: true });
+      else store.set({ ...entry, ...(body.trim() !== '' && { body, rendered: await renderMarkdown(body) }) });
+    }
+  });
+
+/** `acuan`: one entry per registry, its items in `data.daftar`. */
+export const acuanLoader = (): Loader =>
+  contentLoader('acuan', ({ acuan }, { store }) => {
+    for (const [id, daftar] of Object.entries(acuan)) store.set({ id, data: { daftar } });
+    return Promise.resolve();
+  });
+
+/** `naskah`: one entry per source text, its lines in `data.baris`. */
+export const naskahLoader = (): Loader =>
+  contentLoader('naskah', ({ naskah }, { store }) => {
+    for (const { name, baris } of naskah) store.set({ id: name, data: { name, baris } });
+    return Promise.resolve();
+  });
+
+function contentLoader(name: string, fill: Fill): Loader {
+  return {
+    name: `lajur-${name}`,
+    load: async (context) => {
+      const root = fileURLToPath(context.config.root);
+      const session = sessions.get(root) ?? createSession(root);
+      sessions.set(root, session);
+      const refill = async ({ content }: LoadedContent): Promise<void> => {
+        context.store.clear();
+        await fill(content, context);
+      };
+      const loaded = await session.read();
+      if (loaded.findings.length > 0) throw new ContentError(printFindings(loaded.findings));
+      await refill(loaded);
+      context.watcher?.on('all', (_event, path) => {
+        if (!relative(root, path).startsWith(`content${sep}`)) return;
+        void session.reread().then((fresh) => {
+          if (fresh.findings.length === 0) return refill(fresh);
+          if (name === 'sop') context.logger.error(`\n${printFindings(fresh.findings)}`);
+          return undefined;
+        });
+      });
+    },
+  };
+}
+
+/** Content that cannot become an honest page. Its message is the whole report; a stack would say nothing more. */
+class ContentError extends Error {
+  constructor(report: string) {
+    super(`Isi di folder content belum dapat dibangun.\n\n${report}`);
+    this.name = 'ContentError';
+    this.stack = '';
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The building blocks of every schema. The loader hands over each YAML scalar as its source text, so numbers and
+ * truth values are converted here. Each field carries one sentence with an example: the hover text in editors.
+ */
+import * as z from 'zod';
+
+/** What JSON Schema shall say where the source text is a number or truth value for an editor. */
+export type EditorType = 'text' | 'number' | 'true';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    editor?: EditorType;
+  }
+}
+
+export const text = (description: string) =>
+  z
+    .string()
+    .refine((value) => value.trim() !== '', { error: 'Isian ini kosong.\nTulis isinya, atau hapus kuncinya.' })
+    .meta({ description, editor: 'text' });
+
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const slug = (description: string) =>
+  z
+    .string()
+    .regex(SLUG, {
+      error: (issue) =>
+        `"${String(issue.input)}" bukan id yang sah.\nGunakan huruf kecil, angka, dan tanda hubung tunggal, misalnya: ${suggestSlug(String(issue.input))}.`,
+    })
+    .max(80, { error: 'Id ini lebih panjang dari 80 huruf.\nPakai id yang pendek dan tetap.' })
+    .meta({ description });
+
+export const list = <T extends z.ZodType>(item: T, description: string) => z.array(item).meta({ description });
+
+export const choice = <const T extends Readonly<Record<string, unknown>>>(values: T, description: string) =>
+  z.enum(Object.keys(values) as [keyof T & string, ...(keyof T & string)[]]).meta({ description });
+
+export const date = (description: string) =>
+  z
+    .string()
+    .refine(isCalendarDate, {
+      error: (issue) =>
+        `"${String(issue.input)}" bukan tanggal.\nTulis seperti 2022-08-30, atau 2022-08 bila harinya tidak diketahui.`,
+    })
+    .meta({ description, editor: 'text' });
+
+export const wholeNumber = (description: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, {
+      error: (issue) => `"${String(issue.input)}" bukan bilangan bulat positif.\nContoh: 12.`,
+    })
+    .transform(Number)
+    .meta({ description, editor: 'number' });
+
+export const fraction = (description: string) =>
+  z
+    .string()
+    .regex(/^(?:0?\.\d+|0|1|1\.0+|0\.\d+)$/, {
+      error: (issue) => `"${String(issue.input)}" bukan bobot.\nTulis bilangan dari 0 sampai 1, misalnya 0.3.`,
+    })
+    .transform(Number)
+    .meta({ description, editor: 'number' });
+
+/** Written only where it holds: `true`, or the key is left out. */
+export const flag = (description: string) =>
+  z
+    .literal('true', { error: 'Kunci ini hanya boleh berisi true.\nHapus kuncinya bila tidak berlaku.' })
+    .transform(() => true as const)
+    .meta({ description, editor: 'true' });
+
+function isCalendarDate(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
+  const parsed = new Date(Date.UTC(year, month - 1, day));
+  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
+}
+
+function suggestSlug(value: string): string {
+  const proposed = value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return proposed === '' ? 'periksa-draf' : proposed;
+}
