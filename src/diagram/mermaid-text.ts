@@ -10,7 +10,8 @@ export function renderMermaid(sop: Sop, links?: (langkahId: string) => string): 
 
 /**
  * Shapes first, in row order, then lanes in column order, then arrows: the layout reads rows and columns from that order.
- * Ids: `langkah.<id>`, the terminal's id, `peserta.<langkah>.<lajur>`, `lajur.<id>`.
+ * Ids: `langkah.<id>`, the terminal's id, `peserta.<langkah>.<lajur>`, `lajur.<id>`, `<panah>[.<cabang>][.<keyakinan>]`
+ * (Mermaid hands a layout no classes of edges, so their ids carry both facts).
  */
 export function renderSwimlane(swimlane: Swimlane): string {
   const { garis, lajur, simpul } = swimlane;
@@ -64,20 +65,19 @@ function renderGaris(garis: Garis, simpul: readonly Simpul[]): string {
   const node = (id: string): string => simpulId(simpul.find((item) => item.id === id) ?? { id, bentuk: 'kotak' });
   const line = garis.perkiraan === null ? '-->' : '-.->';
   const label = garis.label === null ? '' : `|"${escapeLabel(garis.label)}"|`;
-  return `${node(garis.dari)} ${garis.id}@${line}${label} ${node(garis.ke)}`;
+  return `${node(garis.dari)} ${garisId(garis)}@${line}${label} ${node(garis.ke)}`;
 }
 
-function renderClasses({ garis, lajur, simpul }: Swimlane): string[] {
+const garisId = (garis: Garis): string =>
+  [garis.id, garis.cabang, garis.perkiraan].filter((part) => part !== null).join('.');
+
+function renderClasses({ lajur, simpul }: Swimlane): string[] {
   const groups = new Map<string, string[]>();
   const add = (name: string, id: string): void => void groups.set(name, [...(groups.get(name) ?? []), id]);
   for (const item of lajur) if (item.perkiraan) add(`perkiraan-${item.perkiraan}`, encodeId(`lajur/${item.id}`));
   for (const item of simpul) {
     for (const lane of item.peserta) add('peserta', pesertaId(item, lane));
     if (item.perkiraan) add(`perkiraan-${item.perkiraan}`, simpulId(item));
-  }
-  for (const item of garis) {
-    if (item.cabang) add(`cabang-${item.cabang}`, item.id);
-    if (item.perkiraan) add(`perkiraan-${item.perkiraan}`, item.id);
   }
   return [...groups].map(([name, ids]) => `class ${ids.join(',')} ${name}`);
 }

@@ -143,9 +143,17 @@ export interface Sop extends Omit<
   readonly riwayat: NonNullable<SopFrontmatter['riwayat']>;
 }
 
-/** The inference about one field, e.g. `pelaksana` of a step, or null where the source says it. */
-export function findPerkiraan(of: { readonly perkiraan?: readonly Perkiraan[] }, bidang: string): Perkiraan | null {
-  return of.perkiraan?.find((item) => item.bidang === bidang) ?? null;
+/**
+ * The inference about one field, e.g. `pelaksana` of a step, or null where the source says it.
+ * @param nilai for a field that holds several values (`peserta`): the one asked about
+ */
+export function findPerkiraan(
+  of: { readonly perkiraan?: readonly Perkiraan[] },
+  bidang: string,
+  nilai?: string,
+): Perkiraan | null {
+  const found = of.perkiraan?.find((item) => item.bidang === bidang && (nilai === undefined || item.nilai === nilai));
+  return found ?? null;
 }
 
 /** Confidence of a step's lane; null where the source itself names it. */

@@ -13,7 +13,11 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [sop, registries, naskah] = await Promise.all([getCollection('sop'), getCollection('acuan'), getCollection('naskah')]);
+  const [sop, registries, naskah] = await Promise.all([
+    getCollection('sop'),
+    getCollection('acuan'),
+    getCollection('naskah'),
+  ]);
   const daftar = Object.fromEntries(registries.map(({ id, data }) => [id, (data as { daftar: unknown }).daftar]));
   const acuan = daftar as unknown as Acuan;
   const index = indexAcuan(acuan);

@@ -1,0 +1,125 @@
+/** Sizes of the shapes: text with padding inside its border, or beside a diamond too small for it. */
+import type { Simpul } from './swimlane.ts';
+import { HURUF, measure, widest, widestWord, wrap, wrapInto, type Huruf } from './text.ts';
+
+export interface Shape {
+  readonly bentuk: Simpul['bentuk'];
+  readonly width: number;
+  readonly height: number;
+  /** Middle of the shape, from the middle of its column. */
+  readonly shift: number;
+  /** Lines inside the shape; the number, when the text stands beside it. */
+  readonly lines: readonly string[];
+  readonly huruf: Huruf;
+  /** Lines beside the diamond, `width` px wide, starting `GAP` px right of it. */
+  readonly beside: { readonly lines: readonly string[]; readonly width: number } | null;
+}
+
+export const PADDING = { x: 8, y: 9 };
+const BESIDE_GAP = 6;
+const SMALL = { width: 46, height: 42 };
+const WIDEST_WORD = 164;
+const DIAMOND = { minHeight: 60, maxHeight: 108, spare: 40, padding: 5 };
+
+/** Width of a column's boxes: even for all, wider where a long word needs it. */
+export function boxWidth(simpul: readonly Simpul[], lanes: number, fixed: number | null): number {
+  const even = Math.min(168, Math.max(112, Math.floor(936 / Math.max(1, lanes)) - 24));
+  const words = simpul.map((item) => Math.min(WIDEST_WORD, widestWord(item.label, hurufOf(item))));
+  const needed = Math.ceil(Math.max(0, ...words)) + 2 * PADDING.x + 2;
+  return fixed === null ? Math.max(even, needed) : Math.max(24, fixed);
+}
+
+/**
+ * @param width of the column's boxes
+ * @param spare how far a diamond may reach beyond that on both sides together
+ */
+export function sizeShape(simpul: Simpul, nomor: number | null, width: number, spare = DIAMOND.spare): Shape {
+  const huruf = hurufOf(simpul);
+  const common = { bentuk: simpul.bentuk, shift: 0, huruf, beside: null };
+  if (simpul.bentuk === 'belah-ketupat')
+    return sizeDiamond(simpul, width, spare) ?? sizeSmallDiamond(simpul, nomor, width);
+  const lines = wrap(simpul.label, huruf, width - 2 * PADDING.x);
+  const height = lines.length * huruf.line;
+  if (simpul.bentuk === 'kotak') return { ...common, width, height: Math.max(42, height + 2 * PADDING.y), lines };
+  const round = height + 14;
+  return { ...common, width: Math.min(width, Math.max(78, Math.ceil(widest(lines, huruf)) + round)), height: round, lines };
+}
+
+const hurufOf = (simpul: Simpul): Huruf => (simpul.bentuk === 'kapsul' ? HURUF.kapsul : HURUF.simpul);
+
+/** Half the width of a diamond's inside at a height from its middle. */
+export const diamondHalf = (width: number, height: number, dy: number): number =>
+  (width / 2) * Math.max(0, 1 - Math.abs(dy) / (height / 2));
+
+function sizeDiamond(simpul: Simpul, column: number, spare: number): Shape | null {
+  const huruf = HURUF.simpul;
+  let best: { width: number; height: number; lines: readonly string[]; cost: number } | null = null;
+  for (let height = DIAMOND.minHeight; height <= DIAMOND.maxHeight; height += 4)
+    for (let width = Math.min(96, column); width <= column + spare; width += 4) {
+      const cost = height + width * 0.4 + Math.max(0, width - column);
+      if (width < height * 1.25 || (best !== null && cost >= best.cost)) continue;
+      const lines = fitDiamond(simpul.label, huruf, width, height);
+      if (lines !== null) best = { width, height, lines, cost };
+    }
+  if (best === null) return null;
+  const { height, lines, width } = best;
+  return { bentuk: 'belah-ketupat', width, height, shift: 0, lines, huruf, beside: null };
+}
+
+function fitDiamond(text: string, huruf: Huruf, width: number, height: number): readonly string[] | null {
+  for (let count = 1; count * huruf.line < height; count++) {
+    const widths = Array.from({ length: count }, (_, line) => {
+      const top = (line - count / 2) * huruf.line;
+      const reach = Math.max(Math.abs(top), Math.abs(top + huruf.line)) - 2;
+      return 2 * (diamondHalf(width, height, reach) - DIAMOND.padding);
+    });
+    if (widths.some((line) => line < 12)) return null;
+    const lines = wrapInto(text, huruf, widths);
+    if (lines !== null && (lines.length === count || lines.length === 0)) return lines;
+  }
+  return null;
+}
+
+function sizeSmallDiamond(simpul: Simpul, nomor: number | null, column: number): Shape {
+  const lines = wrap(simpul.label, HURUF.simpul, Math.max(40, column - SMALL.width - BESIDE_GAP));
+  const width = Math.ceil(widest(lines, HURUF.simpul));
+  const used = Math.max(column, SMALL.width + BESIDE_GAP + width);
+  return {
+    bentuk: 'belah-ketupat',
+    ...SMALL,
+    shift: -used / 2 + SMALL.width / 2,
+    lines: nomor === null ? [] : [String(nomor)],
+    huruf: HURUF.nomor,
+    beside: { lines, width },
+  };
+}
+
+/** Left edge of the text beside a diamond, from the middle of the shape. */
+export const besideLeft = (shape: Shape): number => shape.width / 2 + BESIDE_GAP;
+
+/** Width and height that the shape takes in its cell, with the text beside it. */
+export function cellSize(shape: Shape): { left: number; right: number; height: number } {
+  const right = shape.shift + (shape.beside === null ? shape.width / 2 : besideLeft(shape) + shape.beside.width);
+  const lines = shape.beside === null ? 0 : shape.beside.lines.length * HURUF.simpul.line;
+  return { left: shape.width / 2 - shape.shift, right, height: Math.max(shape.height, lines) };
+}
+
+/** Distance from the shape's middle up to its border, `dx` beside the middle; null where it has no such border. */
+export function borderAbove(shape: Shape, dx: number): number | null {
+  const half = shape.width / 2;
+  const away = Math.abs(dx);
+  if (shape.bentuk === 'kotak') return away <= half - 7 ? shape.height / 2 : null;
+  if (shape.bentuk === 'belah-ketupat') return away <= half * 0.5 ? (shape.height / 2) * (1 - away / half) : null;
+  return away <= half - shape.height / 2 ? shape.height / 2 : null;
+}
+
+/** Distance from the shape's middle to its border at the side, `dy` below the middle. */
+export function borderBeside(shape: Shape, dy: number): number | null {
+  const half = shape.height / 2;
+  const away = Math.abs(dy);
+  if (shape.bentuk === 'kotak') return away <= half - 7 ? shape.width / 2 : null;
+  if (shape.bentuk === 'belah-ketupat') return away <= half * 0.5 ? (shape.width / 2) * (1 - away / half) : null;
+  return away === 0 ? shape.width / 2 : null;
+}
+
+export const numberWidth = (count: number): number => Math.ceil(measure(String(count), HURUF.nomor)) + 22;

@@ -1,0 +1,40 @@
+/** The rooms of the house and what each may import: the table of the architecture, as data. `tests/rooms.test.ts` holds every import against it. */
+export interface Room {
+  /** Rooms this one may import, beside itself. */
+  readonly rooms: readonly string[];
+  /** Packages and `node:` modules, by prefix. */
+  readonly packages: readonly string[];
+  /** No clock, randomness, environment, console, files, network or module state. */
+  readonly pure: boolean;
+}
+
+const room = (rooms: string, packages = '', pure = false): Room => ({
+  rooms: rooms.split(' ').filter(Boolean),
+  packages: packages.split(' ').filter(Boolean),
+  pure,
+});
+
+const EVERYTHING = 'domain schema bahasa diagram compare audit search form export draw report navigation';
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: room('', '', true),
+  schema: room('domain', 'zod', true),
+  bahasa: room('domain', '', true),
+  diagram: room('domain', '', true),
+  compare: room('domain bahasa', '', true),
+  audit: room('domain bahasa', '', true),
+  search: room('domain bahasa', '', true),
+  form: room('domain diagram', '', true),
+  export: room('domain diagram form compare audit', '', true),
+  draw: room('domain diagram', 'mermaid jsdom svgdom dompurify node:'),
+  report: room('domain', '', true),
+  load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),
+  site: room('domain load', 'astro:content'),
+  navigation: room('domain', '', true),
+  components: room(`${EVERYTHING} site`, 'astro'),
+  layouts: room(`${EVERYTHING} components site browser`, 'astro @fontsource-variable/public-sans'),
+  pages: room(`${EVERYTHING} components layouts site browser`, 'astro'),
+  browser: room('domain bahasa compare search'),
+  integrations: room('', 'astro pagefind node:'),
+  cli: room(`${EVERYTHING} load integrations`, 'node: sirv fontkit yaml'),
+};
