@@ -31,7 +31,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),
   site: room('domain load', 'astro:content'),
   navigation: room('domain', '', true),
-  components: room(`${EVERYTHING} site`, 'astro'),
+  // A component loads the browser script of the element it renders.
+  components: room(`${EVERYTHING} site browser`, 'astro'),
   layouts: room(`${EVERYTHING} components site browser`, 'astro @fontsource-variable/public-sans'),
   pages: room(`${EVERYTHING} components layouts site browser`, 'astro'),
   browser: room('domain bahasa compare search'),

@@ -6,11 +6,11 @@ class SaklarPerkiraan extends HTMLElement {
     const box = this.querySelector('input');
     const root = document.documentElement;
     if (!box) return;
-    box.checked = root.dataset['perkiraan'] !== 'sembunyi';
+    box.checked = root.dataset['tanda'] !== 'sembunyi';
     box.addEventListener('change', () => {
-      if (box.checked) delete root.dataset['perkiraan'];
-      else root.dataset['perkiraan'] = 'sembunyi';
-      ingat('perkiraan', root.dataset['perkiraan']);
+      if (box.checked) delete root.dataset['tanda'];
+      else root.dataset['tanda'] = 'sembunyi';
+      ingat('tanda', root.dataset['tanda']);
     });
   }
 }

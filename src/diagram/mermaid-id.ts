@@ -5,7 +5,7 @@
 
 /** Any string as a node id, reversibly. Slugs stay readable: `langkah/susun-draf` → `langkah.susun-draf`. */
 export function encodeId(id: string): string {
-  return Array.from(id, (char, i, all) => {
+  return Array.from(id).map((char, i, all) => {
     if (/[a-z0-9A-Z]/.test(char) || (char === '-' && /[a-z0-9A-Z]/.test(all[i + 1] ?? ''))) return char;
     return char === '/' ? '.' : `_${char.codePointAt(0)?.toString(16)}_`;
   }).join('');

@@ -19,7 +19,7 @@ export const PADDING = { x: 8, y: 9 };
 const BESIDE_GAP = 6;
 const SMALL = { width: 46, height: 42 };
 const WIDEST_WORD = 164;
-const DIAMOND = { minHeight: 60, maxHeight: 108, spare: 40, padding: 5 };
+const DIAMOND = { minHeight: 60, maxHeight: 112, spare: 44, padding: 4 };
 
 /** Width of a column's boxes: even for all, wider where a long word needs it. */
 export function boxWidth(simpul: readonly Simpul[], lanes: number, fixed: number | null): number {

@@ -113,11 +113,14 @@ export async function loadContent(root: string): Promise<LoadedContent> {
     sopId = '',
   ): T | null => {
     const shape = checkShape(schema, file.yaml.value);
+    const { yaml } = file;
     const problems = [...(shape.ok ? [] : shape.problems), ...more].map((problem) => ({
-      ...file.yaml.locate(problem.path, problem.atKey),
+      ...yaml.locate(problem.path, problem.atKey),
       ...problem,
     }));
-    const all = [...file.yaml.problems, ...problems];
+    const told = new Set(yaml.problems.map(({ line, column }) => `${line}:${column}`));
+    const consequences = yaml.broken ? [] : problems.filter(({ line, column }) => !told.has(`${line}:${column}`));
+    const all = [...yaml.problems, ...consequences];
     findings.push(...all.map((problem) => asFinding({ file: file.file, sopId, ...problem })));
     return shape.ok && all.length === 0 ? build(shape.data) : null;
   };

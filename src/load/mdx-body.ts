@@ -138,10 +138,12 @@ function explainSyntax(error: string, bodyLine: number): Place {
   const at = /(\d+):(\d+)/.exec(error);
   const line = bodyLine + Number(at?.[1] ?? 1) - 1;
   const column = Number(at?.[2] ?? 1);
-  const [message, hint] = error.includes('closing tag')
-    ? ['Ada elemen yang dibuka atau ditutup tanpa pasangannya.', 'Tutup dengan />, atau tambahkan tanda penutupnya.']
-    : error.includes('expression') || error.includes('brace')
-      ? ['Ada kurung kurawal yang tidak ditutup.', 'Tulis \\{ untuk kurung kurawal biasa.']
-      : ['Ada tanda < yang bukan awal komponen.', 'Tulis \\< untuk tanda kurang dari.'];
+  const [message, hint] = error.includes('character `!`')
+    ? ['Badan SOP tidak boleh memuat komentar HTML.', 'Hapus komentarnya.']
+    : error.includes('closing tag')
+      ? ['Ada elemen yang dibuka atau ditutup tanpa pasangannya.', 'Tutup dengan />, atau tambahkan tanda penutupnya.']
+      : error.includes('expression') || error.includes('brace')
+        ? ['Ada kurung kurawal yang tidak ditutup.', 'Tulis \\{ untuk kurung kurawal biasa.']
+        : ['Ada tanda < yang bukan awal komponen.', 'Tulis \\< untuk tanda kurang dari.'];
   return { line, column, path: [], message, hint };
 }

@@ -17,7 +17,7 @@ export async function readText(path: string): Promise<ReadText> {
   }
   if (found.size > MAX_BYTES) {
     return refuse(
-      `Berkas ini ${Math.ceil(found.size / 1000)} KB, paling besar 1.000 KB.`,
+      `Berkas ini ${Math.ceil(found.size / 1000).toLocaleString('id-ID')} KB, paling besar 1.000 KB.`,
       'Pecah isinya menjadi beberapa berkas.',
     );
   }

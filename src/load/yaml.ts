@@ -1,10 +1,12 @@
 /** YAML with positions. Every scalar is its source text: `1.10` stays "1.10", `007` stays "007", a lone `-` is "-". */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
 import type { Place } from './place.ts';
 
 export interface Yaml {
   readonly value: unknown;
   readonly problems: readonly Place[];
+  /** True when what follows a syntax problem cannot be trusted: then only the syntax is worth reporting. */
+  readonly broken: boolean;
   /** Place of a path; of its nearest parent where the path itself is absent. `atKey` asks for the key. */
   readonly locate: (path: readonly (string | number)[], atKey?: boolean) => { line: number; column: number };
 }
@@ -23,6 +25,7 @@ export function parseYaml(source: string, firstLine: number): Yaml {
   });
   const positions = new Map<string, { key: number; value: number }>();
   const problems: Place[] = [];
+  const quoted: (readonly [start: number, end: number])[] = [];
   const placeOf = (offset: number): { line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(1, col) };
@@ -57,16 +60,24 @@ export function parseYaml(source: string, firstLine: number): Yaml {
       return record;
     }
     if (isSeq(node)) return node.items.map((item, index) => toValue(item as Node | null, [...path, index], start));
+    if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range) quoted.push([node.range[0], node.range[1]]);
     return isScalar(node) ? scalarText(node.value, node.type) : null;
   };
 
   const value = toValue(document.contents as Node | null, [], 0);
-  for (const error of document.errors) report(error.pos[0], ...explain(error));
-  for (const warning of document.warnings)
+  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const structural = errors.find((error) => !RECOVERABLE.has(error.code));
+  for (const error of errors) {
+    if (RECOVERABLE.has(error.code) || error === structural) report(openingQuote(error, quoted), ...explain(error));
+    if (error === structural) break;
+  }
+  for (const warning of document.warnings) {
     report(warning.pos[0], 'Tanda YAML (!) tidak dipakai di sini.', 'Apit isinya dengan tanda kutip.');
+  }
   return {
     value,
     problems,
+    broken: structural !== undefined,
     locate: (path, atKey = false) => {
       for (let length = path.length; length >= 0; length -= 1) {
         const found = positions.get(keyOf(path.slice(0, length)));
@@ -93,10 +104,6 @@ const EXPLANATIONS: Readonly<Record<string, readonly [string, string]>> = {
   DUPLICATE_KEY: ['Kunci ini ditulis dua kali.', 'Hapus salah satunya.'],
   TAB_AS_INDENT: ['Indentasinya memakai tab.', 'Ganti tab dengan spasi, dua untuk setiap tingkat.'],
   BAD_INDENT: ['Indentasi di sini tidak sejajar.', 'Sejajarkan dengan baris lain pada tingkat yang sama.'],
-  MISSING_CHAR: [
-    'Tanda kutip atau kurung di sini belum ditutup, atau ada tanda yang kurang.',
-    'Tutup tandanya, atau apit seluruh isi dengan tanda kutip.',
-  ],
   BLOCK_AS_IMPLICIT_KEY: ['Ada titik dua kedua di baris ini.', 'Apit isinya dengan tanda kutip.'],
   BAD_SCALAR_START: ['Isi tidak boleh diawali tanda ini.', 'Apit isinya dengan tanda kutip.'],
   UNEXPECTED_TOKEN: ['Ada tanda yang tidak pada tempatnya.', 'Apit isinya dengan tanda kutip.'],
@@ -105,11 +112,26 @@ const EXPLANATIONS: Readonly<Record<string, readonly [string, string]>> = {
   IMPOSSIBLE: ['Bagian ini tidak dapat dibaca.', 'Tulis sebagai kunci: isi.'],
 };
 
-function explain(error: YAMLError): readonly [string, string] {
-  return (
-    EXPLANATIONS[error.code] ?? [
-      'Bagian ini bukan YAML yang sah.',
-      'Tulis sebagai kunci: isi, atau apit isinya dengan tanda kutip.',
-    ]
-  );
+/** Problems the reader can read past; after any other, the rest of the file is guesswork. */
+const RECOVERABLE = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START']);
+
+function explain({ code, message }: YAMLParseError): readonly [string, string] {
+  const known = EXPLANATIONS[code];
+  if (known) return known;
+  if (message.includes('quote')) return ['Tanda kutip di sini belum ditutup.', 'Tutup tandanya.'];
+  if (message.includes('key'))
+    return [
+      'Baris ini tidak sejajar, atau tidak berbentuk kunci: isi.',
+      'Sejajarkan dengan baris lain, dan tulis kunci: isi.',
+    ];
+  return [
+    'Baris ini tidak dapat dibaca sebagai YAML.',
+    'Periksa apakah indentasinya sejajar dan bentuknya kunci: isi.',
+  ];
+}
+
+/** An open quote is noticed at the end of the file; what the author looks for is where it opens. */
+function openingQuote({ message, pos: [at] }: YAMLParseError, quoted: readonly (readonly [number, number])[]): number {
+  if (!message.includes('closing') || !message.includes('quote')) return at;
+  return quoted.findLast(([start, end]) => start < at && end >= at - 1)?.[0] ?? at;
 }

@@ -24,9 +24,11 @@ function printFinding(finding: LocatedFinding): string {
   const indent = ' '.repeat(21);
   const path = printPath(finding.path);
   const rule = finding.ruleId === 'skema' ? 'skema' : `${finding.ruleId} → /temuan/${finding.ruleId}/`;
-  const lines = [`  ${place}${finding.severity.padEnd(12)}${path === '' ? '' : `${path}  `}${finding.message}`];
-  if (finding.quote !== undefined) lines.push(`${indent}“${finding.quote}”`);
-  lines.push(`${indent}${finding.hint === undefined ? '' : `${finding.hint}  `}${rule}`);
+  const first = `  ${place}${finding.severity.padEnd(12)}${path === '' ? '' : `${path}  `}${finding.message}`;
+  const rest = [finding.quote && `“${finding.quote}”`, finding.hint].filter(Boolean);
+  const lines = [first, ...rest.map((line) => `${indent}${line}`)].map((line, index, all) =>
+    index === all.length - 1 ? `${line}  ${rule}` : line,
+  );
   return lines.join('\n');
 }
 

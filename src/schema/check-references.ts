@@ -44,7 +44,7 @@ export function checkSopReferences(id: string, value: unknown, known: Known): Pr
     ...items(get(sop, 'keterkaitan')).flatMap((item) => toSop(get(item, 'sop'))),
     ...items(get(sop, 'perkiraan')).flatMap((item) => checkKutipan(item, known, id)),
     ...items(get(sop, 'langkah')).flatMap((item) => [
-      ...dangling(get(item, 'tahap'), tahap, 'Tahap', 'daftar tahap'),
+      ...(tahap.length > 0 ? dangling(get(item, 'tahap'), tahap, 'Tahap', 'daftar tahap') : []),
       ...items(get(item, 'terkait')).flatMap((terkait) => toSop(get(terkait, 'sop'))),
       ...items(get(item, 'perkiraan')).flatMap((perkiraan) => checkKutipan(perkiraan, known, id)),
     ]),

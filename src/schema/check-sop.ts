@@ -40,9 +40,22 @@ export function dangling(raw: Raw, known: readonly string[], what: string, where
   const id = asText(raw);
   if (id === null || known.includes(id)) return [];
   const close = nearest(id, known);
-  const list = known.length <= 12 ? `Gunakan salah satu: ${known.join(', ')}.` : '';
-  const hint = [close && `Mungkin maksud Anda: ${close}.`, list].filter(Boolean).join(' ');
-  return [{ path: raw.path, message: `${what} "${id}" tidak ada di ${where}.`, ...(hint && { hint }) }];
+  const hint = [close && `Mungkin maksud Anda: ${close}.`, known.length > 0 && `Yang ada: ${enumerate(known)}.`];
+  return [
+    {
+      path: raw.path,
+      message: `${what} "${id}" tidak ada di ${where}.`,
+      ...(known.length > 0 && { hint: hint.filter(Boolean).join(' ') }),
+    },
+  ];
+}
+
+const MOST = 20;
+
+function enumerate(words: readonly string[]): string {
+  const unique = [...new Set(words)];
+  const rest = unique.length - MOST;
+  return unique.slice(0, MOST).join(', ') + (rest > 0 ? `, dan ${rest} lainnya` : '');
 }
 
 interface Ids {

@@ -32,7 +32,8 @@ function toProblems(issue: z.core.$ZodIssue): Problem[] {
       return deepest.flatMap(toProblems).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   }
   const [message = '', ...hint] = issue.message.split('\n');
-  return [{ path, message, ...(hint.length > 0 && { hint: hint.join(' ') }) }];
+  const subject = path.length === 0 ? message.replace('Isi kunci ini', 'Isi berkas ini') : message;
+  return [{ path, message: subject, ...(hint.length > 0 && { hint: hint.join(' ') }) }];
 }
 
 function unknownKey(key: string, known: readonly string[]): Pick<Problem, 'message' | 'hint'> {

@@ -1,6 +1,7 @@
-/** The inferred facts of an SOP as the page shows them: one numbered piece of evidence each. */
+/** The inferred facts of an SOP as the page shows them: one piece of evidence per field. */
 import type { Naskah } from '../../domain/catalogue.ts';
-import type { Bukti, Perkiraan } from '../../domain/frontmatter.ts';
+import type { Bukti, Instansi, Perkiraan } from '../../domain/frontmatter.ts';
+import type { Keyakinan } from '../../domain/kosakata.ts';
 import type { Langkah, Sop } from '../../domain/sop.ts';
 
 export interface DasarPerkiraan {
@@ -8,38 +9,46 @@ export interface DasarPerkiraan {
   readonly id: string;
   /** What was inferred, e.g. `Pelaksana langkah 3`. */
   readonly judul: string;
-  readonly nilai: string | null;
   readonly langkah: Langkah | null;
-  readonly perkiraan: Perkiraan;
+  readonly butir: readonly { readonly nilai: string | null; readonly perkiraan: Perkiraan }[];
 }
 
-/** Anchor of one inferred fact: `dasar-<step id>-<field>`, or `dasar--<field>` for the SOP itself. */
+/** Anchor of one inferred field: `dasar-<step id>-<field>`, or `dasar--<field>` for the SOP itself. */
 export function idDasar(langkahId: string | null, bidang: string): string {
   return `dasar-${langkahId ?? ''}-${bidang.replace(/\./g, '-')}`;
 }
 
-/** All inferred facts: of the agency and the SOP first, then step by step. */
+/** All inferred facts, one entry per field: of the agency and the SOP first, then step by step. */
 export function daftarPerkiraan(sop: Sop): readonly DasarPerkiraan[] {
-  const ofSop = new Map<string, Perkiraan>(
-    [...(sop.instansi.perkiraan ?? []).map(asInstansi), ...sop.perkiraan].map((item) => [item.bidang, item]),
-  );
-  const umum = [...ofSop.values()].map((perkiraan): DasarPerkiraan => ({
-    id: idDasar(null, perkiraan.bidang),
-    judul: judulBidang(perkiraan.bidang, sop),
-    nilai: perkiraan.nilai ?? null,
+  const instansi = dasarInstansi(sop.instansi);
+  // What the agency's file infers about itself stands for the SOP's own note on it.
+  const own = instansi === null ? sop.perkiraan : sop.perkiraan.filter((item) => item.bidang !== 'instansi');
+  return [
+    ...(instansi === null ? [] : [instansi]),
+    ...group(sop, null, own),
+    ...sop.langkah.flatMap((langkah) => group(sop, langkah, langkah.perkiraan)),
+  ];
+}
+
+/** What was inferred about an agency that the source does not name; null where nothing was. */
+export function dasarInstansi(instansi: Instansi): DasarPerkiraan | null {
+  const items = instansi.perkiraan ?? [];
+  if (items.length === 0) return null;
+  return {
+    id: idDasar(null, 'instansi'),
+    judul: 'Instansi',
     langkah: null,
-    perkiraan,
-  }));
-  const perLangkah = sop.langkah.flatMap((langkah) =>
-    langkah.perkiraan.map((perkiraan): DasarPerkiraan => ({
-      id: idDasar(langkah.id, perkiraan.bidang),
-      judul: `${judulBidang(perkiraan.bidang, sop)} langkah ${langkah.urutan}`,
-      nilai: nilaiLangkah(sop, langkah, perkiraan),
-      langkah,
-      perkiraan,
-    })),
-  );
-  return [...umum, ...perLangkah];
+    butir: items.map((perkiraan) => ({ nilai: `${perkiraan.bidang}: ${perkiraan.nilai ?? ''}`, perkiraan })),
+  };
+}
+
+/** The lowest confidence among the inferences about one field; null where the source itself says it. */
+export function keyakinanTerendah(
+  of: { readonly perkiraan?: readonly Perkiraan[] },
+  bidang: string,
+): Keyakinan | null {
+  const found = (of.perkiraan ?? []).filter((item) => item.bidang === bidang).map((item) => item.keyakinan);
+  return (['rendah', 'sedang', 'tinggi'] as const).find((item) => found.includes(item)) ?? null;
 }
 
 /** A value of an inference in words: a lane by its name, a step by its position, else as it stands. */
@@ -96,9 +105,16 @@ function nilaiLangkah(sop: Sop, langkah: Langkah, perkiraan: Perkiraan): string 
   return cabang ? sebutNilai(sop, cabang.ke) : null;
 }
 
-/** The agency's own inference speaks of its name, whatever field of its file it stands at. */
-function asInstansi(item: Perkiraan): Perkiraan {
-  return { ...item, bidang: 'instansi' };
+function group(sop: Sop, langkah: Langkah | null, items: readonly Perkiraan[]): readonly DasarPerkiraan[] {
+  return [...Map.groupBy(items, (item) => item.bidang)].map(([bidang, list]) => ({
+    id: idDasar(langkah?.id ?? null, bidang),
+    judul: judulBidang(bidang, sop) + (langkah === null ? '' : ` langkah ${langkah.urutan}`),
+    langkah,
+    butir: list.map((perkiraan) => ({
+      nilai: langkah === null ? (perkiraan.nilai ?? null) : nilaiLangkah(sop, langkah, perkiraan),
+      perkiraan,
+    })),
+  }));
 }
 
 function squeeze(text: string): string {

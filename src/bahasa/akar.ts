@@ -1,0 +1,153 @@
+/** The root of an Indonesian word: affixes off, sound changes undone, checked against our list of roots. */
+import { KATA_DASAR } from './kata-dasar.ts';
+
+const LONGEST_WORD = 40;
+const SHORTEST_UNKNOWN = 4;
+
+/**
+ * `memeriksa`, `pemeriksaan`, `diperiksanya` → `periksa`. Lower case, never empty for a word with letters, and
+ * `akar(akar(x)) === akar(x)`. A word whose root is not in the list loses only affixes that are beyond doubt.
+ */
+export function akar(kata: string): string {
+  const word = kata.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  if (word.length > LONGEST_WORD || KATA_DASAR.has(word)) return word;
+  if (/^[a-z]+$/.test(word)) return rootOf(word);
+  const [first = '', second = '', ...more] = word.split('-');
+  if (more.length > 0 || !/^[a-z]+$/.test(first) || !/^[a-z]+$/.test(second)) return word;
+  // Reduplication: `data-data`, `surat-menyurat`, `berulang-ulang`.
+  const root = rootOf(first);
+  return root === rootOf(second) || first.endsWith(second) || rootOf(second).endsWith(first) ? root : word;
+}
+
+function rootOf(word: string): string {
+  if (KATA_DASAR.has(word)) return word;
+  const known = knownRoot(word);
+  if (known !== null) return known;
+  const shorter = stripUnknown(word);
+  return shorter === word ? word : rootOf(shorter);
+}
+
+/** A word with fewer affixes, and how many were taken off. */
+interface Bentuk {
+  readonly teks: string;
+  readonly cost: number;
+}
+
+/** The longest known root that the affixes allow; the fewest affixes among those of one length. */
+function knownRoot(word: string): string | null {
+  let best: Bentuk | null = null;
+  for (const ending of stripEndings(word)) {
+    for (const form of stripBeginnings(ending)) {
+      if (!KATA_DASAR.has(form.teks)) continue;
+      if (
+        best === null ||
+        form.teks.length > best.teks.length ||
+        (form.teks.length === best.teks.length && form.cost < best.cost)
+      ) {
+        best = form;
+      }
+    }
+  }
+  return best?.teks ?? null;
+}
+
+/** `penilaiannya` → itself, `penilaian`, `penilai`; particle, owner, then at most two suffixes. */
+function stripEndings(word: string): Bentuk[] {
+  let forms: Bentuk[] = [{ teks: word, cost: 0 }];
+  for (const endings of [
+    ['lah', 'kah', 'pun', 'tah'],
+    ['nya', 'ku', 'mu'],
+    ['kan', 'an', 'i', 'isasi'],
+    ['kan', 'an', 'i'],
+  ]) {
+    forms = forms.flatMap((form) => [
+      form,
+      ...endings
+        .filter((ending) => form.teks.endsWith(ending) && form.teks.length - ending.length >= 2)
+        .map((ending) => ({ teks: form.teks.slice(0, -ending.length), cost: form.cost + 1 })),
+    ]);
+  }
+  return forms;
+}
+
+const MOST_PREFIXES = 3;
+
+function stripBeginnings(start: Bentuk): Bentuk[] {
+  const found = [start];
+  let round = [start];
+  for (let depth = 0; depth < MOST_PREFIXES; depth++) {
+    round = round.flatMap((form) =>
+      stripPrefix(form.teks).map((teks) => ({ teks, cost: form.cost + (KATA_DASAR.has(teks) ? 1 : 2) })),
+    );
+    found.push(...round);
+  }
+  return found;
+}
+
+/** Every way to take one prefix off, sound changes undone: `mengirim` → `irim`, `kirim`. */
+function stripPrefix(word: string): string[] {
+  const forms: string[] = [];
+  for (const [pattern, restored] of AWALAN) {
+    const match = pattern.exec(word);
+    if (match === null) continue;
+    const rest = word.slice(match[0].length);
+    if (rest.length >= 2) forms.push(...restored.map((letters) => letters + rest));
+  }
+  return forms;
+}
+
+/** Prefix with what must follow, and the letters the sound change may have swallowed. */
+const AWALAN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:di|ke|se|ku|kau)(?=[a-z])/, ['']],
+  [/^(?:ter|ber|per)(?=[a-z])/, ['']],
+  [/^(?:te|be|pe)(?=[a-z]*er|r)/, ['']],
+  [/^(?:bel|pel)(?=ajar)/, ['']],
+  [/^[mp]e(?=[lrwymn])/, ['']],
+  [/^pe(?=[a-z])/, ['']],
+  [/^[mp]em(?=[bfpv])/, ['']],
+  [/^[mp]em(?=[aeiou])/, ['p', 'm']],
+  [/^[mp]en(?=[cdjstz])/, ['']],
+  [/^[mp]en(?=[aeiou])/, ['t', 'n']],
+  [/^[mp]eng(?=[ghkqx])/, ['']],
+  [/^[mp]eng(?=[aeiou])/, ['', 'k']],
+  [/^[mp]enge(?=[a-z]{3,4}$|[a-z]{3,4}(?:kan|an|i)$)/, ['']],
+  [/^[mp]eny(?=[aeiou])/, ['s', 'ny']],
+];
+
+/** For roots nobody listed: only whole pairs of affixes, and only where enough of a word is left. */
+function stripUnknown(word: string): string {
+  for (const [pattern, letter] of TAK_DIKENAL) {
+    const rest = pattern.exec(word)?.[1];
+    if (rest !== undefined && isWordLike(letter + rest)) return letter + rest;
+  }
+  return word;
+}
+
+const TAK_DIKENAL: readonly (readonly [RegExp, string])[] = [
+  [/^(.+)(?:nya|lah|kah)$/, ''],
+  [/^(?:memper|diper)(.+?)(?:kan|i)?$/, ''],
+  [/^(?:di|ter)(.+)(?:kan|i)$/, ''],
+  [/^mem([bfpv].+?)(?:kan|i)?$/, ''],
+  [/^mem([aeiou].+?)(?:kan|i)?$/, 'p'],
+  [/^men([cdjstz].+?)(?:kan|i)?$/, ''],
+  [/^men([aeiou].+?)(?:kan|i)?$/, 't'],
+  [/^meny([aeiou].+?)(?:kan|i)?$/, 's'],
+  [/^meng([aeioughkqx].+?)(?:kan|i)?$/, ''],
+  [/^me([lrwy].+?)(?:kan|i)?$/, ''],
+  [/^pem([bfpv].+)an$/, ''],
+  [/^pem([aeiou].+)an$/, 'p'],
+  [/^pen([cdjstz].+)an$/, ''],
+  [/^pen([aeiou].+)an$/, 't'],
+  [/^peny([aeiou].+)an$/, 's'],
+  [/^peng([aeioughkqx].+)an$/, ''],
+  [/^pe([lrwy].+)an$/, ''],
+  [/^(?:per|ke)(.+)an$/, ''],
+  [/^ber(.+)an$/, ''],
+  [/^ber(.+)$/, ''],
+  [/^di(.+)$/, ''],
+  [/^(.+)kan$/, ''],
+];
+
+function isWordLike(rest: string): boolean {
+  return rest.length >= SHORTEST_UNKNOWN && (rest.match(/[aeiou]/g)?.length ?? 0) >= 2;
+}

@@ -1,0 +1,29 @@
+/** The common currency of search, comparison and chain matching: what a text is about, as roots in order. */
+import type { Istilah } from '../domain/frontmatter.ts';
+import { akar } from './akar.ts';
+import { bakukanEjaan } from './ejaan.ts';
+import { isKataHubung, splitKata } from './kata.ts';
+import { createSingkatan } from './singkatan.ts';
+
+/**
+ * Reads texts as roots: spelling joined, abbreviations expanded, function words dropped.
+ * `Memeriksa Draft PERJANKIN SKPD` → `periksa draf janji kinerja satu kerja perangkat daerah`.
+ * @param istilah the glossary
+ */
+export function createKonsep(istilah: readonly Istilah[]): (teks: string) => string[] {
+  const singkatan = createSingkatan(istilah);
+  const known = new Map<string, readonly string[]>();
+  const rootsOf = (word: string): readonly string[] => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const long = isKataHubung(word) ? null : (singkatan.expand(word) ?? singkatan.expand(akar(word)));
+    const roots = bakukanEjaan(splitKata(long ?? word))
+      .filter((item) => !isKataHubung(item))
+      .map(akar);
+    if (known.size < MOST_REMEMBERED) known.set(word, roots);
+    return roots;
+  };
+  return (teks) => bakukanEjaan(splitKata(teks)).flatMap(rootsOf);
+}
+
+const MOST_REMEMBERED = 20_000;

@@ -1,0 +1,47 @@
+/**
+ * The search field of a page. A click, the first letter, `/` or Ctrl+K opens the search dialog, which is loaded then and
+ * not before. If it cannot be loaded, the form still leads to the search page.
+ */
+class KotakCari extends HTMLElement {
+  private opening = false;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    input?.addEventListener('click', () => void this.open());
+    input?.addEventListener('input', () => void this.open());
+    document.addEventListener('keydown', this.onKey);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.onKey);
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const shortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event));
+    if (!shortcut || event.defaultPrevented) return;
+    event.preventDefault();
+    void this.open();
+  };
+
+  private async open(): Promise<void> {
+    const input = this.querySelector('input');
+    if (this.opening || !input) return;
+    this.opening = true;
+    try {
+      const { bukaDialog } = await import('./cari/dialog.ts');
+      bukaDialog(this.dataset['dasar'] ?? '/', input.value);
+      input.value = '';
+    } catch {
+      input.focus();
+    } finally {
+      this.opening = false;
+    }
+  }
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const at = event.target;
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  return at instanceof HTMLElement && (at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
+}
+customElements.define('kotak-cari', KotakCari);

@@ -1,0 +1,66 @@
+/** Serves the built site; `npm start` ends here. A busy port is named and the next one taken. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+const FIRST_PORT = 4321;
+const TRIES = 20;
+
+export interface Served {
+  readonly server: Server;
+  readonly url: string;
+}
+
+/**
+ * @param root folder of the built site
+ * @param port first port to try; 0 takes any free one
+ * @param say told about each busy port
+ */
+export async function serve(
+  root: string,
+  port = FIRST_PORT,
+  say: (line: string) => void = () => undefined,
+): Promise<Served> {
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new Error(`Folder ${root} belum berisi situs. Jalankan npm run build lebih dahulu.`);
+  }
+  const notFound = readFileSync(join(root, '404.html'));
+  const files = sirv(root, {
+    etag: true,
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    },
+  });
+  for (let tried = port; tried < port + TRIES; tried += 1) {
+    const server = createServer((request, response) => files(request, response));
+    if (await listen(server, tried)) {
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : tried;
+      return { server, url: `http://localhost:${bound}/` };
+    }
+    say(`Porta ${tried} sedang dipakai, mencoba ${tried + 1}.`);
+  }
+  throw new Error(`Porta ${port} sampai ${port + TRIES - 1} semuanya sedang dipakai. Setel PORT ke porta lain.`);
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    });
+    server.listen(port, () => resolve(true));
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    const { url } = await serve('dist', Number(process.env['PORT'] ?? FIRST_PORT), (line) => console.log(line));
+    console.log(`Lajur siap di ${url} (Ctrl+C untuk berhenti)`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,60 @@
+/** Every verbatim text of the SOP page with its glossary terms marked, in the order the page shows them. */
+import { tandaiIstilah, type Potongan } from '../../bahasa/istilah.ts';
+import type { Istilah } from '../../domain/frontmatter.ts';
+import type { Sop } from '../../domain/sop.ts';
+
+export type Teks = readonly Potongan[];
+
+export interface TeksLangkah {
+  readonly kegiatan: Teks;
+  readonly kelengkapan: readonly Teks[];
+  readonly output: readonly Teks[];
+  readonly keterangan: Teks;
+}
+
+export interface TeksBertanda {
+  /** By position in the table, from 0. */
+  readonly langkah: readonly TeksLangkah[];
+  readonly kualifikasiPelaksana: readonly Teks[];
+  readonly peralatan: readonly Teks[];
+  readonly peringatan: readonly Teks[];
+  readonly pencatatan: readonly Teks[];
+  /** The terms that occur, in the order of their first occurrence. */
+  readonly istilah: readonly Istilah[];
+}
+
+/** Terms of the SOP's own Definisi are explained first, then those of the glossary. */
+export function tandaiSop(sop: Sop, glosarium: readonly Istilah[]): TeksBertanda {
+  const own = sop.definisi.map((item): Istilah => ({ istilah: item.istilah, arti: item.arti }));
+  const ownNames = new Set(own.map((item) => item.istilah.toLowerCase()));
+  const known = [...glosarium.filter((item) => !ownNames.has(item.istilah.toLowerCase())), ...own];
+  const texts = [
+    ...sop.langkah.flatMap((item) => [
+      item.kegiatan,
+      ...item.mutuBaku.kelengkapan,
+      ...item.mutuBaku.output,
+      item.keterangan ?? '',
+    ]),
+    ...sop.kualifikasiPelaksana,
+    ...sop.peralatan,
+    ...sop.peringatan,
+    ...sop.pencatatan,
+  ];
+  const marked = tandaiIstilah(texts, known);
+  let at = 0;
+  const take = (count: number): readonly Teks[] => marked.slice(at, (at += count));
+  const one = (): Teks => take(1)[0] ?? [];
+  return {
+    langkah: sop.langkah.map((item) => ({
+      kegiatan: one(),
+      kelengkapan: take(item.mutuBaku.kelengkapan.length),
+      output: take(item.mutuBaku.output.length),
+      keterangan: one(),
+    })),
+    kualifikasiPelaksana: take(sop.kualifikasiPelaksana.length),
+    peralatan: take(sop.peralatan.length),
+    peringatan: take(sop.peringatan.length),
+    pencatatan: take(sop.pencatatan.length),
+    istilah: marked.flatMap((pieces) => pieces.flatMap(({ istilah }) => (istilah === null ? [] : [istilah]))),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * The lines arrows may run on. Across: a gutter of tracks beside every column and the ports' lines inside it.
+ * Down: the ports' lines of every row and a channel of tracks between two rows. Positions are nominal; only order counts.
+ */
+import { borderAbove, borderBeside, cellSize, type Shape } from './shape.ts';
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  /** Null for the mark of a participant. */
+  readonly shape: Shape | null;
+}
+
+/** `ruang` is a gutter or a channel and `track` counts in it; `pita` is a column or row and `offset` is from its middle. */
+export type Line =
+  | { readonly type: 'ruang'; readonly index: number; readonly track: number; readonly at: number }
+  | { readonly type: 'pita'; readonly index: number; readonly offset: number; readonly at: number };
+
+export interface Grid {
+  readonly across: readonly Line[];
+  readonly down: readonly Line[];
+  /** First and last line of every column band and row band. */
+  readonly columns: readonly (readonly [number, number])[];
+  readonly rows: readonly (readonly [number, number])[];
+  /** By vertex (`down index * across.length + across index`): 1 inside an occupied cell. */
+  readonly blocked: Uint8Array;
+}
+
+/** Directions in order: right, down, left, up. */
+export type Direction = 0 | 1 | 2 | 3;
+
+export interface Port {
+  readonly vertex: number;
+  /** The way out of the shape. */
+  readonly direction: Direction;
+  /** From the middle of that side, in px. */
+  readonly offset: number;
+}
+
+const PORT_GAP = 18;
+const SIDE_GAP = 12;
+
+export interface GridSize {
+  readonly columns: number;
+  readonly rows: number;
+  readonly tracks: number;
+  /** Ports needed on one side of the busiest shape of each column. */
+  readonly ports: readonly number[];
+}
+
+export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
+  const across: Line[] = [];
+  const columns: (readonly [number, number])[] = [];
+  let x = 0;
+  for (let column = 0; column <= size.columns; column++) {
+    for (let track = 0; track < size.tracks; track++)
+      across.push({ type: 'ruang', index: column, track, at: (x += 26 / (size.tracks + 1)) });
+    if (column === size.columns) break;
+    const shapes = cells.flatMap((cell) => (cell.column === column && cell.shape ? [cell.shape] : []));
+    const half = Math.max(56, ...shapes.map((shape) => Math.max(cellSize(shape).left, cellSize(shape).right)));
+    x += half + 6;
+    const first = across.length;
+    for (const offset of columnOffsets(shapes, size.ports[column] ?? 1))
+      across.push({ type: 'pita', index: column, offset, at: x + offset });
+    columns.push([first, across.length - 1]);
+    x += half + 6;
+  }
+  const down: Line[] = [];
+  const rows: (readonly [number, number])[] = [];
+  let y = 0;
+  for (let row = 0; row < size.rows; row++) {
+    const half = Math.max(15, ...cells.map((cell) => (cell.row === row && cell.shape ? cellSize(cell.shape).height / 2 : 0)));
+    y += half;
+    rows.push([down.length, down.length + 2]);
+    for (const offset of [-SIDE_GAP, 0, SIDE_GAP]) down.push({ type: 'pita', index: row, offset, at: y + offset });
+    y += half + 8;
+    if (row < size.rows - 1)
+      for (let track = 0; track < size.tracks; track++)
+        down.push({ type: 'ruang', index: row, track, at: (y += 20 / (size.tracks + 1)) });
+    y += 8;
+  }
+  const blocked = new Uint8Array(across.length * down.length);
+  for (const { column, row } of cells) {
+    const [left, right] = columns[column] ?? [0, -1];
+    const [top, bottom] = rows[row] ?? [0, -1];
+    for (let line = top; line <= bottom; line++)
+      blocked.fill(1, line * across.length + left, line * across.length + right + 1);
+  }
+  return { across, down, columns, rows, blocked };
+}
+
+/** Where arrows may leave or enter a shape. */
+export function listPorts(grid: Grid, cell: Cell): Port[] {
+  const { shape } = cell;
+  const [left, right] = grid.columns[cell.column] ?? [0, -1];
+  const [top, bottom] = grid.rows[cell.row] ?? [0, -1];
+  if (shape === null) return [];
+  const width = grid.across.length;
+  const ports: Port[] = [];
+  for (let line = left; line <= right; line++) {
+    const at = grid.across[line];
+    const offset = at?.type === 'pita' ? at.offset - shape.shift : 0;
+    if (borderAbove(shape, offset) === null) continue;
+    ports.push({ vertex: bottom * width + line, direction: 1, offset });
+    ports.push({ vertex: top * width + line, direction: 3, offset });
+  }
+  for (let line = top; line <= bottom; line++) {
+    const at = grid.down[line];
+    const offset = at?.type === 'pita' ? at.offset : 0;
+    if (borderBeside(shape, offset) === null) continue;
+    // Text beside a diamond closes that side.
+    if (shape.beside === null) ports.push({ vertex: line * width + right, direction: 0, offset });
+    ports.push({ vertex: line * width + left, direction: 2, offset });
+  }
+  return ports;
+}
+
+// The middle of every shape and steps of a port's width around the middle of the column.
+function columnOffsets(shapes: readonly Shape[], ports: number): number[] {
+  const reach = Math.max(1, Math.ceil((ports - 1) / 2));
+  const offsets = new Set([0, ...shapes.map((shape) => shape.shift)]);
+  for (let step = 1; step <= reach; step++) offsets.add(step * PORT_GAP).add(-step * PORT_GAP);
+  // Two lines closer than a port's width would draw as one.
+  const centers = new Set(shapes.map((shape) => shape.shift));
+  return [...offsets]
+    .sort((a, b) => a - b)
+    .filter((offset, _, all) => centers.has(offset) || !all.some((other) => centers.has(other) && other !== offset && Math.abs(other - offset) < 10));
+}

@@ -1,0 +1,199 @@
+/**
+ * Every kind of broken content gives its located message, exactly as printed in `kasus/<name>.txt` (read by a person),
+ * never a stack trace, and the good file beside it stays out of the report.
+ */
+import { readdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load/load-content.ts';
+import { printFindings } from '../../src/report/print.ts';
+import { replace, SEBELAH, UJI, validFiles, writeFolder, type Files } from './content-folder.ts';
+
+type Change = (files: Files) => void;
+
+interface Case {
+  readonly change?: Change;
+  /** For what files alone cannot say, e.g. a symbolic link. */
+  readonly afterwards?: (root: string) => Promise<void>;
+}
+
+const sop =
+  (from: string, to: string): Change =>
+  (files) =>
+    replace(files, UJI, from, to);
+const body =
+  (text: string): Change =>
+  (files) =>
+    replace(files, UJI, 'Tulis di sini', `${text}\n\nTulis di sini`);
+const whole =
+  (text: string | Uint8Array, file = UJI): Change =>
+  (files) =>
+    void files.set(file, text);
+
+const CASES: Readonly<Record<string, Case>> = {
+  // The file itself
+  'berkas-kosong': { change: whole('') },
+  'berkas-bom': { change: (files) => files.set(UJI, `\uFEFF${String(files.get(UJI))}`) },
+  'berkas-crlf': { change: (files) => files.set(UJI, String(files.get(UJI)).replaceAll('\n', '\r\n')) },
+  'berkas-bukan-utf8': { change: whole(new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a])) },
+  'berkas-biner': { change: whole('---\nnama: a\0b\n---\n') },
+  'berkas-terlalu-besar': { change: (files) => replace(files, UJI, 'Tulis di sini', 'x'.repeat(1_000_001)) },
+  'berkas-tautan-simbolis': {
+    change: (files) => files.delete(UJI),
+    afterwards: (root) => symlink(join(root, 'content/tahap.yaml'), join(root, UJI)),
+  },
+  'berkas-nip': { change: sop('kegiatan: Memerintahkan penyusunan', `kegiatan: NIP ${'19700101'} ${'199503'} 1 001`) },
+  'berkas-salah-jenis': { change: (files) => files.set('content/sop/dinas-uji/uji.md', 'x') },
+  'berkas-salah-folder': { change: whole('---\n---\n', 'content/sop/lepas.mdx') },
+  'berkas-nama-tidak-sah': { change: whole('---\n---\n', 'content/sop/dinas-uji/Uji Dua.mdx') },
+  'tahap-tidak-ada': { change: (files) => files.delete('content/tahap.yaml') },
+  // Front matter as YAML
+  'tanpa-pembuka': { change: sop('---\nnama', 'nama') },
+  'tanpa-penutup': { change: sop('catatan: []\n---', 'catatan: []') },
+  'yaml-tab': { change: sop('    nama: Kepala Bagian', '\tnama: Kepala Bagian') },
+  'yaml-kunci-ganda': { change: sop('nomor: null', 'nomor: 1\nnomor: 2') },
+  'yaml-kutip-terbuka': { change: sop('kegiatan: Menyusun draf', 'kegiatan: "Menyusun draf') },
+  'yaml-titik-dua': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyusun: draf') },
+  'yaml-indentasi': { change: sop('    nama: Kepala Bagian', '   nama: Kepala Bagian') },
+  'yaml-awal-terlarang': { change: sop('kegiatan: Menyusun draf', 'kegiatan: @Menyusun draf') },
+  'yaml-alias': { change: sop('kegiatan: Menyusun draf', 'kegiatan: &a Menyusun draf\n    keterangan: *a') },
+  'yaml-tanda-seru': { change: sop('kegiatan: Menyusun draf', 'kegiatan: !!js/function x') },
+  'yaml-bukan-peta': { change: whole('---\n- satu\n- dua\n---\n') },
+  // Shape
+  'kunci-tidak-dikenal': { change: sop('kegiatan: Menyusun draf', 'kegiatn: Menyusun draf') },
+  'kunci-belum-ada': { change: sop('kualifikasiPelaksana: []\n', '') },
+  'kunci-proto': { change: sop('nomor: null', 'nomor: null\n__proto__: { x: 1 }') },
+  'isian-kosong': { change: sop('kegiatan: Menyusun draf', 'kegiatan:') },
+  'bukan-daftar': { change: sop('peralatan: []', 'peralatan: Komputer') },
+  'bukan-pilihan': { change: sop('jenjang: administrator', 'jenjang: adminstrator') },
+  'tanggal-tidak-ada': { change: sop('pembuatan: null', 'pembuatan: 2022-02-30') },
+  'ringkas-panjang': {
+    change: sop('ringkas: Menyusun draf', 'ringkas: Menyusun draf yang sangat panjang dan tidak muat di dalam kotak'),
+  },
+  'id-tidak-sah': { change: sop('- id: perintah-penyusunan', '- id: Perintah Penyusunan') },
+  'id-tercadang': { change: sop('- id: perintah-penyusunan', '- id: mulai') },
+  'tanpa-langkah': {
+    change: (files) =>
+      files.set(UJI, String(files.get(UJI)).replace(/langkah: #[\s\S]*?\nsumber:/, 'langkah: []\n\nsumber:')),
+  },
+  // References inside the SOP
+  'id-ganda': { change: sop('- id: susun-draf', '- id: periksa-draf') },
+  'pelaksana-tidak-ada': { change: sop('pelaksana: staf', 'pelaksana: staff') },
+  'tujuan-tidak-ada': { change: sop('ke: susun-draf', 'ke: susun-daftar') },
+  'keputusan-dan-lanjut': { change: sop('    keputusan:', '    lanjut: selesai\n    keputusan:') },
+  'gabung-dan-waktu': { change: sop('      waktu: 30 menit', '      waktu: 30 menit\n      gabungWaktu: susun-draf') },
+  'diganti-tanpa-pengganti': { change: sop('status: tidak-diketahui', 'status: diganti') },
+  'perkiraan-tanpa-bukti': { change: perkiraan('bukti: []') },
+  'perkiraan-lajur-lain': { change: perkiraan('nilai: kepala-bagian, bukti: [{ kutipan: Menyusun draf }]') },
+  'kutipan-tidak-ada': { change: perkiraan('nilai: staf, bukti: [{ kutipan: Diserahkan kepada staf }]') },
+  // References among files
+  'instansi-tidak-ada': { change: (files) => files.set('content/sop/dinas-ujo/uji.mdx', String(files.get(UJI))) },
+  'topik-tidak-ada': { change: sop('topik: topik-uji', 'topik: topik-uju') },
+  'tahap-tidak-dikenal': { change: sop('tahap: perintah', 'tahap: perintahan') },
+  'peraturan-tidak-ada': {
+    change: sop('dasarHukum: []', 'dasarHukum: [{ peraturan: permenpanrb-53-2012, kutipan: Permen }]'),
+  },
+  'naskah-tidak-ada': { change: sop('naskah: dinas-uji-uji.txt', 'naskah: dinas-uji-ujo.txt') },
+  'sop-terkait-tidak-ada': {
+    change: sop('keterkaitan: []', 'keterkaitan: [{ nama: SOP Sebelah, sop: dinas-uji/sebelum }]'),
+  },
+  'alias-terpakai': { change: sop('sumber:', 'alias: [dinas-uji/sebelah]\nsumber:') },
+  'padanan-tidak-ada': {
+    change: (files) =>
+      replace(
+        files,
+        'content/topik/topik-uji.yaml',
+        'uraian:',
+        'padanan:\n  - sama: [dinas-uji/uji#susun-draf, dinas-uji/sebelah#susun-draft]\nuraian:',
+      ),
+  },
+  'peraturan-dicabut-tanpa-sumber': {
+    change: (files) => replace(files, 'content/peraturan/permenpanrb-35-2012.yaml', 'tidak-diketahui', 'dicabut'),
+  },
+  // Bodies: nothing that runs
+  'badan-import': { change: body("import fs from 'node:fs'") },
+  'badan-export': { change: body('export const x = 1') },
+  'badan-ekspresi': { change: body('Nilainya {1 + 1}.') },
+  'badan-html': { change: body('<b>tebal</b>') },
+  'badan-script': { change: body('<script>alert(1)</script>') },
+  'badan-komponen-lain': { change: body('<Langka id="susun-draf" />') },
+  'badan-atribut-ekspresi': { change: body('<Langkah id={process.exit()} />') },
+  'badan-atribut-lain': { change: body('<Langkah id="susun-draf" onclick="x" />') },
+  'badan-tanpa-penutup': { change: body('<Catatan jenis="info">tanpa penutup') },
+  'badan-kurawal-terbuka': { change: body('Nilainya { tidak ditutup') },
+  'badan-langkah-tidak-ada': { change: body('<Langkah id="susun-daftar" />') },
+  'badan-tautan-javascript': { change: body('[klik](javascript:alert(1))') },
+  'badan-komentar-html': { change: body('<!-- catatan -->') },
+  // Several at once
+  'banyak-masalah': {
+    change: (files) => {
+      replace(files, UJI, 'kegiatan: Menyusun draf', 'kegiatn: Menyusun draf');
+      replace(files, UJI, 'pelaksana: staf', 'pelaksana: staff');
+      replace(files, UJI, 'Tulis di sini', 'Hasil {x} <Langkah />');
+      replace(files, 'content/topik/topik-uji.yaml', 'uraian', 'uraiann');
+    },
+  },
+};
+
+function perkiraan(words: string): Change {
+  return sop(
+    '    tahap: penyusunan',
+    `    perkiraan:\n      - { bidang: pelaksana, keyakinan: tinggi, aturan: 2, ${words} }\n    tahap: penyusunan`,
+  );
+}
+
+describe('broken content', () => {
+  for (const [name, { change, afterwards }] of Object.entries(CASES)) {
+    test(name, async () => {
+      const files = validFiles();
+      change?.(files);
+      const { root, remove } = await writeFolder(files);
+      try {
+        await afterwards?.(root);
+        const { content, findings } = await loadContent(root);
+        const report = printFindings(findings);
+        await expect(report).toMatchFileSnapshot(`kasus/${name}.txt`);
+        expect(report).not.toMatch(/\bat .*:\d+:\d+|Error\b|undefined|expected|invalid/i);
+        expect(findings.every((finding) => finding.line > 0 && finding.column > 0)).toBe(true);
+        expect(report).not.toContain('sebelah.mdx');
+        expect(content.sop.map(({ id }) => id)).toContain(SEBELAH);
+      } finally {
+        await remove();
+      }
+    });
+  }
+
+  test('the untouched folder has no findings', async () => {
+    const { root, remove } = await writeFolder(validFiles());
+    const { content, findings } = await loadContent(root);
+    await remove();
+    expect(printFindings(findings)).toBe('');
+    expect(content.sop.map(({ id }) => id)).toEqual([SEBELAH, 'dinas-uji/uji']);
+  });
+
+  test('every golden belongs to a case', async () => {
+    const goldens = await readdir(new URL('kasus/', import.meta.url));
+    expect(goldens.sort()).toEqual(
+      Object.keys(CASES)
+        .map((name) => `${name}.txt`)
+        .sort(),
+    );
+  });
+
+  test('code in a body never runs', async () => {
+    const files = validFiles();
+    const marker = 'content/sop/bukti-dijalankan';
+    replace(
+      files,
+      UJI,
+      'Tulis di sini',
+      `export const x = await import('node:fs').then((fs) => fs.writeFileSync('${marker}', ''))\n\nTulis`,
+    );
+    const { root, remove } = await writeFolder(files);
+    await writeFile(join(root, 'penanda'), '');
+    const { findings } = await loadContent(root);
+    expect(findings).toHaveLength(1);
+    expect(await readdir(join(root, 'content/sop'))).toEqual(['dinas-uji']);
+    await remove();
+  });
+});
