@@ -12,7 +12,6 @@ export default defineConfig({
   site: process.env.SITUS_ASAL ?? SITUS.asal,
   base: process.env.SITUS_DASAR ?? SITUS.dasar,
   output: 'static',
-  trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

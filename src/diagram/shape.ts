@@ -19,7 +19,7 @@ export const PADDING = { x: 8, y: 9 };
 const BESIDE_GAP = 6;
 const SMALL = { width: 46, height: 42 };
 const WIDEST_WORD = 164;
-const DIAMOND = { minHeight: 60, maxHeight: 112, spare: 44, padding: 4 };
+const DIAMOND = { minHeight: 60, maxHeight: 112, spare: 44, padding: 3 };
 
 /** Width of a column's boxes: even for all, wider where a long word needs it. */
 export function boxWidth(simpul: readonly Simpul[], lanes: number, fixed: number | null): number {
@@ -70,7 +70,7 @@ function fitDiamond(text: string, huruf: Huruf, width: number, height: number): 
   for (let count = 1; count * huruf.line < height; count++) {
     const widths = Array.from({ length: count }, (_, line) => {
       const top = (line - count / 2) * huruf.line;
-      const reach = Math.max(Math.abs(top), Math.abs(top + huruf.line)) - 2;
+      const reach = Math.max(Math.abs(top), Math.abs(top + huruf.line)) - 0.5;
       return 2 * (diamondHalf(width, height, reach) - DIAMOND.padding);
     });
     if (widths.some((line) => line < 12)) return null;

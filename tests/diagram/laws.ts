@@ -5,7 +5,7 @@ import { corners, crossesLine, grow, overlaps } from '../../src/diagram/label.ts
 import type { Swimlane } from '../../src/diagram/swimlane.ts';
 import { HURUF, measure, type Huruf } from '../../src/diagram/text.ts';
 
-const TEXT_PADDING = 3;
+const TEXT_PADDING = 2;
 const ARROW = 9;
 const NEAR = 5;
 

@@ -8,6 +8,8 @@ import type { Sop } from '../../src/domain/sop.ts';
 export interface Limits {
   readonly langkah: number;
   readonly lajur: number;
+  /** At least so many steps. */
+  readonly min?: number;
 }
 
 const WORDS = 'Memeriksa draf surat pengantar dan menyerahkan kepada Kepala Bidang Perencanaan untuk ditandatangani'.split(' ');
@@ -20,7 +22,7 @@ const phrase = (max: number): fc.Arbitrary<string> =>
 export function sopArbitrary(limits: Limits): fc.Arbitrary<Sop> {
   return fc
     .record({
-      lajur: fc.array(phrase(5), { minLength: 1, maxLength: limits.lajur }),
+      lajur: fc.array(phrase(5), { minLength: 1, maxLength: limits.lajur, size: 'max' }),
       bagian: fc.constantFrom<readonly Bagian[]>(
         [],
         [],
@@ -28,7 +30,7 @@ export function sopArbitrary(limits: Limits): fc.Arbitrary<Sop> {
         [{ id: 'a', nama: 'Tahap persiapan' }, { id: 'b', nama: 'Tahap pelaporan' }],
         [{ id: 'a', nama: 'Perjanjian baru', mandiri: true }, { id: 'b', nama: 'Perubahan', mandiri: true }],
       ),
-      langkah: fc.array(langkahDraft, { minLength: 1, maxLength: limits.langkah }),
+      langkah: fc.array(langkahDraft, { minLength: limits.min ?? 1, maxLength: limits.langkah, size: 'max' }),
       wild: fc.boolean(),
     })
     .map(({ bagian, lajur, langkah, wild }) => toSop(lajur, bagian, langkah, wild));

@@ -1,10 +1,14 @@
 /** The files of one SOP: json, csv, mmd, svg. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Sop } from '../../../domain/sop.ts';
+import { langkahUrl } from '../../../domain/url.ts';
+import css from '../../../draw/bagan.css?raw';
+import { drawDiagram } from '../../../draw/draw.ts';
 import { standaloneSvg } from '../../../draw/standalone.ts';
 import type { ExportFormat } from '../../../export/format.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
+import { alamat } from '../../../site/situs.ts';
 
 interface Props {
   readonly sop: Sop;
@@ -27,7 +31,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { sop, format } }) => {
-  if (format === null) return file(await standaloneSvg(sop), 'image/svg+xml');
+  if (format === null) {
+    const svg = await drawDiagram(sop, { links: (id) => alamat(langkahUrl(sop.id, id)) });
+    return file(standaloneSvg(svg, css), 'image/svg+xml');
+  }
   return file(format.render(sop) as BodyInit, format.mediaType);
 };
 
