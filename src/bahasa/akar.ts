@@ -98,6 +98,7 @@ function stripPrefix(word: string): string[] {
 
 /** Prefix with what must follow, and the letters the sound change may have swallowed. */
 const AWALAN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^ketidak(?=[a-z])/, ['']],
   [/^(?:di|ke|se|ku|kau)(?=[a-z])/, ['']],
   [/^(?:ter|ber|per)(?=[a-z])/, ['']],
   [/^(?:te|be|pe)(?=[a-z]*er|r)/, ['']],
@@ -133,14 +134,14 @@ const TAK_DIKENAL: readonly (readonly [RegExp, string])[] = [
   [/^men([aeiou].+?)(?:kan|i)?$/, 't'],
   [/^meny([aeiou].+?)(?:kan|i)?$/, 's'],
   [/^meng([aeioughkqx].+?)(?:kan|i)?$/, ''],
-  [/^me([lrwy].+?)(?:kan|i)?$/, ''],
+  [/^me([lrwy][aeiou].+?)(?:kan|i)?$/, ''],
   [/^pem([bfpv].+)an$/, ''],
   [/^pem([aeiou].+)an$/, 'p'],
   [/^pen([cdjstz].+)an$/, ''],
   [/^pen([aeiou].+)an$/, 't'],
   [/^peny([aeiou].+)an$/, 's'],
   [/^peng([aeioughkqx].+)an$/, ''],
-  [/^pe([lrwy].+)an$/, ''],
+  [/^pe([lrwy][aeiou].+)an$/, ''],
   [/^(?:per|ke)(.+)an$/, ''],
   [/^ber(.+)an$/, ''],
   [/^ber(.+)$/, ''],

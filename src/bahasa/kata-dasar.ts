@@ -1,9 +1,11 @@
 /**
  * Roots of the language of offices, written for this project. A word in these lists is its own root.
- * `DASAR_KERJA` may stand alone as an order (`periksa`, `kirim`); `DASAR_LAIN` may not.
- * `TETAP_UTUH` are derived words that have left their family: `bagian` is a unit, not a way of `membagi`.
+ * KERJA may stand alone as an order (`periksa`, `kirim`); LAIN may not. UTUH are derived words that have left their
+ * family: `bagian` is a unit, not a way of `membagi`; `pemerintah` gives no `perintah` in a step.
  */
-const DASAR_KERJA = `
+import { KATA_DASAR_UMUM } from './kata-dasar-umum.ts';
+
+const KERJA = `
 ajak aju amat ambil angkat angkut antar apung atur awas baca bagi bahas balas balik bangun bantah bantu bawa bayar
 bebas beli bentuk beri bina bongkar buang buat bubuh buka buru cabut cantum cari catat cegah cek cermat cetak coba
 cocok coret cuci dapat data datang dengar desak dorong duduk eja ekspor gabung gali ganda ganti gelar gerak gugat guna
@@ -22,54 +24,54 @@ tuntas tuntun tuntut turun turut tutup ubah uji ukur ulang ulas umum undang undu
 urut usir usul usut wajib waris wujud
 `;
 
-const DASAR_LAIN = `
+const LAIN = `
 abai abdi absah absen acara ada adab adil administrasi adu afirmasi agama agen agenda agraria ahli air ajang ajar
 ajudan akad akademi akar akhir akibat akomodasi akrab akreditasi akses aksi akta aktif aktivitas akumulasi akun
-akuntabel akuntabilitas akuntan akuntansi akurat ala alam alamat alami alas alasan alat alih alir alokasi alternatif
-alumni alur aman amanat ambang ampuh anak ancam andal aneka anggap anggar anggota angka angsur aniaya anjung anjur
-antisipasi anut aparat aparatur apel aplikasi apresiasi arah arsip arti artikel arung arus asah asal asap asas aset
-asing asisten asistensi aspek aspirasi asrama asuh asumsi asuransi atap atas audit auditor aula autentik awal badai
-badan bagasi bagus bahan bahasa bahaya baik bakar baku balai banding bangga bangkit bangsa banjir bank bantai banyak
-barang baris baru basis batal batas batin baur beban beda bekal beku bela belah belakang belanja belum benah benang
-benar bencana benda bendahara bendera bendung bengkak bentang berani berita beritahu berkas berkat bersih besar betul
-biasa biaya bibit bidang bidik bimbing binatang biro bising bisnis blok bobot bocor bonus bor boros buah buai bubar
-budaya bukti buku bulan bulat buletin bumi bunga bungkus buntu bupati buruh buruk busana butuh cabang cabar cacat
-cadang cair cakap cakup calon camat campur canggih cangkok cantik capai catur cegat cela celah cemar cemas cendera
-cepat cerah ceramah cerdas cerita cermin cipta ciri cita citra contoh corak cukup curah curang curi cuti daerah daftar
-dagang dakwa dalam dalih damai dampak damping dana darat darurat dasa dasar dasawarsa daur daya debat debit definisi
-dekat dekor delegasi demokrasi denah denda deputi derajat deret derma desa desain detail deteksi dewan dewasa diagram
-dialog didik digital dinamis dinas dini direktorat direktur disiplin dispensasi disposisi distribusi divisi dokter
-dokumen dokumentasi dokumenter dominasi domisili dosa dosen draf dua duga dukung duplikat duta edar edisi edukasi
-efektif efisien ekonomi eksekusi eksistensi ekstern ekuitas elektronik elit emas emban embargo emisi endap enggan esa
-esai eselon etika evakuasi evaluasi faksimile fakta faktor faktur fasilitas fatal filter final finansial fisik fiskal
-fleksibel flora fokus formal formasi format formulir forum fotokopi fungsi fungsional gadai gagal gagas gaji gambar
-gampang ganggu ganjal garis gaya gedung gejala gelandang gelap gelombang gengsi geser giat gigih gilir giro gizi
-golong grafik graha gratifikasi gratis gubernur gudang gugus guru hadiah hak hakim hal halang halus hambat hamil
-hancur hantam harap harga hari harkat harmonis harta harus hasil hemat hendak hening henti hewan hias hibah hidup
-hierarki hilang hilir himbau hina hingga hirau hitam honor honorarium hormat hukum hulu huma human huruf hutan ibu
-identifikasi identitas ijazah ikhtisar iklan iklim ikrar ikutserta ilegal ilmu iman imbal imbang imbau imigrasi
-implementasi implikasi inap indah indeks indikasi indikator individu induk industri infeksi inflasi informasi ingat
-ingin inisiatif inovasi input insentif insiden inspeksi inspektorat inspektur instalasi instansi instruksi integrasi
-integritas intensif intern internal internet intervensi inti intip inventaris inventarisasi investasi istimewa
-istirahat isu isyarat izin jabat jajak jaksa jam jamin janji jangka jangkau jarak jaring jasa jatah jatuh jauh jebak jelajah
-jelang jembatan jenis jenjang jenuh jera jilid jiwa juang judul jujur jumlah jurnal juru jurus juta kabar kabul
-kabupaten kabur kacau kadar kagum kait kaldu kalender kali kalimat kampanye kampung kanal kandung kantor kantung kapal
-kapasitas kaprah karantina karet kartu karya karyawan kas kasus kata katalog kategori kaya kebun kecil kelak kelas
-keliru keluarga keluh kemas kemudi kendala kendali kendara kental kerabat kerap keras kering keringat kerjasama kertas
-kerumun kesan ketat ketua khas khawatir khusus kias kikis kilas kilat kimia kini kiri kisah kisar klaim klarifikasi
-klasifikasi klausul klien klinik koalisi kode kolektif kolom komentar komisi komite kompensasi kompetensi kompilasi
-kompleks komponen komputer komunikasi kondisi konfirmasi konflik konsekuensi konsep konsisten konsolidasi konstitusi
-konstruksi konsultasi konsumsi kontak kontrak kontribusi kontrol konversi koordinasi koordinator kop koperasi kopi
-koran korban koreksi korupsi kota kotor kredibel kredit kriteria kritis kronologi kualifikasi kualitas kuantitas kuasa
-kuat kuesioner kukuh kuliah kunci kuning kuota kurang kurban kurikulum kursus kurun kusut kwitansi labuh ladang lafal
-lahan lahir lain lajur lalai lalu lama laman lambang lambat lampau lampir lampu lancang lancar landa landas langgan
-langgar langgeng langit langka langkah langsung lanjut lansia lantai lapang lapis laptop lapuk larang latar laut lawan
-layak lebar lebih ledak legal legalisasi legislasi legislatif leluasa lemah lembaga lembar lempar lengkap lengser
-lestari letak libat libur likuidasi limbah lingkar lingkung lingkup lintas lirik lisan listrik logis logistik loka
-lokakarya lokasi lomba longsor loyal luang luap luar luas luhur luka lulus lumpuh lupa lurah lurus luwes macam madya
-mahal mahasiswa mahir mahkamah makalah makmur makna maksimal maksud malam malu mampu manajemen mandat mandiri manfaat
-mangkir manipulasi mantap manual manusia mapan markas masa masalah masyarakat mata matang materi mati mayoritas medali
-media mediasi megah mekanisme mekar menang menara menit mental menteri merah merdeka merek merit mesin mesra metode
+akuntabel akuntabilitas akuntan akuntansi akurat ala alam alamat alas alasan alat alih alir alokasi alternatif alumni
+alur aman amanat ambang ampuh anak ancam andal aneka anggap anggar anggota angka angsur aniaya anjung anjur antisipasi
+anut aparat aparatur apel aplikasi apresiasi arah arsip arti artikel arung arus asah asal asap asas aset asing asisten
+asistensi aspek aspirasi asrama asuh asumsi asuransi atap atas audit auditor aula autentik awal badai badan bagasi
+bagus bahan bahasa bahaya baik bakar baku balai banding bangga bangkit bangsa banjir bank bantai banyak barang baris
+baru basis batal batas batin baur beban beda bekal beku bela belah belakang belanja belum benah benang benar bencana
+benda bendahara bendera bendung bengkak bentang berani berita beritahu berkas berkat bersih besar betul biasa biaya
+bibit bidang bidik bimbing binatang biro bising bisnis blok bobot bocor bonus bor boros buah buai bubar budaya bukti
+buku bulan bulat buletin bumi bunga bungkus buntu bupati buruh buruk busana butuh cabang cabar cacat cadang cair cakap
+cakup calon camat campur canggih cangkok cantik capai catur cegat cela celah cemar cemas cendera cepat cerah ceramah
+cerdas cerita cermin cipta ciri cita citra contoh corak cukup curah curang curi cuti daerah daftar dagang dakwa dalam
+dalih damai dampak damping dana darat darurat dasa dasar dasawarsa daur daya debat debit definisi dekat dekor delegasi
+demokrasi denah denda deputi derajat deret derma desa desain detail deteksi dewan dewasa diagram dialog didik digital
+dinamis dinas dini direktorat direktur disiplin dispensasi disposisi distribusi divisi dokter dokumen dokumentasi
+dokumenter dominasi domisili dosa dosen draf dua duga dukung duplikat duta edar edisi edukasi efektif efisien ekonomi
+eksekusi eksistensi ekstern ekuitas elektronik elit emas emban embargo emisi endap enggan esa esai eselon etika
+evakuasi evaluasi faksimile fakta faktor faktur fasilitas fatal filter final finansial fisik fiskal fleksibel flora
+fokus formal formasi format formulir forum fotokopi fungsi fungsional gadai gagal gagas gaji gambar gampang ganggu
+ganjal garis gaya gedung gejala gelandang gelap gelombang gengsi geser giat gigih gilir giro gizi golong grafik graha
+gratifikasi gratis gubernur gudang gugus guru hadiah hak hakim hal halang halus hambat hamil hancur hantam harap harga
+hari harkat harmonis harta harus hasil hemat hendak hening henti hewan hias hibah hidup hierarki hilang hilir himbau
+hina hingga hirau hitam honor honorarium hormat hukum hulu huma human huruf hutan ibu identifikasi identitas ijazah
+ikhtisar iklan iklim ikrar ikutserta ilegal ilmu iman imbal imbang imbau imigrasi implementasi implikasi inap indah
+indeks indikasi indikator individu induk industri infeksi inflasi informasi ingat ingin inisiatif inovasi input
+insentif insiden inspeksi inspektorat inspektur instalasi instansi instruksi integrasi integritas intensif intern
+internal internet intervensi inti intip inventaris inventarisasi investasi istimewa istirahat isu isyarat izin jabat
+jajak jaksa jam jamin jangka jangkau janji jarak jaring jasa jatah jatuh jauh jebak jelajah jelang jembatan jenis
+jenjang jenuh jera jilid jiwa juang judul jujur jumlah jurnal juru jurus juta kabar kabul kabupaten kabur kacau kadar
+kagum kait kaldu kalender kali kalimat kampanye kampung kanal kandung kantor kantung kapal kapasitas kaprah karantina
+karet kartu karya karyawan kas kasus kata katalog kategori kaya kebun kecil kelak kelas keliru keluarga keluh kemas
+kemudi kendala kendali kendara kental kerabat kerap keras kering keringat kerjasama kertas kerumun kesan ketat ketua
+khas khawatir khusus kias kikis kilas kilat kimia kini kiri kisah kisar klaim klarifikasi klasifikasi klausul klien
+klinik koalisi kode kolektif kolom komentar komisi komite kompensasi kompetensi kompilasi kompleks komponen komputer
+komunikasi kondisi konfirmasi konflik konsekuensi konsep konsisten konsolidasi konstitusi konstruksi konsultasi
+konsumsi kontak kontrak kontribusi kontrol konversi koordinasi koordinator kop koperasi kopi koran korban koreksi
+korupsi kota kotor kredibel kredit kriteria kritis kronologi kualifikasi kualitas kuantitas kuasa kuat kuesioner kukuh
+kuliah kunci kuning kuota kurang kurban kurikulum kursus kurun kusut kwitansi labuh ladang lafal lahan lahir lain
+lajur lalai lalu lama laman lambang lambat lampau lampir lampu lancang lancar landa landas langgan langgar langgeng
+langit langka langkah langsung lanjut lansia lantai lapang lapis laptop lapuk larang latar laut lawan layak lebar
+lebih ledak legal legalisasi legislasi legislatif leluasa lemah lembaga lembar lempar lengkap lengser lestari letak
+libat libur likuidasi limbah lingkar lingkung lingkup lintas lirik lisan listrik logis logistik loka lokakarya lokasi
+lomba longsor loyal luang luap luar luas luhur luka lulus lumpuh lupa lurah lurus luwes macam madya mahal mahasiswa
+mahir mahkamah makalah makmur makna maksimal maksud malam malu mampu manajemen mandat mandiri manfaat mangkir
+manipulasi mantap manual manusia mapan markas masa masalah masyarakat mata matang materi mati mayoritas medali media
+mediasi megah mekanisme mekar menang menara menit mental menteri merah merdeka merek merit mesin mesra metode
 metodologi migrasi milik militer mimbar minat minggu minim minimal misi mitra modal model modern modul mogok monev
 monitor monitoring moral moratorium motivasi motor muda mudah muka mula mulia muncul mundur murah murid murni muslihat
 musnah mustahil musyawarah mutasi mutu nafas nafkah nalar nama narasi narasumber nasib nasihat nasional naskah negara
@@ -118,7 +120,7 @@ warganegara warna warta warung wasit waspada watak wawancara wawasan wenang wewe
 yayasan yudikatif yuran yuridis zakat zaman zat zona
 `;
 
-const TETAP_UTUH = `
+const UTUH = `
 bagian halaman kehendak kelompok kepala kerangka kinerja masing-masing merata mula-mula pahala pedoman pegawai
 pemerintah pemerintahan penduduk penjara perangkat perdana perilaku perkara pertama peserta rata-rata sederhana
 sejahtera sekian selaras seluruh semua sepakat seragam serasi sesuai setara setuju subbagian subbidang terampil
@@ -127,5 +129,5 @@ terpadu undang-undang
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-export const KATA_KERJA_DASAR: ReadonlySet<string> = new Set(words(DASAR_KERJA));
-export const KATA_DASAR: ReadonlySet<string> = new Set(words(DASAR_KERJA + DASAR_LAIN + TETAP_UTUH));
+export const KATA_KERJA_DASAR: ReadonlySet<string> = new Set(words(KERJA));
+export const KATA_DASAR: ReadonlySet<string> = new Set(words(KERJA + LAIN + UTUH + KATA_DASAR_UMUM));

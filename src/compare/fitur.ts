@@ -70,6 +70,8 @@ const PERCAYA = { pasti: 1, tinggi: 1, sedang: 0.8, rendah: 0.5 } as const;
 const BOBOT_KLAUSA = { utama: 1, untuk: 0.3, jika: 0.3, yang: 0.15 } as const;
 /** What comes later in a sentence is rarely its point. */
 const SUSUT = 0.75;
+/** Of an action named by its result. */
+const TURUNAN = 1;
 
 interface Bags {
   readonly perbuatan: readonly Perbuatan[];
@@ -87,8 +89,8 @@ function readBags(langkah: Langkah, lanes: readonly string[][], konsep: (teks: s
   for (const list of [perbuatan, singkat]) {
     let weight = 1;
     for (const item of list) {
-      raise(tindakan, item.kelas, weight * BOBOT_KLAUSA[item.klausa]);
-      if (item.klausa === 'utama') weight *= SUSUT;
+      raise(tindakan, item.kelas, weight * BOBOT_KLAUSA[item.klausa] * (item.turunan ? TURUNAN : 1));
+      if (item.klausa === 'utama' && !item.turunan) weight *= SUSUT;
     }
   }
   const isi = new Map<string, number>();

@@ -4,6 +4,7 @@
  */
 import { akar } from '../bahasa/akar.ts';
 import { isKataHubung, splitKata } from '../bahasa/kata.ts';
+import { KATA_KERJA_DASAR } from '../bahasa/kata-dasar.ts';
 import { findTindakan, type Tindakan } from '../bahasa/kata-kerja.ts';
 
 export interface Perbuatan {
@@ -11,6 +12,8 @@ export interface Perbuatan {
   /** The verb as printed. */
   readonly kata: string;
   readonly klausa: Tindakan['klausa'];
+  /** Named by its result only: `membuat undangan` for mengundang. */
+  readonly turunan: boolean;
 }
 
 /** The actions a text names, in order, as classes: `Melakukan rapat, memaraf` → rapat, paraf. */
@@ -18,10 +21,17 @@ export function listPerbuatan(teks: string): Perbuatan[] {
   const words = splitKata(teks);
   return findTindakan(teks).flatMap((item): Perbuatan[] => {
     const { kata, klausa } = item;
-    if (!RINGAN.has(item.akar)) return [{ kelas: kelasOf(item.akar), kata, klausa }];
-    // `melakukan rapat`, `memberi paraf`: the noun is the action.
     const next = words.slice(item.index + 1).find((word) => !isKataHubung(word));
-    return next === undefined ? [] : [{ kelas: kelasOf(akar(next)), kata: `${kata} ${next}`, klausa }];
+    // `melakukan rapat`, `memberi paraf`: the noun is the action.
+    if (RINGAN.has(item.akar)) {
+      return next === undefined ? [] : [{ kelas: kelasOf(akar(next)), kata: `${kata} ${next}`, klausa, turunan: false }];
+    }
+    const kelas = kelasOf(item.akar);
+    const own: Perbuatan = { kelas, kata, klausa, turunan: false };
+    // `membuat undangan` is also `mengundang`: what is made is an action's own result.
+    const made = next !== undefined && MEMBUAT.has(kelas) && next.endsWith('an') ? akar(next) : null;
+    if (made === null || made === next || !KATA_KERJA_DASAR.has(made)) return [own];
+    return [own, { kelas: kelasOf(made), kata: `${kata} ${next}`, klausa, turunan: true }];
   });
 }
 
@@ -32,6 +42,9 @@ export function kelasOf(root: string): string {
 /** Roots that only carry a noun of action: `melaksanakan`, `mengadakan`, `memberikan`. */
 const RINGAN: ReadonlySet<string> = new Set(['laku', 'laksana', 'selenggara', 'ada', 'beri', 'jalan', 'proses', 'buka']);
 
+/** Classes of making something. */
+const MEMBUAT: ReadonlySet<string> = new Set(['siap', 'susun']);
+
 const KELAS: Readonly<Record<string, string>> = {
   perintah: 'perintah tugas disposisi instruksi arah delegasi suruh amanat tunjuk',
   siap: 'siap sedia lengkap',
@@ -39,9 +52,9 @@ const KELAS: Readonly<Record<string, string>> = {
   undang: 'undang panggil',
   himpun: 'himpun kumpul kompilasi rekap rekapitulasi inventarisasi rangkum gabung satu padu',
   susun: 'susun buat rancang rumus konsep ketik tulis draf',
-  analisis: 'analisis olah hitung identifikasi kaji pilah petak',
+  analisis: 'analisis olah hitung identifikasi kaji pilah telusur',
   perbaiki: 'baik revisi sempurna mutakhir ubah benah sesuai',
-  periksa: 'periksa teliti koreksi verifikasi validasi telaah reviu review cek cermat klarifikasi uji tinjau pelajar ajar',
+  periksa: 'periksa teliti koreksi verifikasi validasi telaah reviu review cek cermat klarifikasi uji tinjau ajar',
   asistensi: 'asistensi konsultasi fasilitasi harmonisasi bimbing damping',
   paraf: 'paraf',
   setuju: 'setuju izin restu',

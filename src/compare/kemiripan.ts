@@ -21,6 +21,11 @@ export function rateKemiripan(a: FiturLangkah, b: FiturLangkah): number {
   return total(measure(a, b));
 }
 
+/** Likeness of the words alone. */
+export function rateIsi(a: FiturLangkah, b: FiturLangkah): number {
+  return cosine(a.isi, b.isi);
+}
+
 export function strengthOf(nilai: number): Kekuatan {
   return nilai >= 0.6 ? 'kuat' : nilai >= 0.45 ? 'sedang' : 'lemah';
 }

@@ -1,0 +1,59 @@
+/** What every rule may ask, worked out once for a run. No state outlives the run. */
+import { createKonsep } from '../bahasa/konsep.ts';
+import { findTindakan, type Tindakan } from '../bahasa/kata-kerja.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Acuan, Istilah } from '../domain/frontmatter.ts';
+import type { Langkah, Sop } from '../domain/sop.ts';
+import { createJabatan, type BacaJabatan } from './jabatan.ts';
+
+export interface Context {
+  /** Today, ISO; an input of the build. */
+  readonly tanggal: string;
+  readonly istilah: readonly Istilah[];
+  /** What a text is about: roots in order. */
+  readonly konsep: (teks: string) => readonly string[];
+  readonly tindakan: (teks: string) => readonly Tindakan[];
+  readonly jabatan: BacaJabatan;
+  /** Path of a step as authors count, withdrawn steps included. */
+  readonly pathLangkah: (sop: Sop, langkah: Langkah, ...rest: readonly string[]) => Finding['path'];
+}
+
+export interface AuditInput {
+  readonly tanggal: string;
+  readonly acuan: Acuan;
+}
+
+export function createContext({ tanggal, acuan }: AuditInput): Context {
+  const konsep = remember(createKonsep(acuan.istilah));
+  return {
+    tanggal,
+    istilah: acuan.istilah,
+    konsep,
+    tindakan: remember(findTindakan),
+    jabatan: createJabatan(acuan.istilah, remember),
+    pathLangkah: (sop, langkah, ...rest) => ['langkah', indexOf(sop, langkah), ...rest],
+  };
+}
+
+function indexOf(sop: Sop, langkah: Langkah): number {
+  const guess = langkah.urutan - 1;
+  if (sop.tertulis.langkah[guess]?.id === langkah.id) return guess;
+  return sop.tertulis.langkah.findIndex((item) => item.id === langkah.id);
+}
+
+const MOST_REMEMBERED = 4_000;
+
+/** Texts repeat between rules and SOPs; the memory is emptied when it is full, so that it stays flat. */
+function remember<T>(read: (teks: string) => T): (teks: string) => T {
+  const known = new Map<string, T>();
+  return (teks) => {
+    const before = known.get(teks);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = read(teks);
+    known.set(teks, value);
+    return value;
+  };
+}
+
+export type Remember = typeof remember;
