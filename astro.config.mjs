@@ -17,5 +17,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   integrations: [sopBodies(), mdx(), sitemap(), pagefindIndex()],
-  vite: { define: { 'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal) } },
+  vite: {
+    define: { 'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal) },
+    // Scripts stay files: a strict content security policy can then allow them by origin.
+    build: { assetsInlineLimit: 0 },
+  },
 });

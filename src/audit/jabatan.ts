@@ -95,7 +95,9 @@ function findSebutan(teks: string, expand: (word: string) => string[]): Sebutan[
 }
 
 function isPartOfName(kata: string): boolean {
-  return !isKataHubung(kata) && !/^\d/.test(kata) && !isKataKerjaAktif(kata) && !isKataKerjaPasif(kata) && !TIME.has(kata);
+  return (
+    !isKataHubung(kata) && !/^\d/.test(kata) && !isKataKerjaAktif(kata) && !isKataKerjaPasif(kata) && !TIME.has(kata)
+  );
 }
 const TIME: ReadonlySet<string> = new Set(['tidak', 'belum', 'sudah', 'siap', 'jabatan', 'paling', 'hari', 'oleh']);
 
@@ -107,11 +109,7 @@ function join(words: readonly string[]): string {
     .replaceAll('sub koordinator', 'subkoordinator');
 }
 
-function findKolom(
-  pelaksana: readonly Pelaksana[],
-  baku: string,
-  standard: (nama: string) => string,
-): Kolom | null {
+function findKolom(pelaksana: readonly Pelaksana[], baku: string, standard: (nama: string) => string): Kolom | null {
   const names = pelaksana.map((item) => ({ item, nama: standard(item.nama) }));
   const pick = (cara: Kolom['cara'], fits: (nama: string, item: Pelaksana) => boolean): Kolom | null => {
     const matches = names.filter(({ nama, item }) => fits(nama, item));

@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
 import { formatTanggal } from '../domain/tanggal.ts';
-import { PENGECUALIAN_KEDALUWARSA, PENGECUALIAN_TAK_TERPAKAI } from './registry.ts';
+import { PENGECUALIAN_KEDALUWARSA, PENGECUALIAN_TAK_TERPAKAI } from './mesin.ts';
 import { createFinding } from './temuan.ts';
 
 /** @param tanggal today, ISO; an exception still holds on its last day (or in its last month) */

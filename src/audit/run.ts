@@ -3,7 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
 import { createContext, type AuditInput, type Context } from './context.ts';
 import { applyPengecualian } from './pengecualian.ts';
-import { ATURAN_GAGAL, RULES } from './registry.ts';
+import { ATURAN_GAGAL } from './mesin.ts';
+import { RULES } from './registry.ts';
 import type { CheckRule, Temuan } from './rule.ts';
 import { createFinding } from './temuan.ts';
 
@@ -35,7 +36,11 @@ export function runAudit(sops: readonly Sop[], input: AuditInput, rules: readonl
     }
   }
   return sops.flatMap((sop) => {
-    for (const rule of rules) if (rule.scope === 'sop') guard(rule, sop, add, () => { checkSop(rule, sop, add, context); });
+    for (const rule of rules)
+      if (rule.scope === 'sop')
+        guard(rule, sop, add, () => {
+          checkSop(rule, sop, add, context);
+        });
     const found = bySop.get(sop);
     bySop.delete(sop);
     const findings = rules.flatMap((rule) => found?.get(rule) ?? []);

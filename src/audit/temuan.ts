@@ -24,7 +24,7 @@ export function createFinding(rule: Rule, sop: Sop, temuan: Temuan): Finding {
     sopId: sop.id,
     path: temuan.path,
     message: addRemark(
-      hilang === null ? temuan.message : `${BIDANG_IDENTITAS[hilang]} tidak ada dalam salinan ini.`,
+      hilang === null ? temuan.message : `Bidang “${BIDANG_IDENTITAS[hilang]}” tidak ada dalam salinan ini.`,
       perkiraan.length > 0 && !salinan,
     ),
     ...(temuan.quote !== undefined && temuan.quote !== '' && { quote: temuan.quote }),
@@ -39,7 +39,8 @@ export function isHilang(sop: Sop, bidang: BidangIdentitas): boolean {
 }
 
 function hintSalinan(hilang: BidangIdentitas | null, cacat: readonly Cacat[]): string {
-  if (hilang !== null) return 'Bidang ini hilang dari salinan kami, belum tentu kosong di naskah aslinya; periksa naskah aslinya.';
+  if (hilang !== null)
+    return 'Bidang ini hilang dari salinan kami, belum tentu kosong di naskah aslinya; periksa naskah aslinya.';
   const names = cacat.map((item) => CACAT[item]).join('; ');
   return `Mungkin akibat salinan kami (${names}), bukan naskah aslinya; periksa naskah aslinya.`;
 }

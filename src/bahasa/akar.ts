@@ -1,5 +1,5 @@
 /** The root of an Indonesian word: affixes off, sound changes undone, checked against our list of roots. */
-import { KATA_DASAR } from './kata-dasar.ts';
+import { KATA_DASAR, KATA_KERJA_DASAR } from './kata-dasar.ts';
 
 const LONGEST_WORD = 40;
 const SHORTEST_UNKNOWN = 4;
@@ -27,48 +27,57 @@ function rootOf(word: string): string {
   return shorter === word ? word : rootOf(shorter);
 }
 
-/** A word with fewer affixes, and how many were taken off. */
+/** A word with fewer affixes; `kept` counts letters that stood in the word, `cost` what was taken off. */
 interface Bentuk {
   readonly teks: string;
+  readonly kept: number;
   readonly cost: number;
+  /** The prefix taken off last. */
+  readonly awalan: string;
 }
 
-/** The longest known root that the affixes allow; the fewest affixes among those of one length. */
+/** The known root that keeps most letters of the word; then a verb (`mengubah` is no `kubah`), then the fewest affixes. */
 function knownRoot(word: string): string | null {
   let best: Bentuk | null = null;
   for (const ending of stripEndings(word)) {
     for (const form of stripBeginnings(ending)) {
-      if (!KATA_DASAR.has(form.teks)) continue;
-      if (
-        best === null ||
-        form.teks.length > best.teks.length ||
-        (form.teks.length === best.teks.length && form.cost < best.cost)
-      ) {
-        best = form;
-      }
+      if (KATA_DASAR.has(form.teks) && (best === null || isBetter(form, best))) best = form;
     }
   }
   return best?.teks ?? null;
 }
 
+function isBetter(form: Bentuk, best: Bentuk): boolean {
+  if (form.kept !== best.kept) return form.kept > best.kept;
+  const verbs = Number(KATA_KERJA_DASAR.has(form.teks)) - Number(KATA_KERJA_DASAR.has(best.teks));
+  return verbs === 0 ? form.cost < best.cost : verbs > 0;
+}
+
 /** `penilaiannya` → itself, `penilaian`, `penilai`; particle, owner, then at most two suffixes. */
 function stripEndings(word: string): Bentuk[] {
-  let forms: Bentuk[] = [{ teks: word, cost: 0 }];
-  for (const endings of [
-    ['lah', 'kah', 'pun', 'tah'],
-    ['nya', 'ku', 'mu'],
-    ['kan', 'an', 'i', 'isasi'],
-    ['kan', 'an', 'i'],
-  ]) {
+  let forms: Bentuk[] = [{ teks: word, kept: word.length, cost: 0, awalan: '' }];
+  for (const endings of AKHIRAN) {
     forms = forms.flatMap((form) => [
       form,
       ...endings
         .filter((ending) => form.teks.endsWith(ending) && form.teks.length - ending.length >= 2)
-        .map((ending) => ({ teks: form.teks.slice(0, -ending.length), cost: form.cost + 1 })),
+        .map((ending) => ({
+          teks: form.teks.slice(0, -ending.length),
+          kept: form.kept - ending.length,
+          cost: form.cost + 1,
+          awalan: '',
+        })),
     ]);
   }
   return forms;
 }
+
+const AKHIRAN = [
+  ['lah', 'kah', 'pun', 'tah'],
+  ['nya', 'ku', 'mu'],
+  ['kan', 'an', 'i', 'isasi'],
+  ['kan', 'an', 'i'],
+];
 
 const MOST_PREFIXES = 3;
 
@@ -76,24 +85,27 @@ function stripBeginnings(start: Bentuk): Bentuk[] {
   const found = [start];
   let round = [start];
   for (let depth = 0; depth < MOST_PREFIXES; depth++) {
-    round = round.flatMap((form) =>
-      stripPrefix(form.teks).map((teks) => ({ teks, cost: form.cost + (KATA_DASAR.has(teks) ? 1 : 2) })),
-    );
+    round = round.flatMap(stripPrefix);
     found.push(...round);
   }
   return found;
 }
 
 /** Every way to take one prefix off, sound changes undone: `mengirim` → `irim`, `kirim`. */
-function stripPrefix(word: string): string[] {
-  const forms: string[] = [];
-  for (const [pattern, restored] of AWALAN) {
-    const match = pattern.exec(word);
-    if (match === null) continue;
-    const rest = word.slice(match[0].length);
-    if (rest.length >= 2) forms.push(...restored.map((letters) => letters + rest));
-  }
-  return forms;
+function stripPrefix(form: Bentuk): Bentuk[] {
+  return AWALAN.flatMap(([pattern, restored]) => {
+    const prefix = pattern.exec(form.teks)?.[0] ?? '';
+    const rest = form.teks.slice(prefix.length);
+    if (prefix === '' || rest.length < 2 || !mayFollow(prefix, form.awalan)) return [];
+    const taken = { kept: form.kept - prefix.length, cost: form.cost + 1, awalan: prefix };
+    return restored.map((letters) => ({ ...taken, teks: letters + rest }));
+  });
+}
+
+/** me- stands first; pe- stands first or after ke-, se-, ber- (`kepengurusan`), never inside me- or pe-. */
+function mayFollow(prefix: string, before: string): boolean {
+  if (before === '' || prefix === 'per') return true;
+  return prefix.startsWith('pe') ? /^(?:ke|se|be)/.test(before) : !prefix.startsWith('m');
 }
 
 /** Prefix with what must follow, and the letters the sound change may have swallowed. */

@@ -30,8 +30,7 @@ function joinPair(first: string, second: string): string | null {
   for (const [left, right] of PASANGAN) {
     if (first.endsWith(left) && second.startsWith(right) && first.length - left.length <= 5) return first + second;
   }
-  if (second !== '' && AWALAN_LEPAS.has(first) && second.length > 2) return first + second;
-  return null;
+  return AWALAN_LEPAS.get(first)?.test(second) === true ? first + second : null;
 }
 
 /** Copying loses spaces: `dokumenevaluasi`, `Laporanlaporan`. Cut only where both halves are words we know. */
@@ -62,8 +61,14 @@ const PASANGAN: readonly (readonly [string, string])[] = [
   ['daftar', 'hadir'],
 ];
 
-/** Written apart by mistake: `sub bagian`, `antar daerah`, `di ttd` is a preposition and stays. */
-const AWALAN_LEPAS: ReadonlySet<string> = new Set(['sub', 'antar', 'non', 'pra', 'pasca', 'inter', 'multi', 'swa']);
+/** Bound forms written apart by mistake, with what may follow: `sub bagian`, but `antar surat` is two words. */
+const AWALAN_LEPAS: ReadonlyMap<string, RegExp> = new Map([
+  ['sub', /^(?:bag|bid|koor|bagian|bidang|koordinator|unit|seksi|direktorat|kegiatan|bab)/],
+  ['antar', /^(?:daerah|instansi|unit|bidang|lembaga|negara|wilayah|kota|kabupaten|sub|bagian|pegawai)/],
+  ['non', /^[a-z]{4,}$/],
+  ['pra', /^[a-z]{4,}$/],
+  ['pasca', /^[a-z]{4,}$/],
+]);
 
 const BAKU: ReadonlyMap<string, string> = new Map(
   Object.entries({

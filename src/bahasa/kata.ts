@@ -45,12 +45,12 @@ function isDoubled(first: string, second: string): boolean {
 }
 
 const KATA_HUBUNG: ReadonlySet<string> = new Set(
-  `adalah agar akan akibat antara apabila atas atau atau bagi bahkan bahwa baik beserta bila bilamana dan dalam dari
+  `adalah agar akan akibat antara apabila atas atau bagi bahkan bahwa baik beserta bila bilamana dan dalam dari
   daripada demi dengan di guna hal hanya harus hendaknya hingga ia ialah ini itu jika jikalau juga kalau karena ke
   kemudian kepada ketika lagi lain lainnya lalu maka masing-masing maupun melainkan melalui mengenai menjadi mereka
   merupakan meskipun namun nya oleh pada para per perihal pun saat saja sambil sampai sang saya sebagai sebagaimana
   sebelum sebelumnya secara sedang sedangkan segala segera sehingga sejak selain selaku selama selanjutnya seperti
-  serta sesuai sesudah setelah setiap sebuah seorang suatu supaya sudah tanpa telah tentang terhadap terkait tersebut
+  serta sesuai sesudah setelah setiap sebuah seorang suatu supaya sudah tanpa telah tentang terhadap terkait tersebut tetapi
   tiap untk untuk walaupun yaitu yakni yang dst dll dsb sd sdh yg dgn utk pd dlm krn`
     .trim()
     .split(/\s+/),

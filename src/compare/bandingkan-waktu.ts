@@ -6,7 +6,11 @@ import { describeWaktu, type Ukuran } from './statistik.ts';
 import { measureWaktu, type WaktuOptions } from './waktu-sop.ts';
 
 /** @param tahap stages of the table, in order */
-export function compareWaktu(sops: readonly Sop[], tahap: readonly Tahap[], options: WaktuOptions = {}): PerbandinganWaktu {
+export function compareWaktu(
+  sops: readonly Sop[],
+  tahap: readonly Tahap[],
+  options: WaktuOptions = {},
+): PerbandinganWaktu {
   const sop = sops.map((item) => measureWaktu(item, options));
   return {
     sop,

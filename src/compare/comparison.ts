@@ -36,6 +36,8 @@ export interface KolomSop {
   readonly instansiPerkiraan: string | null;
   readonly langkah: readonly LangkahKolom[];
   readonly jumlahPelaksana: number;
+  /** ISO date or year-month; null when unknown. */
+  readonly tanggalPembuatan: string | null;
 }
 
 /** What a cell shows of a step. */
@@ -52,7 +54,10 @@ export interface LangkahKolom {
   readonly jenjang: Jenjang | null;
   /** Null when the cell is empty or unreadable. */
   readonly menit: number | null;
+  /** As printed. */
   readonly waktu: string | null;
+  /** Its time is counted at another step, which holds the merged cell. */
+  readonly gabungWaktu: boolean;
 }
 
 export type Kekuatan = 'kuat' | 'sedang' | 'lemah';
@@ -80,7 +85,7 @@ export interface BarisPadanan {
   /** `b1`, `b2`, … in table order. */
   readonly id: string;
   readonly tahap: string;
-  /** `ringkas` of the step most like all others of the row. */
+  /** `ringkas` of the step whose words most others of the row share. */
   readonly judul: string;
   /** One cell per column. */
   readonly sel: readonly SelPadanan[];
@@ -176,13 +181,19 @@ export interface StrukturSop {
   /** Steps that look like a decision without saying a condition. */
   readonly keputusanDiduga: number;
   readonly balik: Hitungan;
-  /** Steps. */
+  /** Steps that check before the signature. */
   readonly pemeriksaan: readonly string[];
+  /** Steps whose words say what happens on a refusal. */
+  readonly jalanTolak: readonly string[];
   /** First signing step; null: none is written. */
   readonly tandaTangan: string | null;
   /** Who signs, where a signing step and its lane are known. */
   readonly penandaTangan: { readonly nama: string; readonly jenjang: Jenjang; readonly perkiraan: boolean } | null;
-  readonly reviuLuar: readonly { readonly langkah: string; readonly pihak: string | null; readonly perkiraan: boolean }[];
+  readonly reviuLuar: readonly {
+    readonly langkah: string;
+    readonly pihak: string | null;
+    readonly perkiraan: boolean;
+  }[];
   /** Outsiders named inside steps that are no outside review. */
   readonly pihakLuar: readonly { readonly langkah: string; readonly pihak: string }[];
 }
@@ -197,6 +208,10 @@ export interface BarisDasarHukum {
   readonly status: StatusPeraturan;
   /** `Dicabut oleh PP 45/2013 Pasal 181 angka 2, 7 Juni 2013`. */
   readonly teksStatus: string;
+  /** Short name of the one that revoked it. */
+  readonly dicabutOleh: string | null;
+  /** ISO date of the status. */
+  readonly tanggalStatus: string | null;
   readonly diperiksa: string;
   readonly sel: readonly { readonly sop: string; readonly status: StatusSel; readonly kutipan: string | null }[];
 }

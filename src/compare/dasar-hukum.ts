@@ -30,6 +30,8 @@ export function compareDasarHukum(
     lengkap: sebutPeraturan(item),
     status: item.status.nilai,
     teksStatus: sayStatus(item, known),
+    dicabutOleh: item.status.nilai === 'dicabut' ? nameOleh(item, known) : null,
+    tanggalStatus: item.status.tanggal ?? null,
     diperiksa: item.status.diperiksa,
     sel: sops.map((sop) => ({ sop: sop.id, ...readSel(sop, item.id) })),
   }));
@@ -45,10 +47,16 @@ function readSel(sop: Sop, id: string): { status: StatusSel; kutipan: string | n
   return { status: sop.sumber.kosong.includes('dasarHukum') ? 'kosong' : 'tidak', kutipan: null };
 }
 
-function sayStatus({ status }: Peraturan, known: ReadonlyMap<string, Peraturan>): string {
-  const by = status.oleh === undefined ? undefined : known.get(status.oleh);
-  const name = by === undefined ? status.oleh : singkatPeraturan(by);
-  const where = name === undefined ? null : `oleh ${[name, status.pasal].filter(Boolean).join(' ')}`;
+function nameOleh({ status }: Peraturan, known: ReadonlyMap<string, Peraturan>): string | null {
+  if (status.oleh === undefined) return null;
+  const by = known.get(status.oleh);
+  return by === undefined ? status.oleh : singkatPeraturan(by);
+}
+
+function sayStatus(peraturan: Peraturan, known: ReadonlyMap<string, Peraturan>): string {
+  const { status } = peraturan;
+  const name = nameOleh(peraturan, known);
+  const where = name === null ? null : `oleh ${[name, status.pasal].filter(Boolean).join(' ')}`;
   const when = status.tanggal === undefined ? null : formatTanggal(status.tanggal);
   const words = [STATUS_PERATURAN[status.nilai], where].filter(Boolean).join(' ');
   return [words, when].filter(Boolean).join(', ');

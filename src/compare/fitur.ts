@@ -2,6 +2,7 @@
 import type { Peran } from '../domain/kosakata.ts';
 import { keyakinanPelaksana, type Langkah, type Sop } from '../domain/sop.ts';
 import { listPerbuatan, type Perbuatan } from './kelas-tindakan.ts';
+import { listKlausa, type Klausa } from './klausa.ts';
 import { weighVektor, type Vektor } from './vektor.ts';
 
 export interface FiturLangkah {
@@ -19,6 +20,11 @@ export interface FiturLangkah {
   /** Lanes that do the step or take part. */
   readonly pelaksana: ReadonlySet<string>;
   readonly perbuatan: readonly Perbuatan[];
+  /** What is done, clause by clause; of `kegiatan`, and the first also of `ringkas`. */
+  readonly klausa: readonly Klausa[];
+  readonly pokok: Klausa | null;
+  /** Roots of `ringkas`. */
+  readonly singkat: readonly string[];
   /** Roots of the words, for reasons. */
   readonly kata: ReadonlySet<string>;
   readonly tindakan: Vektor;
@@ -38,7 +44,13 @@ export interface FiturOptions {
 export function listFitur(sops: readonly Sop[], options: FiturOptions): readonly FiturLangkah[] {
   const steps = sops.flatMap((sop, index) => {
     const names = sop.pelaksana.map((item) => options.konsep(item.nama)).filter((words) => words.length > 0);
-    return sop.langkah.map((langkah, row) => ({ sop, index, langkah, row, bags: readBags(langkah, names, options.konsep) }));
+    return sop.langkah.map((langkah, row) => ({
+      sop,
+      index,
+      langkah,
+      row,
+      bags: readBags(langkah, names, options.konsep),
+    }));
   });
   const tindakan = weighVektor(steps.map((item) => item.bags.tindakan));
   const isi = weighVektor(steps.map((item) => item.bags.isi));
@@ -56,6 +68,9 @@ export function listFitur(sops: readonly Sop[], options: FiturOptions): readonly
       percayaPeran: PERCAYA[keyakinanPelaksana(langkah) ?? 'pasti'],
       pelaksana: new Set([...(langkah.pelaksana === null ? [] : [langkah.pelaksana]), ...langkah.peserta]),
       perbuatan: bags.perbuatan,
+      klausa: bags.klausa,
+      pokok: bags.pokok,
+      singkat: options.konsep(langkah.ringkas),
       kata: new Set(bags.isi.keys()),
       tindakan: tindakan[place] ?? empty,
       isi: isi[place] ?? empty,
@@ -75,6 +90,8 @@ const TURUNAN = 1;
 
 interface Bags {
   readonly perbuatan: readonly Perbuatan[];
+  readonly klausa: readonly Klausa[];
+  readonly pokok: Klausa | null;
   readonly tindakan: ReadonlyMap<string, number>;
   readonly isi: ReadonlyMap<string, number>;
   readonly keluaran: ReadonlyMap<string, number>;
@@ -101,6 +118,8 @@ function readBags(langkah: Langkah, lanes: readonly string[][], konsep: (teks: s
     new Map(texts.flatMap((text) => dropLanes(konsep(text), lanes)).map((word) => [word, 1]));
   return {
     perbuatan: perbuatan.length > 0 ? perbuatan : singkat,
+    klausa: listKlausa(langkah.kegiatan, perbuatan, konsep),
+    pokok: listKlausa(langkah.ringkas, singkat, konsep)[0] ?? null,
     tindakan,
     isi,
     keluaran: bag(langkah.mutuBaku.output),
@@ -115,7 +134,7 @@ function raise(bag: Map<string, number>, word: string, weight: number): void {
 /** Who acts is told by the lane; lane names among the words would only make steps of one person alike. */
 function dropLanes(words: readonly string[], lanes: readonly string[][]): string[] {
   const kept: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const lane = lanes.find((name) => name.every((word, place) => words[at + place] === word));
     if (lane === undefined) kept.push(words[at++] ?? '');
     else at += lane.length;

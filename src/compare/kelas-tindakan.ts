@@ -12,6 +12,8 @@ export interface Perbuatan {
   /** The verb as printed. */
   readonly kata: string;
   readonly klausa: Tindakan['klausa'];
+  /** Place in the text. */
+  readonly mulai: number;
   /** Named by its result only: `membuat undangan` for mengundang. */
   readonly turunan: boolean;
 }
@@ -20,18 +22,20 @@ export interface Perbuatan {
 export function listPerbuatan(teks: string): Perbuatan[] {
   const words = splitKata(teks);
   return findTindakan(teks).flatMap((item): Perbuatan[] => {
-    const { kata, klausa } = item;
+    const { kata, klausa, mulai } = item;
     const next = words.slice(item.index + 1).find((word) => !isKataHubung(word));
     // `melakukan rapat`, `memberi paraf`: the noun is the action.
     if (RINGAN.has(item.akar)) {
-      return next === undefined ? [] : [{ kelas: kelasOf(akar(next)), kata: `${kata} ${next}`, klausa, turunan: false }];
+      return next === undefined
+        ? []
+        : [{ kelas: kelasOf(akar(next)), kata: `${kata} ${next}`, klausa, mulai, turunan: false }];
     }
     const kelas = kelasOf(item.akar);
-    const own: Perbuatan = { kelas, kata, klausa, turunan: false };
+    const own: Perbuatan = { kelas, kata, klausa, mulai, turunan: false };
     // `membuat undangan` is also `mengundang`: what is made is an action's own result.
     const made = next !== undefined && MEMBUAT.has(kelas) && next.endsWith('an') ? akar(next) : null;
     if (made === null || made === next || !KATA_KERJA_DASAR.has(made)) return [own];
-    return [own, { kelas: kelasOf(made), kata: `${kata} ${next}`, klausa, turunan: true }];
+    return [own, { kelas: kelasOf(made), kata: `${kata} ${next}`, klausa, mulai, turunan: true }];
   });
 }
 
@@ -40,7 +44,16 @@ export function kelasOf(root: string): string {
 }
 
 /** Roots that only carry a noun of action: `melaksanakan`, `mengadakan`, `memberikan`. */
-const RINGAN: ReadonlySet<string> = new Set(['laku', 'laksana', 'selenggara', 'ada', 'beri', 'jalan', 'proses', 'buka']);
+const RINGAN: ReadonlySet<string> = new Set([
+  'laku',
+  'laksana',
+  'selenggara',
+  'ada',
+  'beri',
+  'jalan',
+  'proses',
+  'buka',
+]);
 
 /** Classes of making something. */
 const MEMBUAT: ReadonlySet<string> = new Set(['siap', 'susun']);

@@ -4,16 +4,19 @@
  * strong: such a step is reported as one that crosses. Deterministic; ties follow the order of the steps given.
  */
 import type { FiturLangkah } from './fitur.ts';
+import { OBJEK_SAMA, rarityOf, shareObjek, type Klausa } from './klausa.ts';
 import { rateIsi, rateKemiripan } from './kemiripan.ts';
 
 /** Average likeness from which two groups are one activity; lower where no stage helps. */
 const AMBANG = { denganTahap: 0.47, tanpaTahap: 0.39 } as const;
 /** More is asked where the order of the SOPs speaks against it. */
 const TAMBAHAN_SILANG = 0.06;
+/** Where the words of one step name another step outright, little more is asked. */
+const AMBANG_DISEBUT = 0.3;
 /** Common words a second step of one SOP must share with the row it splits. */
 const ISI_PECAHAN = 0.2;
 /** An activity that more than this part of the SOPs write as two steps is two activities. */
-const BAGIAN_PECAHAN = 1 / 3;
+const BAGIAN_PECAHAN = 1 / 2;
 
 export interface Ikatan {
   /** Pairs of places in the list of steps. */
@@ -27,7 +30,8 @@ export function groupLangkah(fitur: readonly FiturLangkah[], ikatan: Ikatan = { 
   const ambang = fitur[0]?.tahap === null ? AMBANG.tanpaTahap : AMBANG.denganTahap;
   grouping.joinAll(ambang, (g, h) => !grouping.sharesSop(g, h) && !grouping.isCrossing(g, h));
   grouping.joinAll(ambang + TAMBAHAN_SILANG, (g, h) => !grouping.sharesSop(g, h));
-  grouping.joinAll(ambang, (g, h) => grouping.isPecahan(g, h));
+  grouping.joinAll(ambang, (g, h) => grouping.isPecahan(g, h) && grouping.hasCommonWords(g, h));
+  grouping.joinAll(AMBANG_DISEBUT, (g, h) => grouping.isPecahan(g, h) && grouping.isDisebut(g, h));
   return grouping.list();
 }
 
@@ -42,10 +46,12 @@ class Grouping {
   private readonly pairs: Int32Array;
   /** Pinned apart. */
   private readonly apart: Uint8Array;
+  private readonly weigh: (word: string) => number;
 
   constructor(fitur: readonly FiturLangkah[], ikatan: Ikatan) {
     const size = fitur.length;
     this.fitur = fitur;
+    this.weigh = rarityOf(fitur);
     this.size = size;
     this.groupOf = Int32Array.from(fitur, (_, place) => place);
     this.members = fitur.map((_, place) => [place]);
@@ -79,7 +85,8 @@ class Grouping {
       let found = -1;
       let most = ambang;
       for (const h of active) {
-        if (h <= g || this.members[h]?.length === 0 || refused[g * this.size + h] || this.apart[g * this.size + h]) continue;
+        if (h <= g || this.members[h]?.length === 0 || refused[g * this.size + h] || this.apart[g * this.size + h])
+          continue;
         const value = this.average(g, h);
         if (value > most || (found < 0 && value === most)) {
           most = value;
@@ -136,9 +143,29 @@ class Grouping {
         return before === undefined || (item.row === before.row + 1 && haveCommonActor(before, item));
       });
     });
-    if (!near) return false;
+    return near;
+  }
+
+  hasCommonWords(g: number, h: number): boolean {
+    const [first, second] = [this.stepsOf(g), this.stepsOf(h)];
     const isi = first.flatMap((a) => second.flatMap((b) => (a.sop === b.sop ? [] : [rateIsi(a, b)])));
     return isi.reduce((sum, value) => sum + value, 0) >= ISI_PECAHAN * isi.length;
+  }
+
+  /** The steps of one group are named, action and object, inside steps that other SOPs have in the other group. */
+  isDisebut(g: number, h: number): boolean {
+    const [first, second] = [this.stepsOf(g), this.stepsOf(h)];
+    const named = (whole: readonly FiturLangkah[], pieces: readonly FiturLangkah[]): boolean =>
+      pieces.every((piece) => whole.some((item) => item.sop !== piece.sop && this.names(item, piece)));
+    return named(first, second) || named(second, first);
+  }
+
+  private names(whole: FiturLangkah, piece: FiturLangkah): boolean {
+    const [main] = piece.klausa;
+    if (main === undefined) return false;
+    const isSame = (item: Klausa): boolean =>
+      item.kelas === main.kelas && (shareObjek(item.objek, main.objek, this.weigh) ?? 1) >= OBJEK_SAMA;
+    return whole.klausa.slice(1).some(isSame);
   }
 
   private reaches(from: number, to: number): boolean {

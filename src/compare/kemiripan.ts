@@ -48,8 +48,14 @@ function measure(a: FiturLangkah, b: FiturLangkah): Bagian {
     isi: cosine(a.isi, b.isi),
     dokumen: (cosine(a.keluaran, b.keluaran) + cosine(a.masukan, b.masukan)) / 2,
     peran: ratePeran(a, b),
-    posisi: 1 - Math.abs(a.posisi - b.posisi),
+    posisi: ratePosisi(a, b),
   };
+}
+
+/** Where a procedure begins and where it ends says more than any place between. */
+function ratePosisi(a: FiturLangkah, b: FiturLangkah): number {
+  const near = 1 - Math.abs(a.posisi - b.posisi);
+  return near === 1 && (a.posisi === 0 || a.posisi === 1) ? 1.5 : near;
 }
 
 /** An unknown lane neither helps nor harms; an inferred one does both less. */
@@ -75,7 +81,9 @@ export function explainKemiripan(a: FiturLangkah, b: FiturLangkah): readonly Ala
   const bagian = measure(a, b);
   const alasan: Alasan[] = [];
   if (bagian.tahap === 1) alasan.push({ jenis: 'tahap', teks: `Tahap sama: ${a.langkah.tahap.nama}` });
-  const kata = b.perbuatan.find((item) => a.perbuatan.some((own) => own.kelas === item.kelas && own.klausa === 'utama'));
+  const kata = b.perbuatan.find((item) =>
+    a.perbuatan.some((own) => own.kelas === item.kelas && own.klausa === 'utama'),
+  );
   const own = a.perbuatan.find((item) => item.kelas === kata?.kelas);
   if (kata && own && bagian.tindakan >= 0.3) {
     const teks =

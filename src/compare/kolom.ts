@@ -17,6 +17,7 @@ export function listKolom(sops: readonly Sop[], konversi: Konversi = KONVERSI): 
     instansiPerkiraan: findPerkiraan(sop.instansi, 'nama')?.nilai ?? null,
     langkah: listLangkah(sop, konversi),
     jumlahPelaksana: sop.pelaksana.length,
+    tanggalPembuatan: sop.tanggal.pembuatan,
   }));
 }
 
@@ -77,6 +78,7 @@ function listLangkah(sop: Sop, konversi: Konversi): LangkahKolom[] {
       jenjang: lane?.jenjang ?? null,
       menit: menitWaktu(item.waktu, konversi),
       waktu: item.mutuBaku.waktu,
+      gabungWaktu: item.waktu.jenis === 'gabung',
     };
   });
 }

@@ -50,20 +50,25 @@ export function countKunjungan(sop: Sop, alih: readonly Alih[]): Kunjungan {
     const row = sop.langkah.findIndex((item) => item.id === panah.ke);
     if (row >= 0 && sop.terminal.some((item) => item.id === panah.dari)) start[row] = 1;
   }
-  const reached = spread(start.flatMap((value, row) => (value > 0 ? [row] : [])), live, 'maju');
+  const reached = spread(
+    start.flatMap((value, row) => (value > 0 ? [row] : [])),
+    live,
+    'maju',
+  );
   const exits = live.flatMap((item) => (item.ke === null ? [item.dari] : []));
   const leaving = spread(exits, live, 'mundur');
   const caught = sop.langkah.flatMap((item, row) => (reached.has(row) && !leaving.has(row) ? [item.id] : []));
   if (caught.length > 0) return { jenis: 'tak-terhingga', langkah: caught };
 
   // v = start + Pᵀ v
-  const matrix = start.map((_, row) => start.map((__, column) => (row === column ? 1 : 0)));
+  const matrix = start.map((_, row) => start.map((__, column): number => (row === column ? 1 : 0)));
   for (const item of live) {
     const row = item.ke === null || !reached.has(item.dari) ? undefined : matrix[item.ke];
     if (row) row[item.dari] = (row[item.dari] ?? 0) - item.peluang;
   }
   const kali = solveLinear(matrix, start);
-  if (kali?.every((value) => value > -1e-9)) return { jenis: 'terhingga', kali: kali.map((value) => Math.max(0, value)) };
+  if (kali?.every((value) => value > -1e-9))
+    return { jenis: 'terhingga', kali: kali.map((value) => Math.max(0, value)) };
   // Parallel arrows can multiply work for ever although each has a way out.
   return { jenis: 'tak-terhingga', langkah: sop.langkah.flatMap((item, row) => (reached.has(row) ? [item.id] : [])) };
 }

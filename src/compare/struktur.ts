@@ -3,7 +3,7 @@ import { findPerkiraan, isPanahPerkiraan, type Langkah, type Panah, type Pelaksa
 import type { Hitungan, StrukturSop } from './comparison.ts';
 import { isPelaksanaPerkiraan } from './waktu-sop.ts';
 
-const MENANDATANGANI = /tanda ?-?tangan|\bttd\b|\bteken\b|(?:meng|di)sahkan|pengesahan/i;
+const MENANDATANGANI = /[tn]anda ?-?tangan|\bttd\b|\bteken\b|(?:meng|di)sahkan|pengesahan/i;
 const MEMERIKSA = /\b(?:di|mem|pem)?(?:eriksa|periksa|verifikasi|validasi|koreksi)|\b(?:mene|di|pene)?(?:liti|laah)\b/i;
 
 /** @param tanpaPerkiraan leave inferred lanes and arrows out of the counts */
@@ -43,6 +43,11 @@ export function describeStruktur(sop: Sop, tanpaPerkiraan = false): StrukturSop 
     pemeriksaan: sop.langkah
       .filter((item) => isPemeriksaan(item) && !isReviuLuar(item))
       .filter((item) => tandaTangan === null || item.urutan < tandaTangan.urutan)
+      .map((item) => item.id),
+    jalanTolak: sop.langkah
+      .filter((item) =>
+        item.keputusan?.cabang.some((cabang) => cabang.jenis === 'tidak' && cabang.dinyatakan !== 'tidak'),
+      )
       .map((item) => item.id),
     tandaTangan: tandaTangan?.id ?? null,
     penandaTangan:

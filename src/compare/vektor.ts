@@ -29,7 +29,7 @@ export function weighVektor(bags: readonly ReadonlyMap<string, number>[]): Vekto
 /** Cosine, 0 to 1; 0 when one is empty. */
 export function cosine(a: Vektor, b: Vektor): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.kunci.length && j < b.kunci.length; ) {
+  for (let i = 0, j = 0; i < a.kunci.length && j < b.kunci.length;) {
     const left = a.kunci[i] ?? 0;
     const right = b.kunci[j] ?? 0;
     if (left === right) sum += (a.nilai[i++] ?? 0) * (b.nilai[j++] ?? 0);

@@ -1,8 +1,8 @@
 /** Swimlane → geometry: rows are steps in order, columns are lanes, arrows run between them. Same input, same px. */
 import type { GarisPlace, Geometry, LajurPlace, PesertaPlace, Point, Rect, SimpulPlace, Text, Ukuran } from './geometry.ts';
 import type { Cell } from './grid.ts';
-import { corners, grow, placeLabel, type LabelPlace } from './label.ts';
-import { placeRoutes, type Placed } from './place.ts';
+import { corners, grow, placeLabel, roomFor, type LabelPlace } from './label.ts';
+import { placeRoutes, type Frame, type Placed } from './place.ts';
 import { routeAll, type Routes } from './route.ts';
 import { besideLeft, borderAbove, borderBeside, boxWidth, cellSize, numberWidth, sizeShape, type Shape } from './shape.ts';
 import type { Swimlane } from './swimlane.ts';
@@ -10,6 +10,8 @@ import { HURUF, widest, wrap } from './text.ts';
 
 const PESERTA = { width: 46, above: 12, below: 22 };
 const LABEL_TRIES = 12;
+// Arrows that leave a box on its sides, when it has more than its bottom holds.
+const SIDE_PORTS = 4;
 
 /** @param ukuran lane widths and row heights a form asks for; absent, both follow the words */
 export function arrange(swimlane: Swimlane, ukuran: Ukuran = {}): Geometry {
@@ -25,8 +27,9 @@ export function arrange(swimlane: Swimlane, ukuran: Ukuran = {}): Geometry {
 
   const gutterExtra = swimlane.lajur.map(() => 0).concat(0);
   const channelExtra = swimlane.simpul.map(() => 0);
+  const labelRoom = new Map<number, { width: number; height: number }>();
   for (let attempt = 0; ; attempt++) {
-    const layout = layOut(swimlane, ukuran, cells, routes, { gutterExtra, channelExtra });
+    const layout = layOut(swimlane, ukuran, cells, routes, { gutterExtra, channelExtra, labelRoom });
     const lines = garis.map((item, i) => clip(layout.placed.paths[i] ?? [], layout.nodes[item.from], layout.nodes[item.to]));
     const { labels, missing } = placeLabels(garis.map((item) => item.garis.label), lines, routes, layout);
     if (missing.length === 0 || attempt === LABEL_TRIES)
@@ -42,28 +45,32 @@ export function arrange(swimlane: Swimlane, ukuran: Ukuran = {}): Geometry {
           label: labels[i] ?? null,
         })),
       };
-    // Make room where the words should stand: under their shape, and beside it.
+    // Make room where the words should stand: under their shape, then along their line, then beside their shape.
     for (const i of missing) {
       const row = garis[i]?.from ?? 0;
       const column = nodes[row]?.column ?? 0;
-      channelExtra[row] = (channelExtra[row] ?? 0) + HURUF.cabang.line + (attempt === 0 ? 6 : 0);
-      if (attempt > 0) for (const gutter of [column, column + 1]) gutterExtra[gutter] = (gutterExtra[gutter] ?? 0) + 12;
+      if (attempt % 3 === 0) channelExtra[row] = (channelExtra[row] ?? 0) + HURUF.cabang.line + 6;
+      if (attempt % 3 === 1) labelRoom.set(i, roomFor(garis[i]?.garis.label ?? ''));
+      if (attempt % 3 === 2)
+        for (const gutter of [column, column + 1]) gutterExtra[gutter] = (gutterExtra[gutter] ?? 0) + 14;
     }
   }
 }
 
 function listCells(swimlane: Swimlane, ukuran: Ukuran): Cell[] {
-  const { lajur, simpul } = swimlane;
+  const { garis, lajur, simpul } = swimlane;
   const columnOf = new Map(lajur.map((item, i) => [item.id, i]));
   const widths = lajur.map((lane, i) => {
     const fixed = ukuran.columnWidths?.[i];
     const own = simpul.filter((item) => item.lajur === lane.id);
-    return boxWidth(own, lajur.length, fixed === undefined ? null : fixed - 20);
+    const busiest = Math.max(0, ...own.map((item) => garis.filter((other) => other.dari === item.id).length - SIDE_PORTS));
+    return boxWidth(own, lajur.length, busiest, fixed === undefined ? null : fixed - 20);
   });
   const spare = ukuran.columnWidths === undefined ? undefined : 12;
   const shapes = simpul.map((item, row): Cell => {
     const column = columnOf.get(item.lajur) ?? 0;
-    return { row, column, shape: sizeShape(item, urutanOf(swimlane, row), widths[column] ?? 120, spare) };
+    const degree = garis.filter((other) => other.dari === item.id || other.ke === item.id).length;
+    return { row, column, shape: sizeShape(item, urutanOf(swimlane, row), widths[column] ?? 120, degree, spare) };
   });
   const marks = simpul.flatMap((item, row) =>
     item.peserta.map((lane): Cell => ({ row, column: columnOf.get(lane) ?? 0, shape: null })),
@@ -89,7 +96,7 @@ function layOut(
   ukuran: Ukuran,
   cells: readonly Cell[],
   routes: Routes,
-  extra: { gutterExtra: readonly number[]; channelExtra: readonly number[] },
+  extra: Pick<Frame, 'gutterExtra' | 'channelExtra' | 'labelRoom'>,
 ): Layout {
   const { lajur, simpul } = swimlane;
   const halves = lajur.map((_, column) => {
@@ -133,7 +140,7 @@ function layOut(
 
 function fallbackHalf(ukuran: Ukuran, lanes: number, column: number): number {
   const fixed = ukuran.columnWidths?.[column];
-  return boxWidth([], lanes, fixed === undefined ? null : fixed - 20) / 2;
+  return boxWidth([], lanes, 0, fixed === undefined ? null : fixed - 20) / 2;
 }
 
 function shiftDown(placed: Placed, by: number): Placed {
@@ -151,7 +158,7 @@ function placeSimpul(
   placed: Placed,
   simpul: Swimlane['simpul'][number],
 ): SimpulPlace {
-  const shape = cell?.shape ?? sizeShape(simpul, null, 120);
+  const shape = cell?.shape ?? sizeShape(simpul, null, 120, 0);
   const { end, middle, start } = placed.rows[row] ?? { start: 0, end: 0, middle: 0 };
   const center = { x: (placed.columns[cell?.column ?? 0]?.middle ?? 0) + shape.shift, y: middle };
   return {

@@ -2,7 +2,7 @@
  * The lines arrows may run on. Across: a gutter of tracks beside every column and the ports' lines inside it.
  * Down: the ports' lines of every row and a channel of tracks between two rows. Positions are nominal; only order counts.
  */
-import { borderAbove, borderBeside, cellSize, type Shape } from './shape.ts';
+import { borderAbove, borderBeside, cellSize, PORT_GAP, SMALL_PORT_GAP, type Shape } from './shape.ts';
 
 export interface Cell {
   readonly row: number;
@@ -37,7 +37,6 @@ export interface Port {
   readonly offset: number;
 }
 
-const PORT_GAP = 18;
 const SIDE_GAP = 12;
 
 export interface GridSize {
@@ -115,14 +114,18 @@ export function listPorts(grid: Grid, cell: Cell): Port[] {
   return ports;
 }
 
-// The middle of every shape and steps of a port's width around the middle of the column.
+// The lines of small diamonds first, then steps of a port's width around the middle where they keep clear of those.
 function columnOffsets(shapes: readonly Shape[], ports: number): number[] {
   const reach = Math.max(1, Math.ceil((ports - 1) / 2));
-  const offsets = new Set([0, ...shapes.map((shape) => shape.shift)]);
-  for (let step = 1; step <= reach; step++) offsets.add(step * PORT_GAP).add(-step * PORT_GAP);
-  // Two lines closer than a port's width would draw as one.
-  const centers = new Set(shapes.map((shape) => shape.shift));
-  return [...offsets]
-    .sort((a, b) => a - b)
-    .filter((offset, _, all) => centers.has(offset) || !all.some((other) => centers.has(other) && other !== offset && Math.abs(other - offset) < 10));
+  const offsets: number[] = [];
+  const add = (offset: number, apart: number): void => {
+    if (offsets.every((other) => Math.abs(other - offset) >= apart)) offsets.push(offset);
+  };
+  for (const shape of shapes)
+    if (shape.beside !== null) {
+      const steps = Math.floor(shape.width / 4 / SMALL_PORT_GAP);
+      for (let step = -steps; step <= steps; step++) add(shape.shift + step * SMALL_PORT_GAP, step === 0 ? 0.5 : 10);
+    }
+  for (let step = 0; step <= reach; step++) for (const sign of [1, -1]) add(sign * step * PORT_GAP, 10);
+  return offsets.sort((a, b) => a - b);
 }

@@ -15,11 +15,12 @@ export type LabelPlace = Text & { readonly box: Rect };
 const MARGIN = 3;
 const OFF = 4;
 const STEP = 7;
+const NARROW = 56;
 
 /** The best free place for a word beside a line, or null when there is none. */
 export function placeLabel(label: string, line: readonly Point[], obstacles: Obstacles): LabelPlace | null {
   const huruf = HURUF.cabang;
-  const forms = new Map([120, 84, 56].map((width) => [wrap(label, huruf, width).join('\n'), wrap(label, huruf, width)]));
+  const forms = new Map([120, 84, NARROW].map((width) => [wrap(label, huruf, width).join('\n'), wrap(label, huruf, width)]));
   const candidates = [...forms.values()].flatMap((lines) => {
     const width = widest(lines, huruf);
     const height = lines.length * huruf.line;
@@ -30,6 +31,13 @@ export function placeLabel(label: string, line: readonly Point[], obstacles: Obs
   if (best === undefined) return null;
   const { box, lines } = best;
   return { lines, box, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Room that lets a label stand beside any stretch of its line. */
+export function roomFor(label: string): { width: number; height: number } {
+  const lines = wrap(label, HURUF.cabang, NARROW);
+  const around = OFF + MARGIN + 2;
+  return { width: widest(lines, HURUF.cabang) + around, height: lines.length * HURUF.cabang.line + around };
 }
 
 interface Spot {

@@ -1,8 +1,6 @@
 /** Cheapest way for one arrow through the grid, given the ways of the others. */
 import type { Direction, Grid, Port } from './grid.ts';
 
-/** Cost of a crossing: more than any detour. */
-export const CROSSING = 1e6;
 const BEND = 30;
 
 /** Who runs where. A net is one arrow, or all arrows that may merge before the shape they end at. */
@@ -20,6 +18,7 @@ export interface Occupancy {
 export interface Way {
   /** Grid vertices from port to port. */
   readonly path: readonly number[];
+  /** Length, bends and ports, without crossings. */
   readonly cost: number;
 }
 
@@ -33,10 +32,17 @@ export function createOccupancy(size: number): Occupancy {
   return { across: make(), down: make(), bend: make(), right: make(), below: make() };
 }
 
-/** Finds ways in one grid; keeps its work space between calls. */
-export function createMaze(grid: Grid): {
+export interface Maze {
   find(net: number, from: readonly PortCost[], to: readonly PortCost[], used: Occupancy, join: ReadonlyMap<number, readonly number[]>): Way | null;
-} {
+  /** How many places all searches have looked at so far. */
+  steps(): number;
+}
+
+/**
+ * Finds ways in one grid; keeps its work space between calls.
+ * @param crossing cost of a crossing, in px of detour
+ */
+export function createMaze(grid: Grid, crossing: number): Maze {
   const width = grid.across.length;
   const height = grid.down.length;
   const xs = Float64Array.from(grid.across, (line) => line.at);
@@ -49,8 +55,9 @@ export function createMaze(grid: Grid): {
   const goalSeen = new Int32Array(states);
   const heap = createHeap();
   let run = 0;
+  let steps = 0;
 
-  const find: ReturnType<typeof createMaze>['find'] = (net, from, to, used, join) => {
+  const find: Maze['find'] = (net, from, to, used, join) => {
     run++;
     heap.clear();
     let left = Infinity;
@@ -91,6 +98,7 @@ export function createMaze(grid: Grid): {
     for (;;) {
       const state = heap.pop();
       if (state < 0 || heap.poppedKey() >= finalCost) break;
+      steps++;
       const cost = best[state] ?? 0;
       const vertex = state >> 2;
       const facing = (state & 3) as Direction;
@@ -132,7 +140,7 @@ export function createMaze(grid: Grid): {
         if (!starting) {
           if (turn === 0) {
             const other = level ? down : across;
-            if (other !== 0 && other !== net) extra = CROSSING;
+            if (other !== 0 && other !== net) extra = crossing;
           } else {
             if ((across !== 0 && across !== net) || (down !== 0 && down !== net)) continue;
             extra = BEND;
@@ -151,9 +159,19 @@ export function createMaze(grid: Grid): {
     for (let state = final; state !== -1; state = cameFrom[state] ?? -1) path.push(state >> 2);
     path.reverse();
     const tail = join.get(path.at(-1) ?? -1);
-    return { path: tail === undefined ? path : [...path, ...tail], cost: finalCost };
+    return { path: tail === undefined ? path : [...path, ...tail], cost: finalCost - crossing * countCrossings(path, net, used, width) };
   };
-  return { find };
+  return { find, steps: () => steps };
+}
+
+function countCrossings(path: readonly number[], net: number, used: Occupancy, width: number): number {
+  return path.slice(1, -1).filter((vertex, k) => {
+    const before = path[k] ?? 0;
+    const after = path[k + 2] ?? 0;
+    if (after - vertex !== vertex - before) return false;
+    const other = (Math.abs(after - vertex) === width ? used.across : used.down)[vertex] ?? 0;
+    return other !== 0 && other !== net;
+  }).length;
 }
 
 function createHeap(): { clear(): void; push(value: number, key: number): void; pop(): number; poppedKey(): number } {

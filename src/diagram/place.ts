@@ -16,6 +16,8 @@ export interface Frame {
   /** Extra width of gutters and extra height at the top of channels, for labels. */
   readonly gutterExtra: readonly number[];
   readonly channelExtra: readonly number[];
+  /** By arrow: room that its label needs on the right of, or under, its first long stretch. */
+  readonly labelRoom: ReadonlyMap<number, { readonly width: number; readonly height: number }>;
 }
 
 export interface Span {
@@ -39,6 +41,7 @@ interface Axis {
 
 const GAP = 10;
 const BESIDE = 13;
+const TIGHT = 4;
 const ABOVE = 12;
 const BELOW = 18;
 
@@ -47,10 +50,11 @@ export function placeRoutes(routes: Routes, frame: Frame): Placed {
   const segments = routes.paths.map((path) => toSegments(path, across.length));
   const upright = toRuns(segments, routes.nets, false, across);
   assignPlaces(upright.values(), 2);
-  const columns = placeColumns(countPlaces(upright.values(), frame.columns.length + 1), frame);
+  const level = toRuns(segments, routes.nets, true, down);
+  const roomy = findRoomy(segments, upright, level, frame);
+  const columns = placeColumns(countPlaces(upright.values(), frame.columns.length + 1, roomy), frame);
   const xOf = (segment: Segment): number => position(across, segment, columns, upright);
 
-  const level = toRuns(segments, routes.nets, true, down);
   for (const run of level.values()) [run.from, run.to] = [Infinity, -Infinity];
   for (const list of segments)
     list.forEach((segment, k) => {
@@ -62,7 +66,7 @@ export function placeRoutes(routes: Routes, frame: Frame): Placed {
         }
     });
   assignPlaces(level.values(), 8);
-  const rows = placeRows(countPlaces(level.values(), frame.rows.length), frame);
+  const rows = placeRows(countPlaces(level.values(), frame.rows.length, roomy), frame);
   const yOf = (segment: Segment): number => position(down, segment, rows, level);
 
   const paths = segments.map((list) =>
@@ -88,18 +92,61 @@ function nominal(lines: readonly Line[], index: number, axis: Axis): number {
   return line?.type === 'pita' ? (axis.spans[line.index]?.middle ?? 0) + line.offset : 0;
 }
 
-function countPlaces(runs: Iterable<Run>, rooms: number): number[] {
-  const counts = Array.from({ length: rooms }, () => 0);
-  for (const { line, places } of runs) counts[line.index] = Math.max(counts[line.index] ?? 0, places);
-  return counts;
+/** Runs that a label shall stand beside, with the room it needs. */
+function findRoomy(
+  segments: readonly (readonly Segment[])[],
+  upright: ReadonlyMap<Segment, Run>,
+  level: ReadonlyMap<Segment, Run>,
+  frame: Frame,
+): Map<Run, number> {
+  const roomy = new Map<Run, number>();
+  for (const [i, { height, width }] of frame.labelRoom) {
+    const list = segments[i] ?? [];
+    const tall = list.find((segment) => upright.has(segment) && Math.abs(segment.to - segment.from) > 2);
+    const wide = list.find((segment) => level.has(segment));
+    const run = (tall && upright.get(tall)) ?? (wide && level.get(wide));
+    if (run) roomy.set(run, Math.max(roomy.get(run) ?? 0, run === (tall && upright.get(tall)) ? width : height));
+  }
+  return roomy;
 }
 
-function placeColumns(counts: readonly number[], frame: Frame): Axis {
+/** Places in a gutter or channel: px from the first one to each, and to the end of the last one. */
+interface Room {
+  readonly count: number;
+  readonly even: boolean;
+  readonly offsets: readonly number[];
+  readonly length: number;
+}
+
+function countPlaces(runs: Iterable<Run>, rooms: number, roomy: ReadonlyMap<Run, number>): Room[] {
+  const extras: number[][] = Array.from({ length: rooms }, () => []);
+  for (const run of runs) {
+    const room = extras[run.line.index];
+    if (!room) continue;
+    for (let place = room.length; place < run.places; place++) room.push(0);
+    room[run.place] = Math.max(room[run.place] ?? 0, roomy.get(run) ?? 0);
+  }
+  return extras.map((extra) => {
+    const offsets: number[] = [];
+    let length = 0;
+    extra.forEach((more, place) => {
+      offsets.push(length);
+      length += more + (place < extra.length - 1 ? GAP : 0);
+    });
+    return { count: extra.length, even: extra.every((more) => more === 0), offsets, length };
+  });
+}
+
+/** Px of a run from the start of its room's places; a few runs in a large room stand in its middle. */
+const inRoom = (room: Room | undefined, { place, places }: Run): number =>
+  (room?.offsets[place] ?? 0) + (room?.even === true ? ((room.count - places) / 2) * GAP : 0);
+
+function placeColumns(rooms: readonly Room[], frame: Frame): Axis {
   const { columns, columnWidths, gutterExtra, left } = frame;
   const last = columns.length;
-  const gutters = counts.map((count, i) => {
+  const gutters = rooms.map(({ count, length }, i) => {
     const outer = i === 0 || i === last;
-    const needed = count === 0 ? (outer ? 10 : 20) : 2 * BESIDE + (count - 1) * GAP;
+    const needed = count === 0 ? (outer ? 10 : 20) : 2 * BESIDE + length;
     return needed + (gutterExtra[i] ?? 0);
   });
   const bands: { from: number; to: number }[] = [];
@@ -121,19 +168,22 @@ function placeColumns(counts: readonly number[], frame: Frame): Axis {
   };
   return {
     spans: bands.map(({ from, to }, i) => ({ start: border(i), end: border(i + 1), middle: (from + to) / 2 })),
-    track: ({ line, place, places }) => {
-      const { from, to } = edge(line.index);
-      const gap = Math.min(GAP, (to - from) / ((counts[line.index] ?? 0) + 1));
-      return (from + to) / 2 + (place - (places - 1) / 2) * gap;
+    track: (run) => {
+      const { from, to } = edge(run.line.index);
+      const room = rooms[run.line.index];
+      const length = room?.length ?? 0;
+      // Lanes of a fixed width may leave less room than the tracks ask for.
+      const scale = Math.min(1, (to - from - 2 * TIGHT) / Math.max(1, length));
+      return (from + to - length * scale) / 2 + inRoom(room, run) * scale;
     },
   };
 }
 
-function placeRows(counts: readonly number[], frame: Frame): Axis {
+function placeRows(rooms: readonly Room[], frame: Frame): Axis {
   const { channelExtra, rowHeights, rows, top } = frame;
   const last = rows.length - 1;
   const channel = (i: number): number =>
-    ABOVE + BELOW + (Math.max(1, counts[i] ?? 0) - 1) * GAP + (channelExtra[i] ?? 0);
+    ABOVE + BELOW + (rooms[i]?.length ?? 0) + (channelExtra[i] ?? 0);
   const spans: Span[] = [];
   let y = top;
   rows.forEach((half, i) => {
@@ -146,13 +196,12 @@ function placeRows(counts: readonly number[], frame: Frame): Axis {
   });
   return {
     spans,
-    track: ({ line, place, places }) => {
-      const i = line.index;
-      const count = counts[i] ?? 1;
+    track: (run) => {
+      const i = run.line.index;
       const from = (spans[i]?.middle ?? 0) + (rows[i] ?? 0);
       const to = (spans[i + 1]?.middle ?? 0) - (rows[i + 1] ?? 0);
       const slack = to - from - channel(i);
-      return from + (channelExtra[i] ?? 0) + slack / 2 + ABOVE + (place + (count - places) / 2) * GAP;
+      return from + (channelExtra[i] ?? 0) + slack / 2 + ABOVE + inRoom(rooms[i], run);
     },
   };
 }

@@ -1,7 +1,8 @@
 /** All arrows through the grid: the spine first, then again and again until no arrow finds a better way. */
 import type { JenisCabang } from '../domain/frontmatter.ts';
 import { buildGrid, listPorts, type Cell, type Grid, type Port } from './grid.ts';
-import { CROSSING, createMaze, createOccupancy, type Occupancy, type PortCost, type Way } from './maze.ts';
+import { createMaze, type Maze, type PortCost } from './maze.ts';
+import { Ways } from './ways.ts';
 
 /** An arrow between two cells, by index. */
 export interface Task {
@@ -16,21 +17,52 @@ export interface Routes {
   readonly paths: readonly (readonly number[])[];
   /** Arrows of one net may share a stretch before the shape they all end at. */
   readonly nets: readonly number[];
+  /** Crossings between them. */
+  readonly crossings: number;
 }
 
 // More arrows than this into one shape merge before it, as a draughtsman would draw them.
 const MANY = 4;
 const ROUNDS = 4;
+// Steps of the search that improving may cost; counted, not timed, so that the result is the same everywhere.
+const BUDGET = 400_000;
+// In a small drawing no detour is worth a crossing; in a large one a long detour is worse.
+const SMALL = { tasks: 48, crossing: 1e6 };
+const LARGE = { crossing: 900 };
+const MAX_TRACKS = 80;
 
 /** @param cells shapes and participants; tasks refer to their positions */
 export function routeAll(cells: readonly Cell[], tasks: readonly Task[], columns: number, rows: number): Routes {
-  const far = tasks.filter((task) => rowOf(cells, task.to) !== rowOf(cells, task.from) + 1).length;
-  for (let tracks = Math.min(5, Math.max(2, far + 1)); ; tracks *= 2) {
+  const spans = tasks.map((task) => rowOf(cells, task.to) - rowOf(cells, task.from));
+  // Forward arrows by the number of rows they span, then backward ones.
+  const weights = spans.map((span) => (span > 0 ? span : rows - span));
+  const order = tasks.map((_, i) => i).sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || a - b);
+  const backFirst = [...order.filter((i) => (spans[i] ?? 0) <= 0), ...order.filter((i) => (spans[i] ?? 0) > 0)];
+  const far = spans.filter((span) => span !== 1).length;
+
+  for (let tracks = Math.min(5, Math.max(2, far + 1)); tracks <= MAX_TRACKS; tracks *= 2) {
     const grid = buildGrid(cells, { columns, rows, tracks, ports: countPorts(cells, tasks, columns) });
-    const routes = new Router(grid, cells, tasks).run();
-    if (routes !== null) return routes;
-    if (tracks > 400) throw new Error('No way through the grid: a shape is closed in.');
+    const first = routeInOrder(grid, cells, tasks, order);
+    if (first === null) continue;
+    let best = first;
+    if (tasks.length <= SMALL.tasks)
+      for (const other of [backFirst, order.toReversed()]) {
+        const routes: Routes | null = best.crossings > 0 ? routeInOrder(grid, cells, tasks, other) : null;
+        if (routes !== null && routes.crossings < best.crossings) best = routes;
+      }
+    return best;
   }
+  throw new Error('No way through the grid: a shape is closed in.');
+}
+
+/** One attempt; null when an arrow finds no way on the grid's tracks. */
+export function routeInOrder(
+  grid: Grid,
+  cells: readonly Cell[],
+  tasks: readonly Task[],
+  order: readonly number[],
+): Routes | null {
+  return new Router(grid, cells, tasks).run(order);
 }
 
 const rowOf = (cells: readonly Cell[], index: number): number => cells[index]?.row ?? 0;
@@ -46,195 +78,99 @@ function countPorts(cells: readonly Cell[], tasks: readonly Task[], columns: num
 }
 
 class Router {
-  private readonly used: Occupancy;
-  private readonly counts = new Map<string, number>();
-  private readonly ways: (Way | null)[];
-  private readonly maze: ReturnType<typeof createMaze>;
+  private readonly ways: Ways;
+  private readonly maze: Maze;
   private readonly ports: readonly (readonly Port[])[];
   private readonly nets: readonly number[];
   private readonly grid: Grid;
   private readonly cells: readonly Cell[];
   private readonly tasks: readonly Task[];
+  private readonly crossing: number;
 
   constructor(grid: Grid, cells: readonly Cell[], tasks: readonly Task[]) {
     this.grid = grid;
     this.cells = cells;
     this.tasks = tasks;
-    this.used = createOccupancy(grid.blocked.length);
-    this.ways = tasks.map(() => null);
-    this.maze = createMaze(grid);
+    this.crossing = tasks.length <= SMALL.tasks ? SMALL.crossing : LARGE.crossing;
+    this.maze = createMaze(grid, this.crossing);
     this.ports = cells.map((cell) => listPorts(grid, cell));
-    const into = new Map<number, number>();
-    for (const task of tasks) into.set(task.to, (into.get(task.to) ?? 0) + 1);
-    this.nets = tasks.map((task, i) => ((into.get(task.to) ?? 0) > MANY ? tasks.length + 1 + task.to : i + 1));
+    this.nets = tasks.map((task, i) =>
+      tasks.filter((other) => other.to === task.to).length > MANY ? tasks.length + 1 + task.to : i + 1,
+    );
+    this.ways = new Ways(this.nets, grid.blocked.length);
   }
 
-  run(): Routes | null {
-    const order = this.tasks.map((_, i) => i).sort((a, b) => this.span(a) - this.span(b) || a - b);
+  run(order: readonly number[]): Routes | null {
     for (const i of order) if (!this.route(i)) return null;
-    for (let round = 0; round < ROUNDS; round++) if (!this.improve(order)) break;
-    return { grid: this.grid, paths: this.ways.map((way) => way?.path ?? []), nets: this.nets };
+    const limit = this.maze.steps() + BUDGET;
+    for (let round = 0; round < ROUNDS; round++) if (!this.improve(order, limit)) break;
+    return {
+      grid: this.grid,
+      paths: this.tasks.map((_, i) => this.ways.get(i)?.path ?? []),
+      nets: this.nets,
+      crossings: new Set(this.tasks.flatMap((_, i) => this.ways.crossings(i))).size,
+    };
   }
 
-  /** Forward arrows to the next row first, then by the number of rows they span; backward ones after. */
-  private span(i: number): number {
-    const task = this.tasks[i];
-    const rows = rowOf(this.cells, task?.to ?? 0) - rowOf(this.cells, task?.from ?? 0);
-    return rows > 0 ? rows : 0.5 - rows + 1;
-  }
-
-  private improve(order: readonly number[]): boolean {
+  private improve(order: readonly number[], limit: number): boolean {
     let better = false;
+    const attempt = (group: readonly number[]): boolean => {
+      if (this.maze.steps() > limit || !this.tryAgain(group)) return false;
+      return (better = true);
+    };
+    for (const i of order) attempt([i]);
     for (const i of order) {
-      const before = this.ways[i];
-      if (!before) continue;
-      const old = this.price(i);
-      this.remove(i);
-      if (!this.route(i) || (this.ways[i]?.cost ?? Infinity) >= old - 1e-6) {
-        if (this.ways[i]) this.remove(i);
-        this.add(i, before);
-      } else better = true;
-    }
-    for (const i of order) {
-      const partners = this.crossedBy(i);
-      if (partners.length === 0) continue;
-      for (const group of [[i, ...partners], [...partners, i]]) if (this.tryOrder(group)) { better = true; break; }
+      const partners = this.ways.partners(i);
+      if (partners.length > 0 && !attempt([i, ...partners])) attempt([...partners, i]);
     }
     return better;
   }
 
-  /** Routes a group anew in the given order; keeps the old ways unless the total falls. */
-  private tryOrder(group: readonly number[]): boolean {
-    const before = group.map((i) => this.ways[i] ?? null);
-    const old = this.total();
-    for (const i of group) this.remove(i);
-    const found = group.every((i) => this.route(i));
-    if (found && this.total() < old - 1e-6) return true;
-    for (const i of group) if (this.ways[i]) this.remove(i);
-    group.forEach((i, k) => {
-      const way = before[k];
-      if (way) this.add(i, way);
-    });
+  /** Routes a group anew in the given order; keeps the old ways unless it gets cheaper. */
+  private tryAgain(group: readonly number[]): boolean {
+    const before = group.map((i) => this.ways.get(i));
+    const old = this.ways.price(group, this.crossing);
+    for (const i of group) this.ways.put(i, null);
+    if (group.every((i) => this.route(i)) && this.ways.price(group, this.crossing) < old - 1e-6) return true;
+    for (const i of group) this.ways.put(i, null);
+    group.forEach((i, k) => this.ways.put(i, before[k] ?? null));
     return false;
   }
 
   private route(i: number): boolean {
     const task = this.tasks[i];
-    const net = this.nets[i] ?? 0;
     if (task === undefined) return false;
+    const net = this.nets[i] ?? 0;
+    const shared = net > this.tasks.length;
     const back = rowOf(this.cells, task.to) <= rowOf(this.cells, task.from);
-    const way = this.maze.find(net, this.starts(task, back, net), this.goals(task, back, net), this.used, this.joins(i, net));
-    if (way !== null) this.add(i, way);
+    const from = this.openPorts(task.from, leaving(task, back, this.cells[task.from]), net, false);
+    const to = this.openPorts(task.to, entering(back), net, true);
+    const way = this.maze.find(net, from, to, this.ways.used, shared ? this.ways.joins(i) : new Map());
+    this.ways.put(i, way);
     return way !== null;
   }
 
-  private starts(task: Task, back: boolean, net: number): PortCost[] {
-    const diamond = this.cells[task.from]?.shape?.bentuk === 'belah-ketupat';
-    const minor = diamond && task.cabang !== 'ya';
-    // Right, down, left, up.
-    const sides = back ? [0, 120, 0, 260] : diamond ? (minor ? [0, 24, 0, 400] : [60, 0, 60, 400]) : [70, 0, 70, 600];
-    return this.free(task.from, sides, net, false);
-  }
-
-  private goals(task: Task, back: boolean, net: number): PortCost[] {
-    return this.free(task.to, back ? [0, 400, 0, 26] : [45, 600, 45, 0], net, true);
-  }
-
-  private free(cell: number, sides: readonly number[], net: number, entering: boolean): PortCost[] {
+  private openPorts(cell: number, sides: Sides, net: number, entering: boolean): PortCost[] {
+    const { below, right } = this.ways.used;
     return (this.ports[cell] ?? []).flatMap((port) => {
       const level = port.direction === 0 || port.direction === 2;
       const step = level ? 1 : this.grid.across.length;
-      const stretch = port.vertex - (port.direction >= 2 ? step : 0);
-      const holder = (level ? this.used.right : this.used.below)[stretch] ?? 0;
+      const holder = (level ? right : below)[port.vertex - (port.direction >= 2 ? step : 0)] ?? 0;
       if (holder !== 0 && !(entering && holder === net)) return [];
-      return [{ port, cost: (sides[port.direction] ?? 0) + (port.offset === 0 ? 0 : 38 + Math.abs(port.offset) * 0.4) }];
+      const aside = port.offset === 0 ? 0 : 38 + Math.abs(port.offset) * 0.4;
+      return [{ port, cost: sides[port.direction] + aside }];
     });
-  }
-
-  /** Where arrow `i` may merge into others that end at the same shape, with the rest of their way. */
-  private joins(i: number, net: number): Map<number, readonly number[]> {
-    const joins = new Map<number, readonly number[]>();
-    if (net <= this.tasks.length) return joins;
-    this.tasks.forEach((_, k) => {
-      const path = this.ways[k]?.path;
-      if (k === i || this.nets[k] !== net || path === undefined) return;
-      path.forEach((vertex, at) => {
-        if (at < 2 || at >= path.length - 1) return;
-        const { across, bend, down } = this.used;
-        if ([across[vertex], down[vertex], bend[vertex]].some((holder) => holder !== 0 && holder !== net)) return;
-        joins.set(vertex, path.slice(at + 1));
-      });
-    });
-    return joins;
-  }
-
-  private add(i: number, way: Way): void {
-    this.ways[i] = way;
-    this.mark(way.path, this.nets[i] ?? 0, 1);
-  }
-
-  private remove(i: number): void {
-    const way = this.ways[i];
-    if (way) this.mark(way.path, this.nets[i] ?? 0, -1);
-    this.ways[i] = null;
-  }
-
-  private mark(path: readonly number[], net: number, sign: 1 | -1): void {
-    const { above, across, below, bend, down, right } = { ...this.used, above: 0 };
-    void above;
-    for (let k = 0; k + 1 < path.length; k++) {
-      const a = path[k] ?? 0;
-      const b = path[k + 1] ?? 0;
-      this.count(Math.abs(a - b) === 1 ? right : below, Math.min(a, b), net, sign);
-      if (k === 0) continue;
-      const last = path[k - 1] ?? 0;
-      const straight = b - a === a - last;
-      this.count(straight ? (Math.abs(a - b) === 1 ? across : down) : bend, a, net, sign);
-    }
-  }
-
-  // Arrows of one net may use the same place; it is free again when the last one leaves.
-  private count(place: Int32Array, at: number, net: number, sign: 1 | -1): void {
-    if (net <= this.tasks.length) {
-      place[at] = sign === 1 ? net : 0;
-      return;
-    }
-    const kind = place === this.used.right ? 'r' : place === this.used.below ? 'b' : place === this.used.bend ? 'k' : place === this.used.across ? 'a' : 'd';
-    const key = `${kind}${at}`;
-    const count = (this.counts.get(key) ?? 0) + sign;
-    this.counts.set(key, count);
-    place[at] = count > 0 ? net : 0;
-  }
-
-  /** What the way of arrow `i` costs now, with the crossings the others have added since. */
-  private price(i: number): number {
-    const way = this.ways[i];
-    if (!way) return Infinity;
-    return (way.cost % CROSSING) + CROSSING * this.crossings(i).length;
-  }
-
-  private total(): number {
-    const sum = this.ways.reduce((cost, way) => cost + ((way?.cost ?? 0) % CROSSING), 0);
-    let crossings = 0;
-    for (let v = 0; v < this.used.across.length; v++) {
-      const across = this.used.across[v] ?? 0;
-      if (across !== 0 && (this.used.down[v] ?? 0) !== 0 && this.used.down[v] !== across) crossings++;
-    }
-    return sum + CROSSING * crossings;
-  }
-
-  private crossings(i: number): number[] {
-    const net = this.nets[i] ?? 0;
-    return (this.ways[i]?.path ?? []).flatMap((vertex) => {
-      const across = this.used.across[vertex] ?? 0;
-      const down = this.used.down[vertex] ?? 0;
-      if (across === 0 || down === 0 || across === down) return [];
-      return [across === net ? down : across];
-    });
-  }
-
-  private crossedBy(i: number): number[] {
-    const nets = new Set(this.crossings(i));
-    return this.tasks.flatMap((_, k) => (k !== i && nets.has(this.nets[k] ?? 0) ? [k] : []));
   }
 }
+
+/** Cost of the sides of a shape in px: right, bottom, left, top. */
+type Sides = readonly [number, number, number, number];
+
+// Down the middle where the flow goes on, to the sides where it branches or returns.
+function leaving(task: Task, back: boolean, cell: Cell | undefined): Sides {
+  if (back) return [0, 120, 0, 260];
+  if (cell?.shape?.bentuk !== 'belah-ketupat') return [70, 0, 70, 600];
+  return task.cabang === 'ya' ? [60, 0, 60, 400] : [0, 24, 0, 400];
+}
+
+const entering = (back: boolean): Sides => (back ? [0, 400, 0, 26] : [45, 600, 45, 0]);

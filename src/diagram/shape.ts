@@ -16,16 +16,22 @@ export interface Shape {
 }
 
 export const PADDING = { x: 8, y: 9 };
+/** Between two arrows on one side of a shape, and on one side of a small diamond. */
+export const PORT_GAP = 18;
+export const SMALL_PORT_GAP = 13;
 const BESIDE_GAP = 6;
-const SMALL = { width: 46, height: 42 };
+const SMALL = { width: 54, height: 50, ports: 9 };
 const WIDEST_WORD = 164;
-const DIAMOND = { minHeight: 60, maxHeight: 112, spare: 44, padding: 3 };
+const DIAMOND = { minHeight: 60, maxHeight: 112, spare: 44, padding: 5 };
 
-/** Width of a column's boxes: even for all, wider where a long word needs it. */
-export function boxWidth(simpul: readonly Simpul[], lanes: number, fixed: number | null): number {
+/**
+ * Width of a column's boxes: even for all, wider where a long word or many arrows need it.
+ * @param degree arrows on one side of the busiest box
+ */
+export function boxWidth(simpul: readonly Simpul[], lanes: number, degree: number, fixed: number | null): number {
   const even = Math.min(168, Math.max(112, Math.floor(936 / Math.max(1, lanes)) - 24));
   const words = simpul.map((item) => Math.min(WIDEST_WORD, widestWord(item.label, hurufOf(item))));
-  const needed = Math.ceil(Math.max(0, ...words)) + 2 * PADDING.x + 2;
+  const needed = Math.max(Math.ceil(Math.max(0, ...words)) + 2 * PADDING.x + 2, degree * PORT_GAP + 2 * PADDING.x);
   return fixed === null ? Math.max(even, needed) : Math.max(24, fixed);
 }
 
@@ -33,11 +39,11 @@ export function boxWidth(simpul: readonly Simpul[], lanes: number, fixed: number
  * @param width of the column's boxes
  * @param spare how far a diamond may reach beyond that on both sides together
  */
-export function sizeShape(simpul: Simpul, nomor: number | null, width: number, spare = DIAMOND.spare): Shape {
+export function sizeShape(simpul: Simpul, nomor: number | null, width: number, degree: number, spare = DIAMOND.spare): Shape {
   const huruf = hurufOf(simpul);
   const common = { bentuk: simpul.bentuk, shift: 0, huruf, beside: null };
   if (simpul.bentuk === 'belah-ketupat')
-    return sizeDiamond(simpul, width, spare) ?? sizeSmallDiamond(simpul, nomor, width);
+    return sizeDiamond(simpul, width, spare) ?? sizeSmallDiamond(simpul, nomor, width, degree);
   const lines = wrap(simpul.label, huruf, width - 2 * PADDING.x);
   const height = lines.length * huruf.line;
   if (simpul.bentuk === 'kotak') return { ...common, width, height: Math.max(42, height + 2 * PADDING.y), lines };
@@ -80,14 +86,16 @@ function fitDiamond(text: string, huruf: Huruf, width: number, height: number): 
   return null;
 }
 
-function sizeSmallDiamond(simpul: Simpul, nomor: number | null, column: number): Shape {
-  const lines = wrap(simpul.label, HURUF.simpul, Math.max(40, column - SMALL.width - BESIDE_GAP));
+function sizeSmallDiamond(simpul: Simpul, nomor: number | null, column: number, degree: number): Shape {
+  const scale = Math.max(1, degree / SMALL.ports);
+  const size = { width: Math.ceil(SMALL.width * scale), height: Math.ceil(SMALL.height * scale) };
+  const lines = wrap(simpul.label, HURUF.simpul, Math.max(40, column - size.width - BESIDE_GAP));
   const width = Math.ceil(widest(lines, HURUF.simpul));
-  const used = Math.max(column, SMALL.width + BESIDE_GAP + width);
+  const used = Math.max(column, size.width + BESIDE_GAP + width);
   return {
     bentuk: 'belah-ketupat',
-    ...SMALL,
-    shift: -used / 2 + SMALL.width / 2,
+    ...size,
+    shift: -used / 2 + size.width / 2,
     lines: nomor === null ? [] : [String(nomor)],
     huruf: HURUF.nomor,
     beside: { lines, width },

@@ -48,7 +48,7 @@ export const peraturanSchema = z
       .string()
       .regex(/^(?:19|20)\d{2}$/, { error: (issue) => `"${String(issue.input)}" bukan tahun.\nContoh: 2014.` })
       .transform(Number)
-      .meta({ description: 'Tahun, empat angka.', editor: 'number' }),
+      .meta({ description: 'Tahun, empat angka.', type: 'number' }),
     tentang: text('Judul resmi tanpa nomor.'),
     daerah: text('Daerah, untuk peraturan daerah.').exactOptional(),
     mengubah: list(slug('Id peraturan.'), 'Peraturan yang diubahnya.').exactOptional(),

@@ -4,20 +4,14 @@
  */
 import * as z from 'zod';
 
-/** What JSON Schema shall say where the source text is a number or truth value for an editor. */
-export type EditorType = 'text' | 'number' | 'true';
-
-declare module 'zod' {
-  interface GlobalMeta {
-    editor?: EditorType;
-  }
-}
+/** An editor's YAML reader turns 007 into a number and `ya` into text: for us each is its source text. */
+const ANY_SCALAR = ['string', 'number', 'boolean'];
 
 export const text = (description: string) =>
   z
     .string()
     .refine((value) => value.trim() !== '', { error: 'Isian ini kosong.\nTulis isinya, atau hapus kuncinya.' })
-    .meta({ description, editor: 'text' });
+    .meta({ description, type: ANY_SCALAR });
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -43,7 +37,7 @@ export const date = (description: string) =>
       error: (issue) =>
         `"${String(issue.input)}" bukan tanggal.\nTulis seperti 2022-08-30, atau 2022-08 bila harinya tidak diketahui.`,
     })
-    .meta({ description, editor: 'text' });
+    .meta({ description, type: ANY_SCALAR });
 
 export const wholeNumber = (description: string) =>
   z
@@ -52,7 +46,7 @@ export const wholeNumber = (description: string) =>
       error: (issue) => `"${String(issue.input)}" bukan bilangan bulat positif.\nContoh: 12.`,
     })
     .transform(Number)
-    .meta({ description, editor: 'number' });
+    .meta({ description, type: 'number' });
 
 export const fraction = (description: string) =>
   z
@@ -61,14 +55,14 @@ export const fraction = (description: string) =>
       error: (issue) => `"${String(issue.input)}" bukan bobot.\nTulis bilangan dari 0 sampai 1, misalnya 0.3.`,
     })
     .transform(Number)
-    .meta({ description, editor: 'number' });
+    .meta({ description, type: 'number' });
 
 /** Written only where it holds: `true`, or the key is left out. */
 export const flag = (description: string) =>
   z
     .literal('true', { error: 'Kunci ini hanya boleh berisi true.\nHapus kuncinya bila tidak berlaku.' })
     .transform(() => true as const)
-    .meta({ description, editor: 'true' });
+    .meta({ description, type: 'boolean', const: true });
 
 function isCalendarDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);

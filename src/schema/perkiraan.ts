@@ -17,7 +17,11 @@ export const perkiraanSchema = z
     aturan: z
       .enum(Object.keys(ATURAN_PERKIRAAN) as [string, ...string[]])
       .transform((value) => Number(value) as AturanPerkiraan)
-      .meta({ description: 'Nomor aturan perkiraan, 1 sampai 8 (lihat halaman metode).', editor: 'number' }),
+      .meta({
+        description: 'Nomor aturan perkiraan, 1 sampai 8 (lihat halaman metode).',
+        type: 'number',
+        enum: Object.keys(ATURAN_PERKIRAAN).map(Number),
+      }),
     bukti: list(buktiSchema, 'Kutipan yang menjadi dasar perkiraan.').min(1, {
       error: 'Perkiraan ini tanpa bukti.\nTambahkan paling sedikit satu kutipan dari naskah.',
     }),

@@ -16,28 +16,34 @@ const { content } = await loadContent(process.cwd());
 const acuan = indexAcuan(content.acuan);
 const konsep = createKonsep(content.acuan.istilah);
 
-const emas = readPadananEmas(readFileSync(new URL('padanan-emas.json', import.meta.url), 'utf8'));
-const empat = emas.sop.flatMap((id) => {
-  const entry = content.sop.find((item) => item.id === id);
-  return entry ? [buildSop(entry.id, entry.data, acuan)] : [];
-});
 const align = (sops: readonly Sop[], sembunyikanTahap: boolean): string[][] =>
   alignLangkah(sops, { konsep, sembunyikanTahap, tanpaPin: true });
 
 const verbose = process.argv.includes('--rinci');
-for (const hidden of [false, true]) {
-  const groups = align(empat, hidden);
-  report('empat SOP Perjanjian Kinerja', hidden, scorePadanan(groups, emas.kelompok));
-  if (verbose) printSalah(groups, emas.kelompok);
+for (const [name, file] of [
+  ['empat SOP Perjanjian Kinerja', 'padanan-emas.json'],
+  ['tiga SOP naskah 003 (tidak dipakai menyetel)', 'padanan-uji.json'],
+] as const) {
+  const emas = readPadananEmas(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const sops = emas.sop.flatMap((id) => {
+    const entry = content.sop.find((item) => item.id === id);
+    return entry ? [buildSop(entry.id, entry.data, acuan)] : [];
+  });
+  for (const hidden of [false, true]) {
+    const groups = align(sops, hidden);
+    report(name, hidden, scorePadanan(groups, emas.kelompok));
+    if (verbose) printGroups(groups, emas.kelompok);
+  }
 }
 for (const hidden of [false, true]) {
   const scores = content.sop.flatMap((entry) =>
     BENIH.map((seed) => {
       const acak = createAcak(seed);
+      const terpecah = new Set<string>();
       const truth = new Map(entry.data.langkah.map((item) => [`${entry.id}#${item.id}`, item.id]));
       const sops = [buildSop(entry.id, entry.data, acuan)];
       for (let nth = 1; nth <= VARIAN_PER_SOP; nth++) {
-        const { data, emas: own } = createVarian(entry.data, acak);
+        const { data, emas: own } = createVarian(entry.data, acak, terpecah);
         const id = `varian-${nth}/${entry.id.replace('/', '-')}`;
         for (const [langkah, group] of own) truth.set(`${id}#${langkah}`, group);
         sops.push(buildSop(id, data, acuan));
@@ -52,9 +58,11 @@ function report(name: string, hidden: boolean, { benar, salah, luput }: Skor): v
   const part = (value: number): string => value.toFixed(3);
   const presisi = part(benar / (benar + salah));
   const perolehan = part(benar / (benar + luput));
-  console.log(`${name}, ${hidden ? 'tahap disembunyikan' : 'dengan tahap'}: presisi ${presisi}, perolehan ${perolehan}`);
+  console.log(
+    `${name}, ${hidden ? 'tahap disembunyikan' : 'dengan tahap'}: presisi ${presisi}, perolehan ${perolehan}`,
+  );
 }
 
-function printSalah(groups: readonly (readonly string[])[], truth: ReadonlyMap<string, string>): void {
+function printGroups(groups: readonly (readonly string[])[], truth: ReadonlyMap<string, string>): void {
   for (const group of groups) console.log('  ', group.map((id) => `${id} (${truth.get(id) ?? '?'})`).join(' | '));
 }

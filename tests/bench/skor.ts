@@ -48,6 +48,8 @@ export function readPadananEmas(json: string): { sop: readonly string[]; kelompo
   const full = (entry: string): string => entry.replace(/^[^#]+/, (key) => emas.sop[key] ?? key);
   return {
     sop: Object.values(emas.sop),
-    kelompok: new Map(emas.padanan.flatMap((item) => item.langkah.map((entry): [string, string] => [full(entry), item.nama]))),
+    kelompok: new Map(
+      emas.padanan.flatMap((item) => item.langkah.map((entry): [string, string] => [full(entry), item.nama])),
+    ),
   };
 }

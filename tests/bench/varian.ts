@@ -10,28 +10,39 @@ export interface Varian {
   readonly emas: ReadonlyMap<string, string>;
 }
 
-export function createVarian(asal: SopFrontmatter, acak: () => number): Varian {
+/** @param terpecah steps that a variant of this set splits already: two SOPs that split the same step would make it two activities */
+export function createVarian(asal: SopFrontmatter, acak: () => number, terpecah: Set<string>): Varian {
   type Step = LangkahFrontmatter & { readonly emas: string };
   const pick = (length: number): number => Math.floor(acak() * length);
-  let steps: Step[] = asal.langkah.map(({ perkiraan: _, keputusan: __, lanjut: ___, ...step }) => ({ ...step, emas: step.id }));
+  let steps: Step[] = asal.langkah.map((step) => ({ ...plain(step), emas: step.id }));
 
   const drop = pick(steps.length);
   steps = steps.filter((_, place) => place !== drop);
 
+  let merged = '';
   const merge = pick(steps.length - 1);
   const [first, second] = [steps[merge], steps[merge + 1]];
   if (first && second) {
     const kegiatan = `${first.kegiatan.replace(/[. ]+$/, '')} dan ${lower(second.kegiatan)}`;
+    merged = first.id;
     steps.splice(merge, 2, { ...first, kegiatan, mutuBaku: { ...first.mutuBaku, ...second.mutuBaku } });
   }
 
-  const splittable = steps.flatMap((step, place) => (cut(step.kegiatan) === null ? [] : [place]));
+  const splittable = steps.flatMap((step, place) =>
+    cut(step.kegiatan) === null || step.id === merged || terpecah.has(step.id) ? [] : [place],
+  );
   const split = splittable[pick(splittable.length)];
   const step = split === undefined ? undefined : steps[split];
   const parts = step && cut(step.kegiatan);
   if (split !== undefined && step && parts) {
     const [one, two] = parts;
-    steps.splice(split, 1, { ...step, kegiatan: one, ringkas: one.slice(0, 48) }, { ...step, id: `${step.id}-2`, kegiatan: two, ringkas: two.slice(0, 48) });
+    terpecah.add(step.id);
+    steps.splice(
+      split,
+      1,
+      { ...step, kegiatan: one, ringkas: one.slice(0, 48) },
+      { ...step, id: `${step.id}-2`, kegiatan: two, ringkas: two.slice(0, 48) },
+    );
   }
 
   const from = pick(steps.length);
@@ -42,13 +53,27 @@ export function createVarian(asal: SopFrontmatter, acak: () => number): Varian {
   const reword = (text: string): string => replaceWords(text, acak);
   const list = (text: string | readonly string[] | undefined): string[] =>
     (text === undefined ? [] : typeof text === 'string' ? [text] : text).map(reword);
-  const langkah = steps.map(({ emas: _, mutuBaku, ...rest }): LangkahFrontmatter => ({
-    ...rest,
-    kegiatan: reword(rest.kegiatan),
-    ringkas: reword(rest.ringkas),
-    ...(mutuBaku ? { mutuBaku: { ...mutuBaku, kelengkapan: list(mutuBaku.kelengkapan), output: list(mutuBaku.output) } } : {}),
+  const langkah = steps.map((item): LangkahFrontmatter => ({
+    ...plain(item),
+    kegiatan: reword(item.kegiatan),
+    ringkas: reword(item.ringkas),
+    ...(item.mutuBaku
+      ? {
+          mutuBaku: {
+            ...item.mutuBaku,
+            kelengkapan: list(item.mutuBaku.kelengkapan),
+            output: list(item.mutuBaku.output),
+          },
+        }
+      : {}),
   }));
   return { data: { ...asal, langkah }, emas: new Map(steps.map((item) => [item.id, item.emas])) };
+}
+
+/** A step that goes on to the next row, with nothing inferred: arrows would point to steps that are no more. */
+function plain(step: LangkahFrontmatter): LangkahFrontmatter {
+  const { id, nomor, kegiatan, ringkas, pelaksana, peserta, tahap, mutuBaku } = step;
+  return { id, nomor, kegiatan, ringkas, pelaksana, tahap, ...(peserta && { peserta }), ...(mutuBaku && { mutuBaku }) };
 }
 
 /** At a comma or a conjunction before a verb, so that both halves say what is done. */

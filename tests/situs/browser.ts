@@ -61,6 +61,11 @@ async function unpackChromium(): Promise<string> {
     restore('LD_LIBRARY_PATH', before.LD);
     restore('AWS_EXECUTION_ENV', undefined);
   }
+  // Its own font configuration looks in folders of a lambda only, and a browser without any font gives up.
+  await writeFile(
+    join(aside, 'fonts', 'fonts.conf'),
+    `<?xml version="1.0"?>\n<fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
+  );
   await writeFile(join(aside, 'lengkap'), version);
   await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
   return folder;

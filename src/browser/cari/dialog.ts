@@ -26,7 +26,9 @@ function build(dasar: string): HTMLDialogElement {
   form.action = `${dasar}cari/`;
   form.role = 'search';
   const input = document.createElement('input');
-  input.type = 'search';
+  // Not type=search: there Escape would empty the field instead of closing the dialog.
+  input.type = 'text';
+  input.enterKeyHint = 'search';
   input.name = 'q';
   input.autocomplete = 'off';
   input.placeholder = 'Cari prosedur, langkah, jabatan, atau peraturan';

@@ -50,12 +50,19 @@ export function siapkan(dasar: string): Promise<Pagefind> {
   return engine;
 }
 
-/** Results in rank order. Rejects where the index cannot be loaded. */
-export async function cari(dasar: string, kata: string): Promise<readonly Hasil[]> {
+export interface Jawaban {
+  /** All pages that match. */
+  readonly jumlah: number;
+  /** The best of them, in rank order. */
+  readonly hasil: readonly Hasil[];
+}
+
+/** Rejects where the index cannot be loaded. */
+export async function cari(dasar: string, kata: string): Promise<Jawaban> {
   const pagefind = await siapkan(dasar);
   const { results } = await pagefind.search(kata);
   const pages = await Promise.all(results.slice(0, HALAMAN).map((item) => item.data()));
-  return pages.map(toHasil);
+  return { jumlah: results.length, hasil: pages.map(toHasil) };
 }
 
 async function load(dasar: string): Promise<Pagefind> {

@@ -16,7 +16,12 @@ const JENIS: Readonly<Record<string, string>> = {
  * Answers what is typed into `input` inside `wadah`: a live line that counts, then the results.
  * @param onKata called with every question, for the address bar
  */
-export function pasangPanel(input: HTMLInputElement, wadah: HTMLElement, dasar: string, onKata?: (kata: string) => void): void {
+export function pasangPanel(
+  input: HTMLInputElement,
+  wadah: HTMLElement,
+  dasar: string,
+  onKata?: (kata: string) => void,
+): void {
   const status = element('p', 'status');
   status.setAttribute('role', 'status');
   const list = element('ol', 'hasil');
@@ -35,9 +40,9 @@ export function pasangPanel(input: HTMLInputElement, wadah: HTMLElement, dasar: 
     await new Promise((resolve) => setTimeout(resolve, 120));
     if (turn !== asked) return;
     try {
-      const hasil = await cari(dasar, kata);
+      const { jumlah, hasil } = await cari(dasar, kata);
       if (turn !== asked) return;
-      status.textContent = hitung(hasil, kata);
+      status.textContent = hitung(jumlah, hasil, kata);
       list.replaceChildren(...(hasil.length === 0 ? [saran(dasar)] : hasil.map(butir)));
     } catch {
       if (turn !== asked) return;
@@ -52,11 +57,13 @@ export function pasangPanel(input: HTMLInputElement, wadah: HTMLElement, dasar: 
   void ask();
 }
 
-function hitung(hasil: readonly Hasil[], kata: string): string {
-  if (hasil.length === 0) return `Tidak ada yang cocok dengan “${kata}”.`;
+function hitung(jumlah: number, hasil: readonly Hasil[], kata: string): string {
+  if (jumlah === 0) return `Tidak ada yang cocok dengan “${kata}”.`;
   const langkah = hasil.flatMap((item) => item.bagian).filter((item) => item.jenis === 'langkah').length;
-  const halaman = `${hasil.length} halaman`;
-  return langkah === 0 ? `${halaman} cocok.` : `${halaman} dan ${langkah} langkah cocok.`;
+  const halaman = jumlah > hasil.length ? `${jumlah} halaman cocok; ${hasil.length} teratas` : `${jumlah} halaman`;
+  const rincian =
+    langkah === 0 ? '' : jumlah > hasil.length ? `, dengan ${langkah} langkah` : ` dan ${langkah} langkah`;
+  return `${halaman}${rincian}${jumlah > hasil.length ? '' : ' cocok'}.`;
 }
 
 /** Up and down walk through the results and back to the field. */

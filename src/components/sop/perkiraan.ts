@@ -38,15 +38,15 @@ export function dasarInstansi(instansi: Instansi): DasarPerkiraan | null {
     id: idDasar(null, 'instansi'),
     judul: 'Instansi',
     langkah: null,
-    butir: items.map((perkiraan) => ({ nilai: `${perkiraan.bidang}: ${perkiraan.nilai ?? ''}`, perkiraan })),
+    butir: items.map((perkiraan) => ({
+      nilai: `${BIDANG_INSTANSI[perkiraan.bidang] ?? perkiraan.bidang}: ${perkiraan.nilai ?? ''}`,
+      perkiraan,
+    })),
   };
 }
 
 /** The lowest confidence among the inferences about one field; null where the source itself says it. */
-export function keyakinanTerendah(
-  of: { readonly perkiraan?: readonly Perkiraan[] },
-  bidang: string,
-): Keyakinan | null {
+export function keyakinanTerendah(of: { readonly perkiraan?: readonly Perkiraan[] }, bidang: string): Keyakinan | null {
   const found = (of.perkiraan ?? []).filter((item) => item.bidang === bidang).map((item) => item.keyakinan);
   return (['rendah', 'sedang', 'tinggi'] as const).find((item) => found.includes(item)) ?? null;
 }
@@ -68,6 +68,8 @@ export function findBaris(naskah: Naskah | undefined, bukti: Bukti, dekat: Langk
   const found = naskah.baris.findIndex((line) => squeeze(line).includes(words));
   return found === -1 ? near : found + 1;
 }
+
+const BIDANG_INSTANSI: Readonly<Record<string, string>> = { nama: 'Nama', tingkat: 'Tingkat', wilayah: 'Wilayah' };
 
 const BIDANG: Readonly<Record<string, string>> = {
   instansi: 'Instansi',

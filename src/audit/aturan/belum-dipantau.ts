@@ -1,0 +1,23 @@
+import { formatTanggal } from '../../domain/tanggal.ts';
+import { bulanSejak, tanggalTerakhir } from '../umur.ts';
+import type { SopRule } from '../rule.ts';
+
+const BULAN = 6;
+
+export const rule: SopRule = {
+  id: 'belum-dipantau',
+  kode: 'SI-02',
+  scope: 'sop',
+  severity: 'catatan',
+  basis: 'PermenPANRB 35/2012: monitoring setiap enam bulan',
+  check(sop, report, context) {
+    const terakhir = tanggalTerakhir(sop, /pemantauan|dipantau|monitoring|monev|evaluasi/i);
+    if (terakhir === null || bulanSejak(terakhir, context.tanggal) < BULAN) return;
+    report({
+      path: ['tanggal'],
+      message: `Salinan ini tidak memuat catatan pemantauan sejak ${formatTanggal(terakhir)}, lebih dari enam bulan.`,
+      quote: terakhir,
+      hint: 'Pantau penerapan SOP ini setiap enam bulan dan catat hasilnya di riwayat.',
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import { formatTanggal } from '../../domain/tanggal.ts';
+import { bulanSejak, tanggalTerakhir } from '../umur.ts';
+import type { SopRule } from '../rule.ts';
+
+const TAHUN = 5;
+
+export const rule: SopRule = {
+  id: 'belum-direvisi',
+  kode: 'SI-03',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'Penilaian situs ini: SOP ditinjau kembali paling lama setiap lima tahun',
+  check(sop, report, context) {
+    const terakhir = tanggalTerakhir(sop, null);
+    if (terakhir === null || bulanSejak(terakhir, context.tanggal) < TAHUN * 12) return;
+    report({
+      path: ['tanggal', 'revisi'],
+      message: `SOP ini tidak menunjukkan revisi sejak ${formatTanggal(terakhir)}, lebih dari ${TAHUN} tahun.`,
+      quote: terakhir,
+      hint: 'Tinjau kembali isinya, lalu isi tanggal revisi.',
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { BIDANG_IDENTITAS } from '../../domain/kosakata.ts';
+import type { SopRule } from '../rule.ts';
+
+/** Dasar hukum and keterkaitan have rules of their own. */
+const BLOK = ['kualifikasiPelaksana', 'peralatan', 'peringatan', 'pencatatan'] as const;
+
+export const rule: SopRule = {
+  id: 'blok-identitas-kosong',
+  kode: 'ID-09',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Identitas dan Pencatatan dan Pendataan',
+  check(sop, report) {
+    for (const bidang of BLOK) {
+      if (sop[bidang].length > 0) continue;
+      report({
+        path: [bidang],
+        bidang,
+        message: `${BIDANG_IDENTITAS[bidang]} tidak diisi.`,
+        hint: 'Isi blok ini; bila memang tidak ada, tulis alasannya di blok itu.',
+      });
+    }
+  },
+};

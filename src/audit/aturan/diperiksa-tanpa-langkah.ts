@@ -1,0 +1,63 @@
+import { akar } from '../../bahasa/akar.ts';
+import { bakukanEjaan } from '../../bahasa/ejaan.ts';
+import { splitKata } from '../../bahasa/kata.ts';
+import type { Context } from '../context.ts';
+import { PERIKSA } from '../tindakan.ts';
+import type { SopRule } from '../rule.ts';
+
+/** What counts as the act behind each word of state. */
+const BUKTI: Readonly<Record<string, readonly string[]>> = {
+  paraf: ['paraf'],
+  tandatangan: ['tandatangan', 'ttd'],
+  ttd: ['tandatangan', 'ttd'],
+  setuju: ['setuju', 'paraf', 'tandatangan', 'sah', ...PERIKSA],
+  ...Object.fromEntries([...PERIKSA].map((root) => [root, [...PERIKSA, 'paraf', 'setuju']])),
+};
+
+export const rule: SopRule = {
+  id: 'diperiksa-tanpa-langkah',
+  kode: 'AL-10',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'Penilaian situs ini: keadaan sebuah masukan berasal dari langkah sebelumnya',
+  check(sop, report, context) {
+    const dikerjakan = new Set<string>();
+    for (const langkah of sop.langkah) {
+      for (const teks of langkah.urutan === 1 ? [] : langkah.mutuBaku.kelengkapan) {
+        const keadaan = readKeadaan(teks);
+        const tanpa = keadaan.find((root) => !(BUKTI[root] ?? []).some((bukti) => dikerjakan.has(bukti)));
+        if (tanpa === undefined) continue;
+        report({
+          path: context.pathLangkah(sop, langkah, 'mutuBaku', 'kelengkapan'),
+          cacat: ['halaman-hilang'],
+          message: `Kelengkapan langkah ke-${langkah.urutan} sudah ${SEBUT[tanpa] ?? 'diperiksa'}, tetapi tidak ada langkah sebelumnya yang melakukannya.`,
+          quote: teks,
+          hint: 'Tambahkan langkah itu dengan pelaksananya, atau perbaiki kelengkapannya.',
+        });
+      }
+      for (const root of rootsOf(langkah.kegiatan, langkah.mutuBaku.output, context)) dikerjakan.add(root);
+    }
+  },
+};
+
+const SEBUT: Readonly<Record<string, string>> = {
+  paraf: 'diparaf',
+  tandatangan: 'ditandatangani',
+  ttd: 'ditandatangani',
+  setuju: 'disetujui',
+  verifikasi: 'diverifikasi',
+};
+
+/** `yang telah diparaf`, `di ttd`, `hasil pemeriksaan`: the states a cell says its document is in. */
+function readKeadaan(teks: string): string[] {
+  const words = bakukanEjaan(splitKata(teks));
+  return words.flatMap((word, at) => {
+    const root = akar(word);
+    const state = /^(?:di|ter)/.test(word) || (word === 'ttd' && words[at - 1] === 'di') || words[at - 1] === 'hasil';
+    return state && root in BUKTI ? [root] : [];
+  });
+}
+
+function rootsOf(kegiatan: string, output: readonly string[], context: Context): readonly string[] {
+  return [kegiatan, ...output].flatMap((teks) => context.konsep(teks));
+}

@@ -1,0 +1,55 @@
+import { kutip } from '../bunyi.ts';
+import type { Context } from '../context.ts';
+import { intiOf, isBagianDari, isSerupa, readDokumen } from '../dokumen.ts';
+import { isKegiatan } from '../keluaran.ts';
+import type { SopRule } from '../rule.ts';
+
+const MEMBUAT = new Set('buat susun siap rumus ketik bentuk terbit cetak'.split(' '));
+
+export const rule: SopRule = {
+  id: 'dokumen-dipakai-sebelum-dibuat',
+  kode: 'AL-12',
+  scope: 'sop',
+  severity: 'catatan',
+  basis: 'Penilaian situs ini: dokumen dibuat sebelum dipakai',
+  check(sop, report, context) {
+    const dibuat: (readonly string[])[] = [];
+    for (const langkah of sop.langkah) {
+      const sendiri = readDokumen(langkah.mutuBaku.output, context).map(({ inti }) => inti);
+      for (const item of readDokumen(langkah.mutuBaku.kelengkapan, context)) {
+        const ada = [...dibuat, ...intiOfKegiatan(langkah.kegiatan, context)].some((inti) => isSerupa(inti, item.inti));
+        if (ada) continue;
+        const nanti = sop.langkah.slice(langkah.urutan).find((later) => {
+          const output = readDokumen(
+            later.mutuBaku.output.filter((teks) => !isKegiatan(teks)),
+            context,
+          );
+          const isOutput = output.some(({ inti }) => inti[0] === item.inti[0] && isBagianDari(inti, item.inti));
+          const dariKegiatan = intiOfKegiatan(later.kegiatan, context).some((inti) => isBagianDari(item.inti, inti));
+          return (isOutput && !sendiri.some((inti) => isSerupa(inti, item.inti))) || dariKegiatan;
+        });
+        if (nanti === undefined) continue;
+        report({
+          path: context.pathLangkah(sop, langkah, 'mutuBaku', 'kelengkapan'),
+          message: `Langkah ke-${langkah.urutan} memakai ${kutip(item.teks)}, yang baru dibuat pada langkah ke-${nanti.urutan}.`,
+          quote: item.teks,
+          hint: 'Pindahkan langkah pembuatannya ke depan, atau jelaskan asal dokumennya.',
+        });
+        break;
+      }
+      dibuat.push(...sendiri);
+    }
+  },
+};
+
+/** What the words say is made here: the roots right after a verb of making. */
+function intiOfKegiatan(kegiatan: string, context: Context): (readonly string[])[] {
+  const tindakan = context.tindakan(kegiatan);
+  return tindakan.flatMap((item, at) => {
+    if (item.bentuk !== 'aktif' || item.klausa !== 'utama' || !MEMBUAT.has(item.akar)) return [];
+    const objek =
+      kegiatan.slice(item.akhir, tindakan[at + 1]?.mulai).split(/[.;,:]|\b(?:untuk|kepada|dari|sekaligus)\b/)[0] ?? '';
+    const roots = context.konsep(objek);
+    return roots.length === 0 ? [] : [intiOf(roots)];
+  });
+}

@@ -1,0 +1,23 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'hari-tanpa-keterangan',
+  kode: 'WK-05',
+  scope: 'sop',
+  severity: 'catatan',
+  basis: 'Perpres 21/2023 tentang hari kerja; penilaian situs ini',
+  check(sop, report, context) {
+    const tanpa = sop.langkah.filter(
+      ({ mutuBaku: { waktu } }) =>
+        waktu !== null && /\bhari\b/i.test(waktu) && !/\bhari\s+(?:kerja|kalender)\b/i.test(waktu),
+    );
+    const [first] = tanpa;
+    if (first === undefined) return;
+    report({
+      path: context.pathLangkah(sop, first, 'mutuBaku', 'waktu'),
+      message: `${tanpa.length} langkah memakai “hari” tanpa keterangan hari kerja atau hari kalender; situs ini membacanya sebagai hari kerja.`,
+      quote: first.mutuBaku.waktu ?? undefined,
+      hint: 'Tulis “hari kerja” atau “hari kalender”.',
+    });
+  },
+};

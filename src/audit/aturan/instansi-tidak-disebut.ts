@@ -1,0 +1,18 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'instansi-tidak-disebut',
+  kode: 'ID-13',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'PermenPANRB 35/2012, Bagian Identitas: nama instansi atau unit kerja',
+  check(sop, report) {
+    if (sop.instansi.tingkat !== 'tidak-disebut') return;
+    report({
+      path: [],
+      bidang: 'instansi',
+      message: 'Instansi penyusun SOP ini tidak disebut.',
+      hint: 'Tulis nama instansi dan unit kerja pembuat SOP.',
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { kutip, polos } from '../bunyi.ts';
+import type { SopRule } from '../rule.ts';
+
+const TEMPAT = { sampul: 'sampul', identitas: 'blok identitas', prosedur: 'bagian prosedur' } as const;
+
+export const rule: SopRule = {
+  id: 'judul-tidak-sama',
+  kode: 'ID-08',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'PermenPANRB 35/2012, Unsur Dokumentasi dan Bagian Identitas; penilaian situs ini',
+  check(sop, report) {
+    for (const tempat of ['sampul', 'identitas', 'prosedur'] as const) {
+      const judul = sop.judulNaskah?.[tempat];
+      if (judul === undefined || inti(judul) === inti(sop.nama)) continue;
+      report({
+        path: ['judulNaskah', tempat],
+        message: `Judul di ${TEMPAT[tempat]} berbeda dari nama SOP, ${kutip(sop.nama, 90)}.`,
+        quote: judul,
+        hint: 'Samakan judul di sampul, blok identitas, dan bagian prosedur.',
+      });
+    }
+  },
+};
+
+function inti(judul: string): string {
+  return polos(judul).replace(/^(?:(?:sop|prosedur|standar operasional prosedur) )+/, '');
+}

@@ -1,0 +1,25 @@
+import { findKata } from '../../bahasa/kata.ts';
+import { isKataKerjaAktif } from '../../bahasa/kata-kerja.ts';
+import { kutip } from '../bunyi.ts';
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'kegiatan-tanpa-kata-kerja',
+  kode: 'LG-04',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'PermenPANRB 35/2012: penulisan kegiatan bersifat aktif, memakai kata kerja tanpa subjek',
+  check(sop, report, context) {
+    for (const langkah of sop.langkah) {
+      const [first] = findKata(langkah.kegiatan);
+      if (first === undefined || isKataKerjaAktif(first.kata)) continue;
+      const printed = langkah.kegiatan.slice(first.mulai, first.akhir);
+      report({
+        path: context.pathLangkah(sop, langkah, 'kegiatan'),
+        message: `Kegiatan langkah ke-${langkah.urutan} diawali kata ${kutip(printed)}, bukan kata kerja aktif.`,
+        quote: langkah.kegiatan,
+        hint: 'Awali dengan kata kerja aktif, misalnya: Memeriksa, Menyusun, Menandatangani.',
+      });
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'keterkaitan-kosong',
+  kode: 'KT-01',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'Format baku SOP: blok Keterkaitan',
+  check(sop, report) {
+    if (sop.keterkaitan.length > 0) return;
+    report({
+      path: ['keterkaitan'],
+      bidang: 'keterkaitan',
+      message: 'Keterkaitan dengan SOP lain tidak diisi.',
+      hint: 'Tulis SOP yang mendahului, menyusul, atau dipakai prosedur ini.',
+    });
+  },
+};

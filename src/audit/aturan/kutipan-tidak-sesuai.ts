@@ -1,0 +1,45 @@
+import { parseSitasi } from '../../bahasa/sitasi.ts';
+import type { DasarHukum } from '../../domain/sop.ts';
+import { singkatPeraturan } from '../../domain/peraturan.ts';
+import { kutip, polos } from '../bunyi.ts';
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'kutipan-tidak-sesuai',
+  kode: 'DH-05',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'Judul resmi peraturan dalam daftar situs ini',
+  check(sop, report) {
+    sop.dasarHukum.forEach((item, index) => {
+      const masalah = findMasalah(item);
+      if (masalah === null) return;
+      report({
+        path: ['dasarHukum', index, 'kutipan'],
+        cacat: ['ocr'],
+        message: masalah,
+        quote: item.kutipan,
+        hint: `Tulis jenis, nomor, tahun, dan judul resminya: ${kutip(item.peraturan.tentang, 160)}.`,
+      });
+    });
+  },
+};
+
+function findMasalah({ peraturan, kutipan }: DasarHukum): string | null {
+  if (peraturan.tahun === 0 || peraturan.tentang.startsWith('(')) return null;
+  const nama = singkatPeraturan(peraturan);
+  const sitasi = parseSitasi(kutipan);
+  if (sitasi === null) return `Kutipan untuk ${nama} tidak memuat jenis, nomor, dan tahun peraturan.`;
+  if (sitasi.nomor !== peraturan.nomor || sitasi.tahun !== peraturan.tahun) {
+    return `Kutipan menyebut nomor ${sitasi.nomor} tahun ${sitasi.tahun}, sedangkan yang dirujuk ${nama}.`;
+  }
+  const judul = readJudul(kutipan);
+  if (judul === null) return `Kutipan untuk ${nama} tidak memuat judulnya.`;
+  return polos(judul) === polos(peraturan.tentang) ? null : `Judul dalam kutipan berbeda dari judul resmi ${nama}.`;
+}
+
+/** What stands after the first `tentang`, up to the amendments. */
+function readJudul(kutipan: string): string | null {
+  const match = /\btentang\b\s+(.+?)(?:\s*,?\s*\bsebagaimana\b.*)?[.;\s]*$/is.exec(kutipan);
+  return match?.[1] ?? null;
+}

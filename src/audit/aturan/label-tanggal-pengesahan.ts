@@ -1,0 +1,19 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'label-tanggal-pengesahan',
+  kode: 'ID-04',
+  scope: 'sop',
+  severity: 'catatan',
+  basis: 'PermenPANRB 35/2012, Bagian Identitas: tanggal efektif; penilaian situs ini',
+  check(sop, report) {
+    const { efektif, pengesahan } = sop.tanggal;
+    if (efektif !== null || pengesahan === null) return;
+    report({
+      path: ['tanggal', 'pengesahan'],
+      message: 'SOP ini memakai “Tanggal Pengesahan”, sedangkan format baku menyebutnya “Tanggal Efektif”.',
+      quote: pengesahan,
+      hint: 'Ganti labelnya menjadi Tanggal Efektif bila SOP berlaku sejak disahkan.',
+    });
+  },
+};

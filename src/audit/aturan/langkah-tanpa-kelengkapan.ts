@@ -1,0 +1,22 @@
+import { kutip } from '../bunyi.ts';
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'langkah-tanpa-kelengkapan',
+  kode: 'MB-01',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Flowchart: mutu baku setiap kegiatan',
+  check(sop, report, context) {
+    for (const langkah of sop.langkah) {
+      if (langkah.mutuBaku.kelengkapan.length > 0) continue;
+      report({
+        path: context.pathLangkah(sop, langkah, 'mutuBaku', 'kelengkapan'),
+        cacat: ['ocr', 'halaman-hilang'],
+        message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan kelengkapan.`,
+        quote: langkah.kegiatan,
+        hint: 'Tulis bahan atau dokumen yang harus ada sebelum langkah ini dimulai.',
+      });
+    }
+  },
+};

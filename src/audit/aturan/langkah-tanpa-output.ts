@@ -1,0 +1,22 @@
+import { kutip } from '../bunyi.ts';
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'langkah-tanpa-output',
+  kode: 'MB-03',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Flowchart: mutu baku setiap kegiatan',
+  check(sop, report, context) {
+    for (const langkah of sop.langkah) {
+      if (langkah.mutuBaku.output.length > 0) continue;
+      report({
+        path: context.pathLangkah(sop, langkah, 'mutuBaku', 'output'),
+        cacat: ['ocr', 'halaman-hilang'],
+        message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan output.`,
+        quote: langkah.kegiatan,
+        hint: 'Tulis hasil yang dapat ditunjukkan sesudah langkah ini.',
+      });
+    }
+  },
+};

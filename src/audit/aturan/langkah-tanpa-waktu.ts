@@ -1,0 +1,22 @@
+import { kutip } from '../bunyi.ts';
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'langkah-tanpa-waktu',
+  kode: 'MB-02',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Flowchart: mutu baku setiap kegiatan',
+  check(sop, report, context) {
+    for (const langkah of sop.langkah) {
+      if (langkah.waktu.jenis !== 'kosong') continue;
+      report({
+        path: context.pathLangkah(sop, langkah, 'mutuBaku', 'waktu'),
+        cacat: ['ocr', 'halaman-hilang'],
+        message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan waktu.`,
+        quote: langkah.kegiatan,
+        hint: 'Contoh: waktu: 15 menit.',
+      });
+    }
+  },
+};

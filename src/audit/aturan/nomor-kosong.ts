@@ -1,0 +1,18 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'nomor-kosong',
+  kode: 'ID-01',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Identitas: nomor SOP',
+  check(sop, report) {
+    if (sop.nomor !== null) return;
+    report({
+      path: ['nomor'],
+      bidang: 'nomor',
+      message: 'SOP ini tidak bernomor.',
+      hint: 'Tulis nomor sesuai tata naskah dinas instansi.',
+    });
+  },
+};

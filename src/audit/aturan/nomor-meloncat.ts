@@ -1,0 +1,31 @@
+import type { SopRule } from '../rule.ts';
+import { readNomor } from '../nomor.ts';
+
+export const rule: SopRule = {
+  id: 'nomor-meloncat',
+  kode: 'LG-01',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'PermenPANRB 35/2012, Bagian Flowchart: nomor kegiatan berurutan; penilaian situs ini',
+  check(sop, report, context) {
+    let highest: number | null = null;
+    let bagian: string | null = null;
+    for (const langkah of sop.langkah) {
+      if (langkah.bagian !== bagian) highest = null;
+      bagian = langkah.bagian;
+      const nomor = readNomor(langkah.nomor);
+      if (nomor === null) continue;
+      if (highest !== null && nomor > highest + 1) {
+        const missing = nomor === highest + 2 ? `${highest + 1}` : `${highest + 1} sampai ${nomor - 1}`;
+        report({
+          path: context.pathLangkah(sop, langkah, 'nomor'),
+          cacat: ['ocr', 'halaman-hilang'],
+          message: `Nomor langkah meloncat dari ${highest} ke ${nomor}; nomor ${missing} tidak ada.`,
+          quote: langkah.nomor ?? undefined,
+          hint: 'Urutkan nomornya, atau periksa apakah ada langkah yang belum tertulis.',
+        });
+      }
+      highest = Math.max(highest ?? 0, nomor);
+    }
+  },
+};

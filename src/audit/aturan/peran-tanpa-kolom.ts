@@ -1,0 +1,53 @@
+import { kutip } from '../bunyi.ts';
+import type { Sebutan } from '../jabatan.ts';
+import type { SopRule } from '../rule.ts';
+
+/** Offices that act in a procedure; words like `tim` or `penyusun` may mean anyone. */
+const JABATAN =
+  /^(?:kepala|sekretaris|subkoordinator|staf|bendahara|operator|petugas|camat|lurah|inspektur|direktur|asisten|jabatan fungsional)\b/;
+/** Who only receives or is asked to a meeting needs no column. */
+const ALAMAT = new Set('kirim sampai antar distribusi edar tembus tuju undang lapor umum unggah terima'.split(' '));
+const BUKAN_PELAKU = new Set(
+  'dari tentang milik atas hasil melalui nama tugas selaku surat keputusan disposisi arahan'.split(' '),
+);
+
+export const rule: SopRule = {
+  id: 'peran-tanpa-kolom',
+  kode: 'PL-02',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'PermenPANRB 35/2012: pelaksana ditunjukkan oleh kolomnya',
+  check(sop, report, context) {
+    for (const langkah of sop.langkah) {
+      const path = context.pathLangkah(sop, langkah, 'kegiatan');
+      const isAlamat = (item: Sebutan): boolean =>
+        ALAMAT.has(context.tindakan(langkah.kegiatan).findLast((verb) => verb.akhir <= item.mulai)?.akar ?? '');
+      for (const item of context.jabatan.find(langkah.kegiatan)) {
+        if (!JABATAN.test(item.baku) || BUKAN_PELAKU.has(item.sebelum) || isAlamat(item)) continue;
+        if (context.jabatan.kolom(sop.pelaksana, item.baku) !== null) continue;
+        if (
+          sop.pelaksana.some(({ nama }) =>
+            context.konsep(nama).join(' ').startsWith(context.konsep(item.teks).join(' ')),
+          )
+        )
+          continue;
+        report({
+          path,
+          cacat: ['lajur-hilang'],
+          message: `Langkah ke-${langkah.urutan} menyebut ${kutip(item.teks)}, tetapi tabel tidak mempunyai kolom untuk jabatan itu.`,
+          quote: item.teks,
+          hint: 'Tambahkan kolomnya, atau samakan sebutannya dengan kolom yang ada.',
+        });
+      }
+      for (const nama of langkah.pesertaLuar) {
+        report({
+          path: context.pathLangkah(sop, langkah, 'pesertaLuar'),
+          cacat: ['lajur-hilang'],
+          message: `${kutip(nama)} ikut serta pada langkah ke-${langkah.urutan}, tetapi tidak mempunyai kolom pelaksana.`,
+          quote: nama,
+          hint: 'Tambahkan kolom untuk pihak itu bila ia mengerjakan bagian dari langkah.',
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { singkatPeraturan } from '../../domain/peraturan.ts';
+import type { SopRule } from '../rule.ts';
+
+const TANPA_DAERAH =
+  /^\s*(?:peraturan\s+(?:daerah|gubernur|bupati|wali\s?kota)|perda|pergub|perbup|perwali|perwal)(?:\s+(?:provinsi|kabupaten|kota))?\s+(?:nomor|no\b)/i;
+
+export const rule: SopRule = {
+  id: 'peraturan-daerah-tanpa-daerah',
+  kode: 'DH-07',
+  scope: 'sop',
+  severity: 'catatan',
+  basis: 'Kelaziman mengutip peraturan daerah; penilaian situs ini',
+  check(sop, report) {
+    sop.dasarHukum.forEach(({ peraturan, kutipan }, index) => {
+      if (!TANPA_DAERAH.test(kutipan)) return;
+      report({
+        path: ['dasarHukum', index, 'kutipan'],
+        message: `Kutipan untuk ${singkatPeraturan(peraturan)} tidak menyebut daerahnya.`,
+        quote: kutipan,
+        hint: 'Sebut nama daerah sesudah jenis peraturan, misalnya: Peraturan Wali Kota Madiun Nomor ….',
+      });
+    });
+  },
+};

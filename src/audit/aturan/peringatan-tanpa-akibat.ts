@@ -1,0 +1,23 @@
+import { polos } from '../bunyi.ts';
+import type { SopRule } from '../rule.ts';
+
+const SYARAT = /\b(?:jika|apabila|bila|bilamana|kalau|tanpa|keterlambatan|kelalaian|kesalahan)\b/;
+const AKIBAT = /\b(?:maka|akan|dapat|berakibat|mengakibatkan|menyebabkan|berdampak|menghambat|tidak)\b/;
+
+export const rule: SopRule = {
+  id: 'peringatan-tanpa-akibat',
+  kode: 'ID-10',
+  scope: 'sop',
+  severity: 'catatan',
+  basis: 'Pengertian blok Peringatan: kemungkinan bila prosedur tidak dilaksanakan',
+  check(sop, report) {
+    const [first] = sop.peringatan;
+    if (first === undefined || sop.peringatan.map(polos).some((teks) => SYARAT.test(teks) && AKIBAT.test(teks))) return;
+    report({
+      path: ['peringatan', 0],
+      message: 'Peringatan tidak menyebut akibat bila prosedur tidak dilaksanakan.',
+      quote: first,
+      hint: 'Tulis syarat dan akibatnya, misalnya: Jika data terlambat dihimpun, maka laporan terlambat disampaikan.',
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import { singkatPeraturan } from '../../domain/peraturan.ts';
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'perubahan-tidak-dikutip',
+  kode: 'DH-04',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'Kelaziman mengutip: sebagaimana telah diubah dengan; penilaian situs ini',
+  check(sop, report) {
+    sop.dasarHukum.forEach(({ peraturan, kutipan, diubah }, index) => {
+      if (peraturan.status.nilai !== 'diubah' || diubah.length > 0 || /\bdiubah\b/i.test(kutipan)) return;
+      report({
+        path: ['dasarHukum', index, 'kutipan'],
+        message: `${singkatPeraturan(peraturan)} sudah diubah, tetapi kutipannya tidak menyebut perubahan itu.`,
+        quote: kutipan,
+        hint: 'Tambahkan “sebagaimana telah diubah dengan …” dan peraturan pengubahnya.',
+      });
+    });
+  },
+};

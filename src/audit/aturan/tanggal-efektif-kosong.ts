@@ -1,0 +1,18 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'tanggal-efektif-kosong',
+  kode: 'ID-03',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Identitas: tanggal efektif',
+  check(sop, report) {
+    if (sop.tanggal.efektif !== null || sop.tanggal.pengesahan !== null) return;
+    report({
+      path: ['tanggal', 'efektif'],
+      bidang: 'tanggal.efektif',
+      message: 'Tanggal efektif tidak diisi dan tanggal pengesahan juga tidak ada.',
+      hint: 'Tulis tanggal mulai berlakunya SOP, atau tanggal penandatanganannya bila sama.',
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'tanggal-pembuatan-kosong',
+  kode: 'ID-02',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Identitas: tanggal pembuatan',
+  check(sop, report) {
+    if (sop.tanggal.pembuatan !== null) return;
+    report({
+      path: ['tanggal', 'pembuatan'],
+      bidang: 'tanggal.pembuatan',
+      message: 'Tanggal pembuatan tidak diisi.',
+      hint: 'Tulis tanggal selesainya SOP dibuat, bukan tanggal mulai menyusunnya.',
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import { findPerkiraan, type Langkah } from '../../domain/sop.ts';
+import { isLangkahAkhir } from '../alur.ts';
+import { bertindak, TANDA_TANGAN } from '../tindakan.ts';
+import type { SopRule } from '../rule.ts';
+
+const PENUTUP = new Set(
+  'kirim sampai ganda arsip distribusi agenda antar serah umum terbit unggah simpan salin edar bagi publikasi terus lapor'.split(
+    ' ',
+  ),
+);
+
+export const rule: SopRule = {
+  id: 'tanpa-langkah-penutup',
+  kode: 'LG-10',
+  scope: 'sop',
+  severity: 'peringatan',
+  basis: 'Bahan KemenPANRB 2013: SOP membatasi kegiatan awal, utama, dan akhir; penilaian situs ini',
+  check(sop, report, context) {
+    const isTanda = (langkah: Langkah): boolean =>
+      langkah.tahap.id === 'penandatanganan' || bertindak(langkah.kegiatan, TANDA_TANGAN, context);
+    const last = sop.langkah.findLast(isTanda);
+    if (last === undefined || !isLangkahAkhir(last)) return;
+    if (sop.langkah.slice(last.urutan - 1).some((langkah) => bertindak(langkah.kegiatan, PENUTUP, context))) return;
+    report({
+      path: context.pathLangkah(sop, last),
+      perkiraan: [findPerkiraan(last, 'lanjut')],
+      cacat: ['halaman-hilang'],
+      message:
+        'Prosedur berakhir pada penandatanganan; tidak ada langkah mengirim, menggandakan, atau mengarsipkan hasilnya.',
+      quote: last.kegiatan,
+      hint: 'Tambahkan langkah penutup, misalnya: Menggandakan, mengirim, dan mengarsipkan dokumen.',
+    });
+  },
+};

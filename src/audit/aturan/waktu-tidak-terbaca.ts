@@ -1,0 +1,21 @@
+import type { SopRule } from '../rule.ts';
+
+export const rule: SopRule = {
+  id: 'waktu-tidak-terbaca',
+  kode: 'WK-01',
+  scope: 'sop',
+  severity: 'galat',
+  basis: 'PermenPANRB 35/2012, Bagian Flowchart: waktu sebagai mutu baku; penilaian situs ini',
+  check(sop, report, context) {
+    for (const langkah of sop.langkah) {
+      if (langkah.waktu.jenis !== 'tak-terbaca') continue;
+      report({
+        path: context.pathLangkah(sop, langkah, 'mutuBaku', 'waktu'),
+        cacat: ['ocr'],
+        message: `Waktu langkah ke-${langkah.urutan} tidak dapat dibaca sebagai satu lama waktu.`,
+        quote: langkah.waktu.teks,
+        hint: 'Tulis satu nilai dengan satuan, misalnya: 15 menit, 2 jam, 1 hari kerja.',
+      });
+    }
+  },
+};

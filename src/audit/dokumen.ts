@@ -1,0 +1,45 @@
+/** Documents named in a cell: what they are about, apart from the state they are in. */
+import type { Context } from './context.ts';
+
+export interface Dokumen {
+  readonly teks: string;
+  /** Roots without words of state: `Draft akhir Perjanjian Kinerja yang sudah diperiksa` → janji, kinerja. */
+  readonly inti: readonly string[];
+  /** Called a draft. */
+  readonly draf: boolean;
+}
+
+/** The documents of a cell, one by one: `PK dan draft surat pengantar` holds two. */
+export function readDokumen(butir: readonly string[], context: Context): Dokumen[] {
+  return butir
+    .flatMap((teks) => teks.split(/[,;]|\s(?:dan|serta|&)\s/))
+    .map((teks) => teks.trim())
+    .filter((teks) => teks !== '')
+    .map((teks) => {
+      const roots = context.konsep(teks);
+      return { teks, inti: intiOf(roots), draf: roots.some((root) => DRAF.has(root)) && !roots.includes('final') };
+    });
+}
+
+/** Roots of a text without words of state; all of them where nothing else is left. */
+export function intiOf(roots: readonly string[]): readonly string[] {
+  const inti = roots.filter((root) => !KEADAAN.has(root) && !DRAF.has(root));
+  return inti.length === 0 ? roots : inti;
+}
+
+/** True when both are about one thing: they share a root. */
+export function isSerupa(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((root) => b.includes(root));
+}
+
+export function isBagianDari(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.every((root) => b.includes(root));
+}
+
+const DRAF: ReadonlySet<string> = new Set(['draf', 'konsep', 'rancang']);
+const KEADAAN: ReadonlySet<string> = new Set(
+  `dokumen berkas naskah final akhir awal usul hasil periksa reviu verifikasi koreksi teliti telaah paraf tandatangan
+  ttd setuju sah ketik asistensi terima sampai baik sempurna sedia lengkap cetak salin`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,30 @@
+/** Outputs that tell of an activity instead of its product. */
+import { findKata } from '../bahasa/kata.ts';
+import { isKataBendaTindakan, isKataKerjaAktif } from '../bahasa/kata-kerja.ts';
+
+/** Nouns of action that are also papers or states one can show. */
+const HASIL = new Set(
+  `penugasan pengumuman penetapan permohonan pemberitahuan pengesahan penilaian pengantar pertimbangan peraturan
+  perjanjian persetujuan pernyataan pengaduan perintah penawaran`
+    .trim()
+    .split(/\s+/),
+);
+const ACARA = new Set([
+  'rapat',
+  'koordinasi',
+  'sosialisasi',
+  'asistensi',
+  'konsultasi',
+  'diskusi',
+  'survei',
+  'kunjungan',
+]);
+
+/** `Memimpin rapat`, `Rapat penyusunan PK`, `Pelaksanaan kegiatan`: done, but not in hand. */
+export function isKegiatan(output: string): boolean {
+  const [first] = findKata(output);
+  if (first === undefined) return false;
+  const head = first.kata;
+  if (/^(?:me|ber)/.test(head) && isKataKerjaAktif(head)) return true;
+  return ACARA.has(head) || (isKataBendaTindakan(head) && !HASIL.has(head));
+}

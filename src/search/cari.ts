@@ -1,0 +1,86 @@
+/** One search: asks Pagefind, reads the hits, orders them. Pagefind is handed in, so this runs in a page and in a test. */
+import { readBagian, type Bidang } from './bidang.ts';
+import type { Kueri } from './kueri.ts';
+import { nilaiHasil } from './peringkat.ts';
+import { lolosSaring, type Pilihan } from './saring.ts';
+
+/** The part of Pagefind we use. */
+export interface Mesin {
+  search(kueri: string | null, options?: { readonly filters?: unknown }): Promise<{ readonly results: readonly Calon[] }>;
+}
+export interface Calon {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Pecahan>;
+}
+/** A page of the index; `content` holds visible words and our fields. */
+export interface Pecahan {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results?: readonly { readonly title: string; readonly url: string }[];
+}
+
+export interface Hasil {
+  readonly jenis: Bidang['jenis'];
+  /** Address of the step, the term or the page. */
+  readonly url: string;
+  readonly halaman: Pecahan;
+  readonly bidang: Bidang;
+  /** Visible words of this hit, for an excerpt. */
+  readonly tampak: string;
+  readonly nilai: number;
+}
+
+/** At most so many pages are fetched for one search. */
+const MOST_PAGES = 14;
+/** Enough good pages: then words are not asked one by one. */
+const ENOUGH = 4;
+
+/** Hits in rank order, the best first; equal ones in the order of their pages. */
+export async function cari(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Hasil[]> {
+  const found = new Map<string, Calon>();
+  const ask = async (questions: readonly string[]): Promise<void> => {
+    const answers = await Promise.all(questions.map((question) => mesin.search(question)));
+    for (const { results } of answers) {
+      for (const item of results.slice(0, MOST_PAGES)) if (!found.has(item.id)) found.set(item.id, item);
+    }
+  };
+  await ask(kueri.tanya.dahulu);
+  if (found.size < ENOUGH) await ask(kueri.tanya.cadangan);
+  const pages = await Promise.all([...found.values()].slice(0, MOST_PAGES).map((item) => item.data()));
+  return pages
+    .flatMap((halaman) => readHasil(halaman, kueri))
+    .filter((item) => item.nilai > 0 && lolosSaring(item.bidang.kunci, pilihan))
+    .sort((a, b) => b.nilai - a.nilai);
+}
+
+function readHasil(halaman: Pecahan, kueri: Kueri): Hasil[] {
+  return readBagian(halaman.content).map(({ bidang, tampak }) => ({
+    jenis: bidang.jenis,
+    url: bidang.id === '' ? halaman.url : `${halaman.url.replace(/#.*$/, '')}#${bidang.id}`,
+    halaman,
+    bidang,
+    tampak,
+    nilai: nilaiHasil(bidang, kueri),
+  }));
+}
+
+/** Hits of one SOP brought together at the place of its best hit; every other hit stands alone. */
+export interface Kelompok {
+  readonly halaman: Pecahan;
+  readonly hasil: readonly Hasil[];
+}
+
+/** @param most hits shown per SOP */
+export function groupHasil(hasil: readonly Hasil[], most = 5): Kelompok[] {
+  const groups = new Map<string, Hasil[]>();
+  for (const item of hasil) {
+    const key = item.jenis === 'langkah' || item.jenis === 'sop' ? item.halaman.url : item.url;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].flatMap((items) => {
+    const [first] = items;
+    return first === undefined ? [] : [{ halaman: first.halaman, hasil: items.slice(0, most) }];
+  });
+}

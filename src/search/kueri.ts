@@ -1,0 +1,140 @@
+/** What someone typed, as the index understands it: roots with weights, exact keys, what kind of answer is wanted. */
+import { bakukanEjaan } from '../bahasa/ejaan.ts';
+import { findKata, isKataHubung } from '../bahasa/kata.ts';
+import { KATA_DASAR, KATA_KERJA_DASAR } from '../bahasa/kata-dasar.ts';
+import { isKataKerjaAktif, isKataKerjaPasif } from '../bahasa/kata-kerja.ts';
+import { createKonsep } from '../bahasa/konsep.ts';
+import { semakna } from '../bahasa/makna.ts';
+import { slugJabatan } from '../bahasa/jabatan.ts';
+import type { Kamus } from './kamus.ts';
+import { kunciEjaan, kunciJudul, kunciMakna, kunciNomor, kunciSitasi, kunciTerkait, kunciWaktu } from './kunci.ts';
+import { findSaran } from './saran.ts';
+
+export interface Kata {
+  /** As typed, lower case. */
+  readonly kata: string;
+  readonly akar: string;
+  /** What the index is asked for: the root, or the key of its group of like meaning. */
+  readonly cari: string;
+  /** Rare words weigh more; 0 for a word the site does not have. */
+  readonly bobot: number;
+}
+
+/** The kind of answer the words ask for. */
+export type Maksud = 'istilah' | 'waktu' | 'siapa' | 'sop' | 'jabatan' | 'tindakan' | null;
+
+export interface Kueri {
+  readonly asli: string;
+  readonly kata: readonly Kata[];
+  /** Exact keys, the surest first. */
+  readonly kunci: readonly string[];
+  readonly maksud: Maksud;
+  /** Questions to Pagefind: first keys and all words together; the rest, one word each, when that finds little. */
+  readonly tanya: { readonly dahulu: readonly string[]; readonly cadangan: readonly string[] };
+  /** The question as we believe it was meant, when a word was misspelt; the results already follow it. */
+  readonly saran: string | null;
+}
+
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+
+/** @param kamus the dictionary of the site; the returned function is pure and safe for any input. */
+export function createPrepareQuery(kamus: Kamus): (q: string) => Kueri {
+  const konsep = createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan })));
+  const known = (root: string): number => {
+    const own = Object.hasOwn(kamus.akar, root) ? (kamus.akar[root]?.[0] ?? 0) : 0;
+    return own > 0 ? own : Math.max(0, ...semakna(root).map((item) => kamus.akar[item]?.[0] ?? 0));
+  };
+  const weigh = (root: string): number => {
+    const count = known(root);
+    return count === 0 ? (/\d/.test(root) ? 1 : 0) : Math.log(1 + kamus.dokumen / count);
+  };
+
+  return (q) => {
+    const asli = clean(q);
+    const typed = bakukanEjaan(findKata(asli).map((item) => item.kata)).slice(0, MOST_WORDS);
+    const { kata: content, maksud } = readMaksud(typed);
+    let repaired = false;
+    const words = content.flatMap((word): Kata[] => {
+      const roots = konsep(word);
+      const [root = ''] = roots;
+      const strange = roots.length === 1 && weigh(root) === 0 && word.length > 2;
+      // A word of the language that the site just does not have is only corrected when it is one slip away.
+      const saran = strange ? findSaran(word, kamus, KATA_DASAR.has(root) ? 1 : undefined) : null;
+      if (saran !== null) repaired = true;
+      return (saran === null ? roots : [saran.akar]).map((root) => ({
+        kata: saran?.kata ?? word,
+        akar: root,
+        cari: kunciMakna(root),
+        bobot: weigh(root),
+      }));
+    });
+    const kata = words.filter((item, at) => words.findIndex((other) => other.akar === item.akar) === at);
+    const joined = repaired ? [...new Set(words.map((item) => item.kata))].join(' ') : content.join(' ');
+    const roots = words.map((item) => item.akar);
+    const kunci = [
+      ...new Set([
+        ...kunciSitasi(asli),
+        ...(typed.length <= 4 ? kunciNomor(asli) : []),
+        ...kunciEjaan(joined),
+        ...kunciJudul(roots),
+        ...(maksud === 'sop' ? kunciTerkait(roots) : []),
+        ...kunciWaktu(content.join(' ')),
+      ]),
+    ];
+    const asked = kata.filter((item) => item.bobot > 0);
+    return {
+      asli,
+      kata,
+      kunci,
+      maksud: maksud ?? (content.some(isTindakan) ? 'tindakan' : null),
+      tanya: {
+        dahulu: [...kunci, ...(asked.length > 0 ? [asked.map((item) => item.cari).join(' ')] : [])],
+        cadangan: [...asked].sort((a, b) => b.bobot - a.bobot).slice(0, 4).map((item) => item.cari),
+      },
+      saran: repaired ? joined : null,
+    };
+  };
+}
+
+/** The jabatan whose page a role name leads to: `Kasubag Program` → `kasubbag-program`. */
+export const jabatanDari = (q: string): string => slugJabatan(clean(q));
+
+function clean(q: string): string {
+  return q
+    .slice(0, LONGEST_QUERY)
+    .replace(/[\p{Cc}\p{Cf}⟦⟧|#]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isTindakan(word: string): boolean {
+  return KATA_KERJA_DASAR.has(word) || isKataKerjaAktif(word) || isKataKerjaPasif(word);
+}
+
+/** Takes out the words that ask, and says what they ask for. What is left never becomes empty through this. */
+function readMaksud(typed: readonly string[]): { kata: readonly string[]; maksud: Maksud } {
+  let maksud: Maksud = null;
+  const rest = typed.filter((word, at) => {
+    const asks = at === 0 && TUGAS.has(word) ? 'jabatan' : TANYA.get(word);
+    if (asks === undefined) return !isKataHubung(word);
+    maksud ??= asks;
+    return false;
+  });
+  return rest.length > 0 ? { kata: rest, maksud } : { kata: typed.filter((word) => !isKataHubung(word)), maksud: null };
+}
+
+/** `tugas kasubag program` asks for a post; elsewhere in a question these are words like others. */
+const TUGAS: ReadonlySet<string> = new Set(['tugas', 'wewenang', 'tanggungjawab', 'tupoksi']);
+
+const TANYA: ReadonlyMap<string, Maksud> = new Map(
+  (
+    [
+      ['siapa', 'siapa siapakah'],
+      ['waktu', 'berapa berapakah lama lamanya durasi batas waktu kapan kapankah'],
+      ['istilah', 'arti artinya kepanjangan kepanjangannya singkatan pengertian definisi istilah'],
+      ['sop', 'sop prosedur'],
+      [null, 'apa apakah itu bagaimana gimana mana dimana mengapa kenapa cara caranya tolong cari ingin mau harus boleh saya kami kita langkah yang'],
+    ] as const
+  ).flatMap(([maksud, words]) => words.split(' ').map((word): [string, Maksud] => [word, maksud])),
+);

@@ -1,0 +1,182 @@
+/** The built site in a real browser, as its readers meet it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { DIST, PAGE_KINDS, pageOf } from './site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SOP = 'sop/naskah-000/penyusunan-penetapan-perjanjian-kinerja/';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serve(DIST, 4400)]);
+});
+afterAll(async () => {
+  await browser.close();
+  served.server.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Console errors, failed or foreign requests. */
+  readonly troubles: string[];
+}
+
+async function visit(
+  path: string,
+  options: BrowserContextOptions,
+  read: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !path.startsWith('404')) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.url)) troubles.push(`foreign request: ${request.url()}`);
+  });
+  await page.goto(served.url + path, { waitUntil: 'load' });
+  try {
+    await read({ page, troubles });
+    expect(troubles).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+test('the list of page kinds names pages that exist', () => {
+  expect(PAGE_KINDS.filter((url) => !pageOf.has(url))).toEqual([]);
+});
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  test.each(PAGE_KINDS)('%s', async (url) => {
+    await visit(url.slice(1), { colorScheme }, async ({ page }) => {
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate<AxeResults>('axe.run()');
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    });
+  });
+});
+
+describe('at 320 px', () => {
+  test.each(PAGE_KINDS)('%s does not scroll sideways', async (url) => {
+    await visit(url.slice(1), { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    });
+  });
+});
+
+test('nothing shifts while an SOP loads', async () => {
+  await visit(SOP, {}, async ({ page }) => {
+    await page.waitForTimeout(500);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('an SOP reads whole: diagram, steps, evidence', async () => {
+    await visit(SOP, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('svg[data-diagram] g[data-langkah]').count()).toBe(13);
+      expect(await page.locator('tr[data-langkah]:visible').count()).toBe(13);
+      expect(await page.getByText('diserahkan kepada Kasubbag').first().isVisible()).toBe(true);
+    });
+  });
+
+  test('the search page says what it needs and offers the catalogue', async () => {
+    await visit('cari/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(
+        await page
+          .getByText(/JavaScript/)
+          .first()
+          .isVisible(),
+      ).toBe(true);
+      expect(await page.locator('main a[href$="/sop/"]').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('search', () => {
+  test('opens with /, finds a step, and Enter leads to its row', async () => {
+    await visit('', {}, async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('surat pengantar');
+      const step = page.locator('a[data-hasil="langkah"]').first();
+      await step.waitFor();
+      await step.press('Enter');
+      await page.waitForURL(/#langkah-/);
+      expect(await page.locator('tr:target').count()).toBe(1);
+    });
+  });
+
+  test('works on its own page from the address, and says when nothing is found', async () => {
+    await visit('cari/?q=asistensi', {}, async ({ page }) => {
+      await page.locator('a[data-hasil="langkah"]').first().waitFor();
+    });
+    await visit('cari/?q=qwertyuiopasdf', {}, async ({ page }) => {
+      await page
+        .getByText(/tidak ada|tidak ditemukan|belum ada/i)
+        .first()
+        .waitFor();
+    });
+  });
+
+  test('loads nothing before it is used', async () => {
+    await visit(SOP, {}, async ({ page }) => {
+      const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      expect(loaded.filter((name) => name.includes('pagefind'))).toEqual([]);
+    });
+  });
+});
+
+test('one switch hides every inference mark, and is remembered', async () => {
+  await visit(SOP, {}, async ({ page }) => {
+    const marks = page.locator('main [data-perkiraan] .tanda:visible, main .tanda:visible');
+    expect(await marks.count()).toBeGreaterThan(10);
+    await page
+      .getByLabel(/perkiraan/i)
+      .first()
+      .uncheck();
+    expect(await marks.count()).toBe(0);
+    await page.reload();
+    expect(await marks.count()).toBe(0);
+  });
+});
+
+test('the page can be walked by keyboard: skip link first, focus always visible', async () => {
+  await visit(SOP, {}, async ({ page }) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/langsung ke isi|lewati/i);
+    for (let count = 0; count < 40; count += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return true;
+        const { top, bottom, width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+      });
+      expect(seen).toBe(true);
+    }
+  });
+});
