@@ -8,8 +8,26 @@ export function bakukanKata(kata: string): string {
   if (known !== undefined) return known;
   if (KATA_DASAR.has(word)) return word;
   for (const [pattern, standard] of POLA) if (pattern.test(word)) return word.replace(pattern, standard);
+  return lisan(word);
+}
+
+/** Spoken prefixes: `nyusun`, `ngirim`, `nulis`, `meriksa` → the root, where that is a root we know. */
+function lisan(word: string): string {
+  for (const [pattern, letters] of LISAN) {
+    const root = word.replace(pattern, letters);
+    if (root !== word && root.length >= 4 && KATA_DASAR.has(root)) return root;
+  }
   return word;
 }
+
+const LISAN: readonly (readonly [RegExp, string])[] = [
+  [/^ny(?=[aeiou])/, 's'],
+  [/^nge(?=[a-z]{3,4}$)/, ''],
+  [/^ng(?=[aeiou])/, 'k'],
+  [/^ng(?=[a-z])/, ''],
+  [/^n(?=[aeiou])/, 't'],
+  [/^m(?=[aeiou])/, 'p'],
+];
 
 /** Words of a text in standard spelling: pairs joined (`wali kota`, `tanda tangan`, `sub bagian`), glued ones cut. */
 export function bakukanEjaan(kata: readonly string[]): string[] {
@@ -85,6 +103,20 @@ const BAKU: ReadonlyMap<string, string> = new Map(
     sekertaris: 'sekretaris',
     sekertariat: 'sekretariat',
     analisa: 'analisis',
+    bikin: 'buat',
+    dibikin: 'dibuat',
+    bikinan: 'buatan',
+    aja: 'saja',
+    gimana: 'bagaimana',
+    kayak: 'seperti',
+    kalo: 'kalau',
+    teken: 'tandatangan',
+    diteken: 'ditandatangani',
+    meneken: 'menandatangani',
+    ngapain: 'tugas',
+    ngecek: 'cek',
+    dicek: 'diperiksa',
+    mengecek: 'memeriksa',
     apotik: 'apotek',
     azas: 'asas',
     check: 'cek',

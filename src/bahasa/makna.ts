@@ -8,7 +8,11 @@ export function kelompokMakna(akar: string): string | null {
 /** The other roots of the same group, in the order of the list. */
 export function semakna(akar: string): readonly string[] {
   const name = KELOMPOK.get(akar);
-  return name === undefined ? [] : ANGGOTA.filter((group) => group[0] === name).flat().filter((item) => item !== akar);
+  return name === undefined
+    ? []
+    : ANGGOTA.filter((group) => group[0] === name)
+        .flat()
+        .filter((item) => item !== akar);
 }
 
 const ANGGOTA: readonly (readonly string[])[] = [

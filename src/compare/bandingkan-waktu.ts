@@ -1,9 +1,9 @@
 /** Times of N SOPs side by side. */
 import type { Tahap } from '../domain/frontmatter.ts';
 import type { Sop } from '../domain/sop.ts';
-import type { PerbandinganWaktu } from './comparison.ts';
 import { describeWaktu, type Ukuran } from './statistik.ts';
 import { measureWaktu, type WaktuOptions } from './waktu-sop.ts';
+import type { PerbandinganWaktu } from './ukuran.ts';
 
 /** @param tahap stages of the table, in order */
 export function compareWaktu(

@@ -1,7 +1,8 @@
 /** The comparison of N SOPs as plain, serialisable data. SOPs and steps are named by id; texts are Indonesian and final. */
 import type { Tahap } from '../domain/frontmatter.ts';
-import type { Jenjang, Peran, StatusPeraturan } from '../domain/kosakata.ts';
-import type { Konversi, TotalWaktu } from '../domain/waktu.ts';
+import type { Jenjang, Peran } from '../domain/kosakata.ts';
+import type { Konversi } from '../domain/waktu.ts';
+import type { BarisDasarHukum, BarisDokumen, PerbandinganWaktu, StrukturSop } from './ukuran.ts';
 
 export interface Comparison {
   /** Columns, in the order given. */
@@ -102,130 +103,6 @@ export interface PinGagal {
   /** `sop#langkah` entries concerned. */
   readonly langkah: readonly string[];
   readonly pesan: string;
-}
-
-export interface PerbandinganWaktu {
-  readonly sop: readonly WaktuSop[];
-  readonly tahap: readonly StatistikTahap[];
-  /** Of the totals. */
-  readonly total: Statistik;
-}
-
-export interface WaktuSop {
-  readonly sop: string;
-  readonly total: TotalWaktu;
-  readonly perTahap: readonly { readonly tahap: string; readonly waktu: TotalWaktu }[];
-  /** By role function; `null`: nobody knows, or inferred and left out. `perkiraan`: some lane in it is inferred. */
-  readonly perPeran: readonly {
-    readonly peran: Peran | null;
-    readonly waktu: TotalWaktu;
-    readonly perkiraan: boolean;
-  }[];
-  readonly balik: readonly BiayaBalik[];
-  readonly harapan: Harapan;
-}
-
-/** One return: the steps it makes people repeat, target first, and what one repetition costs. */
-export interface BiayaBalik {
-  readonly dari: string;
-  readonly ke: string;
-  readonly langkah: readonly string[];
-  /** Null when the target does not lead back to the decision. */
-  readonly biaya: TotalWaktu | null;
-  readonly perkiraan: boolean;
-}
-
-/** Expected working minutes with every return counted; exact, not sampled. */
-export type Harapan =
-  | {
-      readonly jenis: 'terhingga';
-      readonly menit: number;
-      /** False when a step's time is unknown: then a lower bound. */
-      readonly lengkap: boolean;
-      readonly perkiraan: boolean;
-      /** Steps that are done more or less than once on average. */
-      readonly kunjungan: readonly { readonly langkah: string; readonly kali: number }[];
-    }
-  /** A loop that is never left. */
-  | { readonly jenis: 'tak-terhingga'; readonly langkah: readonly string[]; readonly perkiraan: boolean };
-
-export interface Statistik {
-  /** SOPs with a complete time; the figures are theirs. Null when there is none. */
-  readonly jumlah: number;
-  readonly min: number | null;
-  readonly median: number | null;
-  readonly maks: number | null;
-  /** At least three times, or at most a third of, the median of the other SOPs (two at least). */
-  readonly menonjol: readonly { readonly sop: string; readonly menit: number; readonly medianLain: number }[];
-}
-
-export interface StatistikTahap extends Statistik {
-  readonly tahap: string;
-  /** SOPs whose time for the stage is only a lower bound, left out of the figures. */
-  readonly tidakLengkap: readonly string[];
-}
-
-/** A count and how much of it rests on inference. */
-export interface Hitungan {
-  readonly jumlah: number;
-  readonly perkiraan: number;
-}
-
-export interface StrukturSop {
-  readonly sop: string;
-  readonly langkah: number;
-  readonly pelaksana: number;
-  /** Arrows between two lanes, returns not counted. */
-  readonly serahTerima: Hitungan;
-  readonly keputusan: Hitungan;
-  /** Steps that look like a decision without saying a condition. */
-  readonly keputusanDiduga: number;
-  readonly balik: Hitungan;
-  /** Steps that check before the signature. */
-  readonly pemeriksaan: readonly string[];
-  /** Steps whose words say what happens on a refusal. */
-  readonly jalanTolak: readonly string[];
-  /** First signing step; null: none is written. */
-  readonly tandaTangan: string | null;
-  /** Who signs, where a signing step and its lane are known. */
-  readonly penandaTangan: { readonly nama: string; readonly jenjang: Jenjang; readonly perkiraan: boolean } | null;
-  readonly reviuLuar: readonly {
-    readonly langkah: string;
-    readonly pihak: string | null;
-    readonly perkiraan: boolean;
-  }[];
-  /** Outsiders named inside steps that are no outside review. */
-  readonly pihakLuar: readonly { readonly langkah: string; readonly pihak: string }[];
-}
-
-export type StatusSel = 'dikutip' | 'sebagai-perubahan' | 'tidak' | 'hilang' | 'kosong';
-
-export interface BarisDasarHukum {
-  readonly peraturan: string;
-  /** `Perpres 53/2010`. */
-  readonly singkat: string;
-  readonly lengkap: string;
-  readonly status: StatusPeraturan;
-  /** `Dicabut oleh PP 45/2013 Pasal 181 angka 2, 7 Juni 2013`. */
-  readonly teksStatus: string;
-  /** Short name of the one that revoked it. */
-  readonly dicabutOleh: string | null;
-  /** ISO date of the status. */
-  readonly tanggalStatus: string | null;
-  readonly diperiksa: string;
-  readonly sel: readonly { readonly sop: string; readonly status: StatusSel; readonly kutipan: string | null }[];
-}
-
-export interface BarisDokumen {
-  /** Most frequent wording. */
-  readonly nama: string;
-  readonly ejaan: readonly string[];
-  readonly jumlah: number;
-  readonly sel: readonly {
-    readonly sop: string;
-    readonly masukan: readonly string[];
-    readonly keluaran: readonly string[];
-  }[];
 }
 
 export type Tautan =

@@ -4,7 +4,7 @@ import { STATUS_PERATURAN } from '../domain/kosakata.ts';
 import { comparePeraturan, sebutPeraturan, singkatPeraturan } from '../domain/peraturan.ts';
 import type { Sop } from '../domain/sop.ts';
 import { formatTanggal } from '../domain/tanggal.ts';
-import type { BarisDasarHukum, StatusSel } from './comparison.ts';
+import type { BarisDasarHukum, StatusSel } from './ukuran.ts';
 
 /**
  * One row per regulation that some SOP cites or names as an amendment.

@@ -1,6 +1,6 @@
 /** Inputs and outputs by document: which steps of which SOP need it, which make it. */
 import type { Sop } from '../domain/sop.ts';
-import type { BarisDokumen } from './comparison.ts';
+import type { BarisDokumen } from './ukuran.ts';
 
 interface Sebutan {
   readonly sop: string;

@@ -4,19 +4,14 @@
  * strong: such a step is reported as one that crosses. Deterministic; ties follow the order of the steps given.
  */
 import type { FiturLangkah } from './fitur.ts';
-import { OBJEK_SAMA, rarityOf, shareObjek, type Klausa } from './klausa.ts';
-import { rateIsi, rateKemiripan } from './kemiripan.ts';
+import { rarityOf } from './klausa.ts';
+import { rateKemiripan } from './kemiripan.ts';
+import { AMBANG_DISEBUT, haveCommonWords, isDisebut, isPecahan } from './pecahan.ts';
 
 /** Average likeness from which two groups are one activity; lower where no stage helps. */
 const AMBANG = { denganTahap: 0.47, tanpaTahap: 0.39 } as const;
 /** More is asked where the order of the SOPs speaks against it. */
 const TAMBAHAN_SILANG = 0.06;
-/** Where the words of one step name another step outright, little more is asked. */
-const AMBANG_DISEBUT = 0.3;
-/** Common words a second step of one SOP must share with the row it splits. */
-const ISI_PECAHAN = 0.2;
-/** An activity that more than this part of the SOPs write as two steps is two activities. */
-const BAGIAN_PECAHAN = 1 / 2;
 
 export interface Ikatan {
   /** Pairs of places in the list of steps. */
@@ -30,8 +25,10 @@ export function groupLangkah(fitur: readonly FiturLangkah[], ikatan: Ikatan = { 
   const ambang = fitur[0]?.tahap === null ? AMBANG.tanpaTahap : AMBANG.denganTahap;
   grouping.joinAll(ambang, (g, h) => !grouping.sharesSop(g, h) && !grouping.isCrossing(g, h));
   grouping.joinAll(ambang + TAMBAHAN_SILANG, (g, h) => !grouping.sharesSop(g, h));
-  grouping.joinAll(ambang, (g, h) => grouping.isPecahan(g, h) && grouping.hasCommonWords(g, h));
-  grouping.joinAll(AMBANG_DISEBUT, (g, h) => grouping.isPecahan(g, h) && grouping.isDisebut(g, h));
+  const weigh = rarityOf(fitur);
+  const steps = (g: number, h: number): [FiturLangkah[], FiturLangkah[]] => [grouping.stepsOf(g), grouping.stepsOf(h)];
+  grouping.joinAll(ambang, (g, h) => isPecahan(...steps(g, h)) && haveCommonWords(...steps(g, h)));
+  grouping.joinAll(AMBANG_DISEBUT, (g, h) => isPecahan(...steps(g, h)) && isDisebut(...steps(g, h), weigh));
   return grouping.list();
 }
 
@@ -46,12 +43,10 @@ class Grouping {
   private readonly pairs: Int32Array;
   /** Pinned apart. */
   private readonly apart: Uint8Array;
-  private readonly weigh: (word: string) => number;
 
   constructor(fitur: readonly FiturLangkah[], ikatan: Ikatan) {
     const size = fitur.length;
     this.fitur = fitur;
-    this.weigh = rarityOf(fitur);
     this.size = size;
     this.groupOf = Int32Array.from(fitur, (_, place) => place);
     this.members = fitur.map((_, place) => [place]);
@@ -95,6 +90,12 @@ class Grouping {
       }
       best[g] = found;
     };
+    const isBetter = (g: number, h: number, than: number): boolean => {
+      if (this.apart[g * this.size + h]) return false;
+      const value = this.average(g, h);
+      const most = than < 0 ? ambang : this.average(g, than);
+      return value > most || (value === most && (than < 0 || h < than));
+    };
     active.forEach(findBest);
     for (;;) {
       let from = -1;
@@ -115,7 +116,10 @@ class Grouping {
         // What a refused group joins stays refused only if the reason still holds: ask again.
         refused[g * this.size + from] = refused[from * this.size + g] = 0;
         best[to] = -1;
-        if (g === from || best[g] === from || best[g] === to || (g < from && this.members[g]?.length)) findBest(g);
+        if (this.members[g]?.length === 0) continue;
+        const partner = best[g] ?? -1;
+        if (g === from || partner === from || partner === to) findBest(g);
+        else if (g < from && isBetter(g, from, partner)) best[g] = from;
       }
     }
   }
@@ -130,42 +134,8 @@ class Grouping {
     return this.reaches(g, h) || this.reaches(h, g);
   }
 
-  /** Two neighbouring steps of one SOP, done by the same people, that say together what others say in one. */
-  isPecahan(g: number, h: number): boolean {
-    const [first, second] = [this.stepsOf(g), this.stepsOf(h)];
-    const shared = new Set(first.map((item) => item.sop).filter((sop) => second.some((item) => item.sop === sop)));
-    const all = new Set([...first, ...second].map((item) => item.sop));
-    if (shared.size === 0 || shared.size > Math.max(1, all.size * BAGIAN_PECAHAN)) return false;
-    const near = [...shared].every((sop) => {
-      const own = [...first, ...second].filter((item) => item.sop === sop).sort((a, b) => a.row - b.row);
-      return own.every((item, place) => {
-        const before = own[place - 1];
-        return before === undefined || (item.row === before.row + 1 && haveCommonActor(before, item));
-      });
-    });
-    return near;
-  }
-
-  hasCommonWords(g: number, h: number): boolean {
-    const [first, second] = [this.stepsOf(g), this.stepsOf(h)];
-    const isi = first.flatMap((a) => second.flatMap((b) => (a.sop === b.sop ? [] : [rateIsi(a, b)])));
-    return isi.reduce((sum, value) => sum + value, 0) >= ISI_PECAHAN * isi.length;
-  }
-
-  /** The steps of one group are named, action and object, inside steps that other SOPs have in the other group. */
-  isDisebut(g: number, h: number): boolean {
-    const [first, second] = [this.stepsOf(g), this.stepsOf(h)];
-    const named = (whole: readonly FiturLangkah[], pieces: readonly FiturLangkah[]): boolean =>
-      pieces.every((piece) => whole.some((item) => item.sop !== piece.sop && this.names(item, piece)));
-    return named(first, second) || named(second, first);
-  }
-
-  private names(whole: FiturLangkah, piece: FiturLangkah): boolean {
-    const [main] = piece.klausa;
-    if (main === undefined) return false;
-    const isSame = (item: Klausa): boolean =>
-      item.kelas === main.kelas && (shareObjek(item.objek, main.objek, this.weigh) ?? 1) >= OBJEK_SAMA;
-    return whole.klausa.slice(1).some(isSame);
+  stepsOf(group: number): FiturLangkah[] {
+    return (this.members[group] ?? []).flatMap((place) => this.fitur[place] ?? []);
   }
 
   private reaches(from: number, to: number): boolean {
@@ -204,16 +174,7 @@ class Grouping {
     return this.groupOf[place] ?? place;
   }
 
-  private stepsOf(group: number): FiturLangkah[] {
-    return (this.members[group] ?? []).flatMap((place) => this.fitur[place] ?? []);
-  }
-
   private sopsOf(group: number): number[] {
     return this.stepsOf(group).map((item) => item.sop);
   }
-}
-
-function haveCommonActor(a: FiturLangkah, b: FiturLangkah): boolean {
-  if (a.pelaksana.size === 0 || b.pelaksana.size === 0) return true;
-  return [...a.pelaksana].some((lane) => b.pelaksana.has(lane));
 }

@@ -1,8 +1,9 @@
 /** Sentences about legal bases. */
 import { formatTanggal } from '../domain/tanggal.ts';
-import type { BarisDasarHukum, KolomSop, Perbedaan, Segmen, StatusSel } from './comparison.ts';
+import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, namaSop, tautkan, tulis } from './kalimat.ts';
 import { createPerbedaan, type Bahan } from './perbedaan.ts';
+import type { BarisDasarHukum, StatusSel } from './ukuran.ts';
 
 export function describeHukum({ kolom, dasarHukum }: Bahan): Perbedaan[] {
   const withStatus = (row: BarisDasarHukum, ...status: StatusSel[]): KolomSop[] =>

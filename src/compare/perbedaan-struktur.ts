@@ -1,8 +1,9 @@
 /** Sentences about checks, signatures, outside reviews, returns and hand-overs. */
 import { JENJANG } from '../domain/kosakata.ts';
-import type { KolomSop, Perbedaan, Segmen, StrukturSop } from './comparison.ts';
+import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, kali, kata, namaLangkah, namaSop, sopLain, tulis, type Bagian } from './kalimat.ts';
 import { createPerbedaan, type Bahan } from './perbedaan.ts';
+import type { StrukturSop } from './ukuran.ts';
 
 interface Pasangan {
   readonly kolom: KolomSop;

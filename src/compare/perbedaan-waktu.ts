@@ -1,9 +1,10 @@
 /** Sentences about time. */
 import { formatMenit, formatTotal, type TotalWaktu } from '../domain/waktu.ts';
-import type { KolomSop, Perbedaan, Segmen, WaktuSop } from './comparison.ts';
+import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, namaLangkah, namaSop, tautkan, tulis } from './kalimat.ts';
 import { createPerbedaan, type Bahan } from './perbedaan.ts';
 import { joinGroups, shorten } from './perbedaan-struktur.ts';
+import type { WaktuSop } from './ukuran.ts';
 
 /** A stage is worth a sentence when the longest takes at least this many times the shortest. */
 const BEDA_KALI = 2;

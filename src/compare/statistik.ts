@@ -1,6 +1,6 @@
 /** Median, range and what stands out, over the SOPs that state a complete time. */
 import type { TotalWaktu } from '../domain/waktu.ts';
-import type { Statistik } from './comparison.ts';
+import type { Statistik } from './ukuran.ts';
 
 export interface Ukuran {
   readonly sop: string;

@@ -1,7 +1,7 @@
 /** What a procedure is built of: counts an auditor compares, each with how much of it is inferred. */
 import { findPerkiraan, isPanahPerkiraan, type Langkah, type Panah, type Pelaksana, type Sop } from '../domain/sop.ts';
-import type { Hitungan, StrukturSop } from './comparison.ts';
 import { isPelaksanaPerkiraan } from './waktu-sop.ts';
+import type { Hitungan, StrukturSop } from './ukuran.ts';
 
 const MENANDATANGANI = /[tn]anda ?-?tangan|\bttd\b|\bteken\b|(?:meng|di)sahkan|pengesahan/i;
 const MEMERIKSA = /\b(?:di|mem|pem)?(?:eriksa|periksa|verifikasi|validasi|koreksi)|\b(?:mene|di|pene)?(?:liti|laah)\b/i;

@@ -1,8 +1,8 @@
 /** Time of one SOP: by stage, by role function, per return, and expected with returns. */
 import { findPerkiraan, isPanahPerkiraan, type Langkah, type Panah, type Sop } from '../domain/sop.ts';
 import { KONVERSI, menitWaktu, sumWaktu, toMenit, type Konversi, type TotalWaktu } from '../domain/waktu.ts';
-import type { BiayaBalik, Harapan, WaktuSop } from './comparison.ts';
 import { countKunjungan, listAlih } from './rantai-markov.ts';
+import type { BiayaBalik, Harapan, WaktuSop } from './ukuran.ts';
 
 export interface WaktuOptions {
   readonly konversi?: Konversi;

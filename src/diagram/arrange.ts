@@ -3,52 +3,68 @@ import type { GarisPlace, Geometry, LajurPlace, PesertaPlace, Point, Rect, Simpu
 import type { Cell } from './grid.ts';
 import { corners, grow, placeLabel, roomFor, type LabelPlace } from './label.ts';
 import { placeRoutes, type Frame, type Placed } from './place.ts';
-import { routeAll, type Routes } from './route.ts';
-import { besideLeft, borderAbove, borderBeside, boxWidth, cellSize, numberWidth, sizeShape, type Shape } from './shape.ts';
-import type { Swimlane } from './swimlane.ts';
+import { routeAll, type Routes, type Task } from './route.ts';
+import { besideLeft, borderAbove, borderBeside, boxWidth, cellSize, numberWidth, PORT_GAP, sizeShape, type Shape } from './shape.ts';
+import type { Garis, Swimlane } from './swimlane.ts';
 import { HURUF, widest, wrap } from './text.ts';
 
 const PESERTA = { width: 46, above: 12, below: 22 };
-const LABEL_TRIES = 12;
+const LABEL_TRIES = 9;
 // Arrows that leave a box on its sides, when it has more than its bottom holds.
 const SIDE_PORTS = 4;
 
 /** @param ukuran lane widths and row heights a form asks for; absent, both follow the words */
 export function arrange(swimlane: Swimlane, ukuran: Ukuran = {}): Geometry {
   const cells = listCells(swimlane, ukuran);
-  const nodes = cells.slice(0, swimlane.simpul.length);
   const rowIndex = new Map(swimlane.simpul.map((item, row) => [item.id, row]));
   const garis = swimlane.garis.flatMap((item) => {
     const from = rowIndex.get(item.dari);
     const to = rowIndex.get(item.ke);
     return from === undefined || to === undefined ? [] : [{ garis: item, from, to, cabang: item.cabang }];
   });
-  const routes = routeAll(cells, garis, Math.max(1, swimlane.lajur.length), swimlane.simpul.length);
+  let best: { geometry: Geometry; missing: number } | null = null;
+  // Ports move apart where words find no room between them.
+  for (const gap of [PORT_GAP, 2.5 * PORT_GAP, 5 * PORT_GAP]) {
+    const routes = routeAll(cells, garis, Math.max(1, swimlane.lajur.length), swimlane.simpul.length, gap);
+    const attempt = routes && finish(swimlane, ukuran, cells, garis, routes);
+    if (attempt && (best === null || attempt.missing < best.missing)) best = attempt;
+    if (best?.missing === 0) break;
+  }
+  if (best === null) throw new Error('No way through the grid: a shape is closed in.');
+  return best.geometry;
+}
 
+type Arrow = Task & { readonly garis: Garis };
+
+/** Places everything for one set of routes and makes room until all words fit, or it does not help. */
+function finish(
+  swimlane: Swimlane,
+  ukuran: Ukuran,
+  cells: readonly Cell[],
+  garis: readonly Arrow[],
+  routes: Routes,
+): { geometry: Geometry; missing: number } {
   const gutterExtra = swimlane.lajur.map(() => 0).concat(0);
   const channelExtra = swimlane.simpul.map(() => 0);
   const labelRoom = new Map<number, { width: number; height: number }>();
   for (let attempt = 0; ; attempt++) {
     const layout = layOut(swimlane, ukuran, cells, routes, { gutterExtra, channelExtra, labelRoom });
-    const lines = garis.map((item, i) => clip(layout.placed.paths[i] ?? [], layout.nodes[item.from], layout.nodes[item.to]));
+    const lines = garis.map(({ from, to }, i) => clip(layout.placed.paths[i] ?? [], layout.nodes[from], layout.nodes[to]));
     const { labels, missing } = placeLabels(garis.map((item) => item.garis.label), lines, routes, layout);
-    if (missing.length === 0 || attempt === LABEL_TRIES)
-      return {
-        ...layout.page,
-        lajur: layout.lajur,
-        simpul: layout.nodes,
-        peserta: layout.peserta,
-        garis: garis.map(({ from, garis: item, to }, i): GarisPlace => ({
-          garis: item,
-          points: lines[i] ?? [],
-          balik: to <= from,
-          label: labels[i] ?? null,
-        })),
-      };
-    // Make room where the words should stand: under their shape, then along their line, then beside their shape.
+    if (missing.length === 0 || attempt === LABEL_TRIES) {
+      const arrows = garis.map(({ from, garis: item, to }, i): GarisPlace => ({
+        garis: item,
+        points: lines[i] ?? [],
+        balik: to <= from,
+        label: labels[i] ?? null,
+      }));
+      const { lajur, nodes, page, peserta } = layout;
+      return { geometry: { ...page, lajur, simpul: nodes, peserta, garis: arrows }, missing: missing.length };
+    }
+    // Under their shape, then along their line, then beside their shape.
     for (const i of missing) {
       const row = garis[i]?.from ?? 0;
-      const column = nodes[row]?.column ?? 0;
+      const column = cells[row]?.column ?? 0;
       if (attempt % 3 === 0) channelExtra[row] = (channelExtra[row] ?? 0) + HURUF.cabang.line + 6;
       if (attempt % 3 === 1) labelRoom.set(i, roomFor(garis[i]?.garis.label ?? ''));
       if (attempt % 3 === 2)

@@ -2,7 +2,7 @@
  * The lines arrows may run on. Across: a gutter of tracks beside every column and the ports' lines inside it.
  * Down: the ports' lines of every row and a channel of tracks between two rows. Positions are nominal; only order counts.
  */
-import { borderAbove, borderBeside, cellSize, PORT_GAP, SMALL_PORT_GAP, type Shape } from './shape.ts';
+import { borderAbove, borderBeside, cellSize, SMALL_PORT_GAP, type Shape } from './shape.ts';
 
 export interface Cell {
   readonly row: number;
@@ -45,6 +45,8 @@ export interface GridSize {
   readonly tracks: number;
   /** Ports needed on one side of the busiest shape of each column. */
   readonly ports: readonly number[];
+  /** Between two of them, in px. */
+  readonly portGap: number;
 }
 
 export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
@@ -59,7 +61,7 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
     const half = Math.max(56, ...shapes.map((shape) => Math.max(cellSize(shape).left, cellSize(shape).right)));
     x += half + 6;
     const first = across.length;
-    for (const offset of columnOffsets(shapes, size.ports[column] ?? 1))
+    for (const offset of columnOffsets(shapes, half, size.ports[column] ?? 1, size.portGap))
       across.push({ type: 'pita', index: column, offset, at: x + offset });
     columns.push([first, across.length - 1]);
     x += half + 6;
@@ -115,17 +117,17 @@ export function listPorts(grid: Grid, cell: Cell): Port[] {
 }
 
 // The lines of small diamonds first, then steps of a port's width around the middle where they keep clear of those.
-function columnOffsets(shapes: readonly Shape[], ports: number): number[] {
+function columnOffsets(shapes: readonly Shape[], half: number, ports: number, portGap: number): number[] {
   const reach = Math.max(1, Math.ceil((ports - 1) / 2));
   const offsets: number[] = [];
   const add = (offset: number, apart: number): void => {
-    if (offsets.every((other) => Math.abs(other - offset) >= apart)) offsets.push(offset);
+    if (Math.abs(offset) <= half - 7 && offsets.every((other) => Math.abs(other - offset) >= apart)) offsets.push(offset);
   };
   for (const shape of shapes)
     if (shape.beside !== null) {
       const steps = Math.floor(shape.width / 4 / SMALL_PORT_GAP);
       for (let step = -steps; step <= steps; step++) add(shape.shift + step * SMALL_PORT_GAP, step === 0 ? 0.5 : 10);
     }
-  for (let step = 0; step <= reach; step++) for (const sign of [1, -1]) add(sign * step * PORT_GAP, 10);
+  for (let step = 0; step <= reach; step++) for (const sign of [1, -1]) add(sign * step * portGap, 10);
   return offsets.sort((a, b) => a - b);
 }

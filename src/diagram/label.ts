@@ -1,6 +1,6 @@
 /** Words on arrows: beside their own line, near its start, clear of every shape, word and line. */
 import type { Point, Rect, Text } from './geometry.ts';
-import { HURUF, widest, wrap } from './text.ts';
+import { HURUF, widest, widestWord, wrap } from './text.ts';
 
 export interface Obstacles {
   /** Convex outlines of shapes and boxes of words. */
@@ -16,11 +16,15 @@ const MARGIN = 3;
 const OFF = 4;
 const STEP = 7;
 const NARROW = 56;
+const LONGEST_WORD = 150;
 
 /** The best free place for a word beside a line, or null when there is none. */
 export function placeLabel(label: string, line: readonly Point[], obstacles: Obstacles): LabelPlace | null {
   const huruf = HURUF.cabang;
-  const forms = new Map([120, 84, NARROW].map((width) => [wrap(label, huruf, width).join('\n'), wrap(label, huruf, width)]));
+  const narrow = narrowest(label);
+  const forms = new Map(
+    [Math.max(120, narrow), Math.max(84, narrow), narrow].map((width) => [width, wrap(label, huruf, width)]),
+  );
   const candidates = [...forms.values()].flatMap((lines) => {
     const width = widest(lines, huruf);
     const height = lines.length * huruf.line;
@@ -35,10 +39,14 @@ export function placeLabel(label: string, line: readonly Point[], obstacles: Obs
 
 /** Room that lets a label stand beside any stretch of its line. */
 export function roomFor(label: string): { width: number; height: number } {
-  const lines = wrap(label, HURUF.cabang, NARROW);
+  const lines = wrap(label, HURUF.cabang, narrowest(label));
   const around = OFF + MARGIN + 2;
   return { width: widest(lines, HURUF.cabang) + around, height: lines.length * HURUF.cabang.line + around };
 }
+
+// No word breaks that a reader knows.
+const narrowest = (label: string): number =>
+  Math.max(NARROW, Math.min(LONGEST_WORD, widestWord(label, HURUF.cabang) + 0.1));
 
 interface Spot {
   readonly box: Rect;

@@ -31,8 +31,18 @@ const SMALL = { tasks: 48, crossing: 1e6 };
 const LARGE = { crossing: 900 };
 const MAX_TRACKS = 80;
 
-/** @param cells shapes and participants; tasks refer to their positions */
-export function routeAll(cells: readonly Cell[], tasks: readonly Task[], columns: number, rows: number): Routes {
+/**
+ * @param cells shapes and participants; tasks refer to their positions
+ * @param portGap px between the ports on the upper and lower side of a shape
+ * @returns null when a shape has fewer ports than arrows
+ */
+export function routeAll(
+  cells: readonly Cell[],
+  tasks: readonly Task[],
+  columns: number,
+  rows: number,
+  portGap: number,
+): Routes | null {
   const spans = tasks.map((task) => rowOf(cells, task.to) - rowOf(cells, task.from));
   // Forward arrows by the number of rows they span, then backward ones.
   const weights = spans.map((span) => (span > 0 ? span : rows - span));
@@ -41,7 +51,7 @@ export function routeAll(cells: readonly Cell[], tasks: readonly Task[], columns
   const far = spans.filter((span) => span !== 1).length;
 
   for (let tracks = Math.min(5, Math.max(2, far + 1)); tracks <= MAX_TRACKS; tracks *= 2) {
-    const grid = buildGrid(cells, { columns, rows, tracks, ports: countPorts(cells, tasks, columns) });
+    const grid = buildGrid(cells, { columns, rows, tracks, ports: countPorts(cells, tasks, columns), portGap });
     const first = routeInOrder(grid, cells, tasks, order);
     if (first === null) continue;
     let best = first;
@@ -52,7 +62,7 @@ export function routeAll(cells: readonly Cell[], tasks: readonly Task[], columns
       }
     return best;
   }
-  throw new Error('No way through the grid: a shape is closed in.');
+  return null;
 }
 
 /** One attempt; null when an arrow finds no way on the grid's tracks. */

@@ -1,5 +1,5 @@
 /** A table of the comparison as CSV: RFC 4180, UTF-8 with a byte order mark; a semicolon variant for Indonesian spreadsheets. */
-import type { NilaiSel, Tabel } from '../compare/tabel.ts';
+import type { NilaiSel, Tabel } from '../compare/tabel-sel.ts';
 import { BOM } from './csv.ts';
 
 /** `;` goes with decimal commas, as spreadsheets with Indonesian settings expect. */

@@ -2,16 +2,7 @@
 
 /** What a hit is; each shows as a kind of its own. */
 export type Jenis =
-  | 'sop'
-  | 'langkah'
-  | 'peraturan'
-  | 'jabatan'
-  | 'peran'
-  | 'instansi'
-  | 'topik'
-  | 'istilah'
-  | 'aturan'
-  | 'halaman';
+  'sop' | 'langkah' | 'peraturan' | 'jabatan' | 'peran' | 'instansi' | 'topik' | 'istilah' | 'aturan' | 'halaman';
 
 /** Lists of roots, in reading order. */
 export interface Bidang {

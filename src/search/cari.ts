@@ -6,7 +6,10 @@ import { lolosSaring, type Pilihan } from './saring.ts';
 
 /** The part of Pagefind we use. */
 export interface Mesin {
-  search(kueri: string | null, options?: { readonly filters?: unknown }): Promise<{ readonly results: readonly Calon[] }>;
+  search(
+    kueri: string | null,
+    options?: { readonly filters?: unknown },
+  ): Promise<{ readonly results: readonly Calon[] }>;
 }
 export interface Calon {
   readonly id: string;

@@ -21,7 +21,7 @@ export interface Kata {
 }
 
 /** The kind of answer the words ask for. */
-export type Maksud = 'istilah' | 'waktu' | 'siapa' | 'sop' | 'jabatan' | 'tindakan' | null;
+export type Maksud = 'istilah' | 'waktu' | 'siapa' | 'sop' | 'jabatan' | 'peraturan' | 'tindakan' | null;
 
 export interface Kueri {
   readonly asli: string;
@@ -90,7 +90,10 @@ export function createPrepareQuery(kamus: Kamus): (q: string) => Kueri {
       maksud: maksud ?? (content.some(isTindakan) ? 'tindakan' : null),
       tanya: {
         dahulu: [...kunci, ...(asked.length > 0 ? [asked.map((item) => item.cari).join(' ')] : [])],
-        cadangan: [...asked].sort((a, b) => b.bobot - a.bobot).slice(0, 4).map((item) => item.cari),
+        cadangan: [...asked]
+          .sort((a, b) => b.bobot - a.bobot)
+          .slice(0, 4)
+          .map((item) => item.cari),
       },
       saran: repaired ? joined : null,
     };
@@ -134,7 +137,11 @@ const TANYA: ReadonlyMap<string, Maksud> = new Map(
       ['waktu', 'berapa berapakah lama lamanya durasi batas waktu kapan kapankah'],
       ['istilah', 'arti artinya kepanjangan kepanjangannya singkatan pengertian definisi istilah'],
       ['sop', 'sop prosedur'],
-      [null, 'apa apakah itu bagaimana gimana mana dimana mengapa kenapa cara caranya tolong cari ingin mau harus boleh saya kami kita langkah yang'],
+      ['peraturan', 'aturan regulasi'],
+      [
+        null,
+        'apa apakah itu bagaimana gimana mana dimana mengapa kenapa cara caranya tolong cari ingin mau harus boleh saya kami kita langkah bedanya beda pakai perlu',
+      ],
     ] as const
   ).flatMap(([maksud, words]) => words.split(' ').map((word): [string, Maksud] => [word, maksud])),
 );

@@ -7,7 +7,7 @@ import { bobotKunci } from './kunci.ts';
 /** Points of a hit; 0 when it answers nothing. Comparable within one question only. */
 export function nilaiHasil(bidang: Bidang, kueri: Kueri): number {
   const asked = kueri.kata.filter((item) => item.bobot > 0);
-  const exact = Math.max(0, ...kueri.kunci.filter((key) => bidang.kunci.includes(key)).map(bobotKunci));
+  const exact = Math.max(0, ...kueri.kunci.map((key) => keyPoints(bidang.kunci, key)));
   const total = asked.reduce((sum, item) => sum + item.bobot, 0);
   if (total === 0) return exact;
   let points = 0;
@@ -15,6 +15,7 @@ export function nilaiHasil(bidang: Bidang, kueri: Kueri): number {
   for (const item of asked) {
     const best = fieldPoints(bidang, item);
     points += item.bobot * best;
+    if (item.kata !== item.akar && bidang.isi.includes(item.kata)) points += 0.8 * item.bobot;
     if (best > 0) covered += item.bobot * (best >= LATAR ? 1 : 0.5);
   }
   points += phrasePoints(bidang, asked);
@@ -24,19 +25,24 @@ export function nilaiHasil(bidang: Bidang, kueri: Kueri): number {
   return (normal + exact) * lean(bidang.jenis, kueri.maksud);
 }
 
+/** The whole key, or half the points for a title that begins with it. */
+function keyPoints(kunci: readonly string[], key: string): number {
+  if (kunci.includes(key)) return bobotKunci(key);
+  return /^z[jt]/.test(key) && kunci.some((item) => item.startsWith(key)) ? bobotKunci(key) / 2 : 0;
+}
+
 const LATAR = 0.6;
 
 /** Weight of one word found in a field; a word of like meaning counts less. */
 function fieldPoints(bidang: Bidang, item: Kata): number {
   const kelompok = kelompokMakna(item.akar);
   const rate = (field: readonly string[]): number =>
-    field.includes(item.akar) ? 1 : kelompok !== null && field.some((root) => kelompokMakna(root) === kelompok) ? 0.6 : 0;
-  return Math.max(
-    rate(bidang.judul) * 3,
-    rate(bidang.pelaku) * 2,
-    rate(bidang.isi) * 1.8,
-    rate(bidang.latar) * LATAR,
-  );
+    field.includes(item.akar)
+      ? 1
+      : kelompok !== null && field.some((root) => kelompokMakna(root) === kelompok)
+        ? 0.6
+        : 0;
+  return Math.max(rate(bidang.judul) * 3, rate(bidang.pelaku) * 2, rate(bidang.isi) * 1.8, rate(bidang.latar) * LATAR);
 }
 
 /** Neighbouring words of the question that stand side by side in the hit too. */
@@ -63,6 +69,7 @@ function lean(jenis: Jenis, maksud: Maksud): number {
 const CONDONG: Readonly<Record<string, Partial<Record<Jenis, number>>>> = {
   istilah: { istilah: 3 },
   sop: { sop: 1.4, langkah: 1.1 },
+  peraturan: { peraturan: 1.8 },
   siapa: { langkah: 1.3 },
   jabatan: { jabatan: 2, langkah: 1.2 },
   tindakan: { langkah: 1.3 },

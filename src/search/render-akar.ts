@@ -1,4 +1,6 @@
 /** What each page and each step tells the index: roots, expansions and keys. Never shown to a reader. */
+import { bakukanEjaan } from '../bahasa/ejaan.ts';
+import { splitKata } from '../bahasa/kata.ts';
 import { semakna } from '../bahasa/makna.ts';
 import { tandaPeraturan, namaPeraturan } from '../bahasa/sitasi.ts';
 import type { Istilah, Peraturan } from '../domain/frontmatter.ts';
@@ -21,13 +23,14 @@ export function renderAkarLangkah(sop: Sop, langkah: Langkah, konsep: Konsep): s
   const { kelengkapan, output, waktu } = langkah.mutuBaku;
   const judul = roots(langkah.ringkas);
   const isi = roots(langkah.kegiatan);
+  const singkatan = singkatanIn([langkah.kegiatan, langkah.ringkas], konsep);
   const mutu = roots(waktu, ...kelengkapan, ...output, langkah.keterangan, ...peserta, ...langkah.pesertaLuar);
   return writeBidang({
     jenis: 'langkah',
     id: `langkah-${langkah.id}`,
     judul,
     pelaku: roots(lane?.nama, lane && PERAN[lane.peran]),
-    isi: [...isi, ...mutu.filter((item) => !isi.includes(item))],
+    isi: [...isi, ...mutu.filter((item) => !isi.includes(item)), ...singkatan],
     latar: roots(sop.nama, sop.instansi.nama, sop.unit, langkah.tahap.nama),
     kunci: [
       ...kunciMaknaOf([...judul, ...isi, ...mutu]),
@@ -47,8 +50,9 @@ export function renderAkarSop(sop: Sop, konsep: Konsep): string {
     id: '',
     judul,
     pelaku: roots(sop.instansi.nama, sop.instansi.wilayah, sop.unit, ...sop.pelaksana.map((item) => item.nama)),
-    isi: unique(
-      roots(
+    isi: unique([
+      ...singkatanIn([sop.nama], konsep),
+      ...roots(
         sop.nomor,
         sop.judulNaskah?.sampul,
         sop.judulNaskah?.identitas,
@@ -67,7 +71,7 @@ export function renderAkarSop(sop: Sop, konsep: Konsep): string {
         ...(sop.instansi.perkiraan ?? []).map((item) => item.nilai),
         ...sop.dasarHukum.map((item) => singkatPeraturan(item.peraturan)),
       ),
-    ),
+    ]),
     latar: roots(sop.topik.nama, TINGKAT[sop.instansi.tingkat]),
     kunci: [
       ...kunciJudul(judul),
@@ -131,7 +135,10 @@ export function renderAkarHalaman(
     pelaku: [],
     isi: unique(roots(...names, ...(lain.isi ?? []))),
     latar: unique(roots(...(lain.latar ?? []))),
-    kunci: [...names.flatMap((name) => [...kunciJudul(roots(name)), ...kunciEjaan(name)]), ...kunciMaknaOf(roots(judul))],
+    kunci: [
+      ...names.flatMap((name) => [...kunciJudul(roots(name)), ...kunciEjaan(name)]),
+      ...kunciMaknaOf(roots(judul)),
+    ],
   });
 }
 
@@ -146,6 +153,12 @@ function rootsOf(konsep: Konsep): (...teks: readonly Teks[]) => string[] {
 
 function unique(roots: readonly string[]): string[] {
   return [...new Set(roots)];
+}
+
+/** Abbreviations as printed, so that `pk` prefers a step that says PK to one that says PERJANKIN. */
+function singkatanIn(teks: readonly string[], konsep: Konsep): string[] {
+  const words = teks.flatMap((item) => bakukanEjaan(splitKata(item)));
+  return unique(words).filter((word) => konsep(word).length > 1);
 }
 
 /** Keys of the groups of like meaning; only for roots that have such a group. */

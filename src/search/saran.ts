@@ -17,16 +17,22 @@ export function findSaran(kata: string, kamus: Kamus, most = allowed(kata)): Sar
   let bestCount = 0;
   for (const [akar, [count, ...forms]] of Object.entries(kamus.akar)) {
     const verbal = forms.some((form) => /^(?:me|di|pe)/.test(form) && form !== akar);
-    for (const form of new Set([akar, ...forms, ...(verbal ? turunan(akar) : [])])) {
+    const printed = [akar, ...forms];
+    for (const form of new Set([...printed, ...(verbal ? turunan(akar) : [])])) {
       if (Math.abs(form.length - kata.length) > most || form.length < 3) continue;
-      const jarak = distance(kata, form, best === null ? most : Math.min(most, best.jarak));
-      if (jarak > most || (best !== null && (jarak > best.jarak || (jarak === best.jarak && count <= bestCount)))) continue;
+      const near = distance(kata, form, best === null ? most : Math.min(most, best.jarak));
+      const jarak = near + (printed.includes(form) ? 0 : NEVER_PRINTED);
+      if (jarak > most || (best !== null && (jarak > best.jarak || (jarak === best.jarak && count <= bestCount))))
+        continue;
       best = { kata: form, akar, jarak };
       bestCount = count;
     }
   }
   return best;
 }
+
+/** A word the site does not print must be that much nearer. */
+const NEVER_PRINTED = 0.3;
 
 function allowed(kata: string): number {
   return kata.length <= 4 ? 1 : kata.length <= 7 ? 1.6 : 2.2;

@@ -72,8 +72,7 @@ export type Pilihan = Readonly<Record<string, readonly string[]>>;
 /** True when a hit with these keys passes. */
 export function lolosSaring(kunci: readonly string[], pilihan: Pilihan): boolean {
   return Object.entries(pilihan).every(
-    ([saring, values]) =>
-      values.length === 0 || values.some((nilai) => kunci.includes(kunciSaring({ saring, nilai }))),
+    ([saring, values]) => values.length === 0 || values.some((nilai) => kunci.includes(kunciSaring({ saring, nilai }))),
   );
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { ATURAN_PERKIRAAN, PERAN, type Peran } from '../../src/domain/kosakata.ts';
+import { ATURAN_RINCI } from '../../src/navigation/aturan-perkiraan.ts';
+import { isDiBawah, KAKI, MENU } from '../../src/navigation/menu.ts';
+import { perubahanTerakhir, rujukanPeran, rujukanPeraturan, rujukanSop } from '../../src/navigation/rujukan.ts';
+import { realSops } from '../content.ts';
+
+describe('ways back from what an SOP refers to', () => {
+  test('a regulation knows the SOPs that cite it, as printed', async () => {
+    const [rujukan] = rujukanPeraturan(await realSops(), 'perpres-53-2010');
+    expect(rujukan?.sop.id).toBe('dinas-perpustakaan-kearsipan-kalbar/penyusunan-perjanjian-kinerja');
+    expect(rujukan?.kutipan).toContain('Nomor 53 Tahun 2010');
+    expect(rujukan?.mengubah).toBeNull();
+  });
+
+  test('an amendment named beside a regulation is a citation too', async () => {
+    const [rujukan] = rujukanPeraturan(await realSops(), 'perda-kota-madiun-8-2020');
+    expect(rujukan?.mengubah?.id).toBe('perda-kota-madiun-3-2016');
+  });
+
+  test('every step with a known lane belongs to exactly one peran', async () => {
+    const sops = await realSops();
+    const found = (Object.keys(PERAN) as Peran[]).flatMap((peran) =>
+      rujukanPeran(sops, peran).flatMap((item) => item.langkah.map((langkah) => `${item.sop.id}#${langkah.id}`)),
+    );
+    const known = sops.flatMap((sop) =>
+      sop.langkah.filter((item) => item.pelaksana !== null).map((item) => `${sop.id}#${item.id}`),
+    );
+    expect(found.sort()).toEqual(known.sort());
+  });
+
+  test('an SOP does not refer to itself', async () => {
+    const sops = await realSops();
+    expect(sops.filter((sop) => rujukanSop(sops, sop.id).includes(sop))).toEqual([]);
+  });
+
+  test('the newest change comes first, and only as many as asked', async () => {
+    const [sop] = await realSops();
+    if (!sop) throw new Error('no SOP');
+    const riwayat = ['2026-01-02', '2026-03-01', '2026-02-01'].map((tanggal) => ({ tanggal, uraian: tanggal }));
+    expect(perubahanTerakhir([{ ...sop, riwayat }], 2).map((item) => item.tanggal)).toEqual([
+      '2026-03-01',
+      '2026-02-01',
+    ]);
+  });
+});
+
+test('every rule of inference is explained', () => {
+  expect(Object.keys(ATURAN_RINCI)).toEqual(Object.keys(ATURAN_PERKIRAAN));
+});
+
+test('menu and footer lead to different pages of the site', () => {
+  const paths = [...MENU, ...KAKI].map((item) => item.jalur);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.filter((path) => !/^\/[a-z]+\/$/.test(path))).toEqual([]);
+  expect(MENU.filter((item) => isDiBawah(item, '/topik/perjanjian-kinerja/')).map((item) => item.nama)).toEqual([
+    'Topik',
+  ]);
+});
