@@ -3,6 +3,8 @@ import type { Tindakan } from '../bahasa/kata-kerja.ts';
 import type { Context } from './context.ts';
 
 const PERINTAH: ReadonlySet<string> = new Set(['perintah', 'tugas', 'instruksi', 'suruh']);
+/** After these the one who ordered acts again. */
+const BATAS = /[.;:]|\b(?:kemudian|lalu|selanjutnya|setelah itu)\b/i;
 export const PERIKSA: ReadonlySet<string> = new Set([
   'periksa',
   'teliti',
@@ -22,7 +24,10 @@ export function daftarTindakan(teks: string, context: Context): Tindakan[] {
   for (const item of context.tindakan(teks)) {
     if (item.klausa !== 'utama' && item.klausa !== 'jika') continue;
     const diperintah =
-      perintah !== null && !PERINTAH.has(item.akar) && !/[.,;:()]/.test(teks.slice(perintah.akhir, item.mulai));
+      perintah !== null &&
+      item.klausa !== 'jika' &&
+      !PERINTAH.has(item.akar) &&
+      !BATAS.test(teks.slice(perintah.akhir, item.mulai));
     if (PERINTAH.has(item.akar)) perintah = item;
     if (!diperintah && !found.some((other) => other.akar === item.akar)) found.push(item);
   }

@@ -26,6 +26,7 @@ const ANGGOTA: readonly (readonly string[])[] = [
   'agenda catat nomor register registrasi',
   'perintah tugas instruksi disposisi',
   'draf konsep',
+  'kembali tolak balik',
   'ganda salin fotokopi kopi',
   'rapat musyawarah sidang',
   'bahas diskusi',

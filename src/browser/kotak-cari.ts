@@ -9,6 +9,11 @@ class KotakCari extends HTMLElement {
     const input = this.querySelector('input');
     input?.addEventListener('click', () => void this.open());
     input?.addEventListener('input', () => void this.open());
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      if (input?.value !== '') return;
+      event.preventDefault();
+      void this.open();
+    });
     document.addEventListener('keydown', this.onKey);
   }
 

@@ -12,6 +12,7 @@ export interface Alih {
 
 export type Kunjungan =
   | { readonly jenis: 'terhingga'; readonly kali: readonly number[] }
+  /** `langkah`: the steps that go round for ever. */
   | { readonly jenis: 'tak-terhingga'; readonly langkah: readonly string[] };
 
 /**
@@ -57,8 +58,11 @@ export function countKunjungan(sop: Sop, alih: readonly Alih[]): Kunjungan {
   );
   const exits = live.flatMap((item) => (item.ke === null ? [item.dari] : []));
   const leaving = spread(exits, live, 'mundur');
-  const caught = sop.langkah.flatMap((item, row) => (reached.has(row) && !leaving.has(row) ? [item.id] : []));
-  if (caught.length > 0) return { jenis: 'tak-terhingga', langkah: caught };
+  const caught = [...reached].filter((row) => !leaving.has(row));
+  if (caught.length > 0) {
+    const round = caught.filter((row) => spread(listNext(row, live), live, 'maju').has(row)).sort((a, b) => a - b);
+    return { jenis: 'tak-terhingga', langkah: round.flatMap((row) => sop.langkah[row]?.id ?? []) };
+  }
 
   // v = start + Pᵀ v
   const matrix = start.map((_, row) => start.map((__, column): number => (row === column ? 1 : 0)));
@@ -77,6 +81,10 @@ export function countKunjungan(sop: Sop, alih: readonly Alih[]): Kunjungan {
 function share(target: Langkah | undefined, panah: Panah): number {
   if (target === undefined || !target.menungguSemua || panah.balik) return 1;
   return 1 / Math.max(1, target.masuk.filter((item) => !item.balik).length);
+}
+
+function listNext(row: number, alih: readonly Alih[]): number[] {
+  return alih.flatMap((item) => (item.dari === row && item.ke !== null ? [item.ke] : []));
 }
 
 function spread(from: readonly number[], alih: readonly Alih[], arah: 'maju' | 'mundur'): ReadonlySet<number> {

@@ -57,7 +57,7 @@ export function describeStruktur(sop: Sop, tanpaPerkiraan = false): StrukturSop 
     reviuLuar: sop.langkah.filter(isReviuLuar).map((item) => ({
       langkah: item.id,
       pihak: laneOf(item)?.nama ?? item.pesertaLuar[0] ?? null,
-      perkiraan: isPelaksanaPerkiraan(item),
+      perkiraan: !tanpaPerkiraan && isPelaksanaPerkiraan(item),
     })),
     pihakLuar: sop.langkah
       .filter((item) => !isReviuLuar(item))

@@ -49,7 +49,8 @@ function isBack(garis: Garis, urutan: ReadonlyMap<string, number>): boolean {
 
 function nameGaris(swimlane: Swimlane, garis: Garis, urutan: ReadonlyMap<string, number>): string {
   const to = urutan.get(garis.ke);
-  const target = to === undefined ? (swimlane.simpul.find((item) => item.id === garis.ke)?.label ?? garis.ke) : `langkah ${to}`;
+  const target =
+    to === undefined ? (swimlane.simpul.find((item) => item.id === garis.ke)?.label ?? garis.ke) : `langkah ${to}`;
   const way = `${isBack(garis, urutan) ? 'kembali ' : ''}ke ${to === undefined ? target.toLowerCase() : target}`;
   const guess = garis.perkiraan === null ? '' : ' (perkiraan)';
   return `${garis.label === null ? '' : `${garis.label.toLowerCase()} `}${way}${guess}`;

@@ -67,4 +67,6 @@ export interface Geometry {
 export interface Ukuran {
   readonly columnWidths?: readonly number[];
   readonly rowHeights?: readonly number[];
+  /** Bare symbols: the form prints the words in a column of its own. */
+  readonly tanpaTeks?: true;
 }

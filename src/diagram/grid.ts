@@ -2,7 +2,7 @@
  * The lines arrows may run on. Across: a gutter of tracks beside every column and the ports' lines inside it.
  * Down: the ports' lines of every row and a channel of tracks between two rows. Positions are nominal; only order counts.
  */
-import { borderAbove, borderBeside, cellSize, SMALL_PORT_GAP, type Shape } from './shape.ts';
+import { borderAbove, borderBeside, SMALL_PORT_GAP, type Shape } from './shape.ts';
 
 export interface Cell {
   readonly row: number;
@@ -40,8 +40,9 @@ export interface Port {
 const SIDE_GAP = 12;
 
 export interface GridSize {
-  readonly columns: number;
-  readonly rows: number;
+  /** Half the width of each column band and half the height of each row band, in px. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
   readonly tracks: number;
   /** Ports needed on one side of the busiest shape of each column. */
   readonly ports: readonly number[];
@@ -53,12 +54,12 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
   const across: Line[] = [];
   const columns: (readonly [number, number])[] = [];
   let x = 0;
-  for (let column = 0; column <= size.columns; column++) {
+  for (let column = 0; column <= size.columns.length; column++) {
     for (let track = 0; track < size.tracks; track++)
       across.push({ type: 'ruang', index: column, track, at: (x += 26 / (size.tracks + 1)) });
-    if (column === size.columns) break;
+    const half = size.columns[column];
+    if (half === undefined) break;
     const shapes = cells.flatMap((cell) => (cell.column === column && cell.shape ? [cell.shape] : []));
-    const half = Math.max(56, ...shapes.map((shape) => Math.max(cellSize(shape).left, cellSize(shape).right)));
     x += half + 6;
     const first = across.length;
     for (const offset of columnOffsets(shapes, half, size.ports[column] ?? 1, size.portGap))
@@ -69,17 +70,16 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
   const down: Line[] = [];
   const rows: (readonly [number, number])[] = [];
   let y = 0;
-  for (let row = 0; row < size.rows; row++) {
-    const half = Math.max(15, ...cells.map((cell) => (cell.row === row && cell.shape ? cellSize(cell.shape).height / 2 : 0)));
+  size.rows.forEach((half, row) => {
     y += half;
     rows.push([down.length, down.length + 2]);
     for (const offset of [-SIDE_GAP, 0, SIDE_GAP]) down.push({ type: 'pita', index: row, offset, at: y + offset });
     y += half + 8;
-    if (row < size.rows - 1)
+    if (row < size.rows.length - 1)
       for (let track = 0; track < size.tracks; track++)
         down.push({ type: 'ruang', index: row, track, at: (y += 20 / (size.tracks + 1)) });
     y += 8;
-  }
+  });
   const blocked = new Uint8Array(across.length * down.length);
   for (const { column, row } of cells) {
     const [left, right] = columns[column] ?? [0, -1];
@@ -116,15 +116,17 @@ export function listPorts(grid: Grid, cell: Cell): Port[] {
   return ports;
 }
 
+const isSmall = (shape: Shape): boolean => shape.bentuk === 'belah-ketupat' && shape.width < 72;
+
 // The lines of small diamonds first, then steps of a port's width around the middle where they keep clear of those.
 function columnOffsets(shapes: readonly Shape[], half: number, ports: number, portGap: number): number[] {
   const reach = Math.max(1, Math.ceil((ports - 1) / 2));
   const offsets: number[] = [];
   const add = (offset: number, apart: number): void => {
-    if (Math.abs(offset) <= half - 7 && offsets.every((other) => Math.abs(other - offset) >= apart)) offsets.push(offset);
+    if (Math.abs(offset) <= half && offsets.every((other) => Math.abs(other - offset) >= apart)) offsets.push(offset);
   };
   for (const shape of shapes)
-    if (shape.beside !== null) {
+    if (isSmall(shape) || shape.beside !== null) {
       const steps = Math.floor(shape.width / 4 / SMALL_PORT_GAP);
       for (let step = -steps; step <= steps; step++) add(shape.shift + step * SMALL_PORT_GAP, step === 0 ? 0.5 : 10);
     }

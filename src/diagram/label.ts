@@ -1,5 +1,6 @@
 /** Words on arrows: beside their own line, near its start, clear of every shape, word and line. */
 import type { Point, Rect, Text } from './geometry.ts';
+import { crossesLine, grow, overlaps } from './solid.ts';
 import { HURUF, widest, widestWord, wrap } from './text.ts';
 
 export interface Obstacles {
@@ -15,6 +16,7 @@ export type LabelPlace = Text & { readonly box: Rect };
 const MARGIN = 3;
 const OFF = 4;
 const STEP = 7;
+const TOUCH = 10;
 const NARROW = 56;
 const LONGEST_WORD = 150;
 
@@ -63,8 +65,10 @@ function listSpots(line: readonly Point[], width: number, height: number): Spot[
     const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
     const level = a.y === b.y;
     const size = level ? width : height;
-    for (let at = OFF; at === OFF || at + size <= length + size * 0.6; at += STEP) {
-      const cost = passed + at;
+    // It may stand out at both ends, as long as a bit of it is beside its line.
+    const back = Math.floor((size - TOUCH + OFF) / STEP);
+    for (let at = OFF - back * STEP; at <= Math.max(OFF, length - TOUCH); at += STEP) {
+      const cost = passed + (at < OFF ? (OFF - at) * 1.5 : at) + (at + size > length ? 4 : 0);
       const start = level ? (a.x < b.x ? a.x + at : a.x - at - width) : a.y < b.y ? a.y + at : a.y - at - height;
       const boxes: readonly (readonly [Rect, number])[] = level
         ? [
@@ -87,55 +91,4 @@ function isFree(box: Rect, { bounds, lines, outlines }: Obstacles): boolean {
   if (around.x < bounds.x || around.x + around.width > bounds.x + bounds.width) return false;
   if (around.y < bounds.y || around.y + around.height > bounds.y + bounds.height) return false;
   return !lines.some((line) => crossesLine(around, line)) && !outlines.some((outline) => overlaps(around, outline));
-}
-
-export const grow = (box: Rect, by: number): Rect => ({
-  x: box.x - by,
-  y: box.y - by,
-  width: box.width + 2 * by,
-  height: box.height + 2 * by,
-});
-
-/** True when an orthogonal line touches the inside of a box. */
-export function crossesLine(box: Rect, line: readonly Point[]): boolean {
-  return line.some((a, k) => {
-    const b = line[k + 1];
-    if (!b) return false;
-    return (
-      Math.min(a.x, b.x) < box.x + box.width &&
-      Math.max(a.x, b.x) > box.x &&
-      Math.min(a.y, b.y) < box.y + box.height &&
-      Math.max(a.y, b.y) > box.y
-    );
-  });
-}
-
-export const corners = ({ height, width, x, y }: Rect): Point[] => [
-  { x, y },
-  { x: x + width, y },
-  { x: x + width, y: y + height },
-  { x, y: y + height },
-];
-
-/** True when a box and a convex outline share some area (separating axes). */
-export function overlaps(box: Rect, outline: readonly Point[]): boolean {
-  const mine = corners(box);
-  const axes = [
-    { x: 1, y: 0 },
-    { x: 0, y: 1 },
-    ...outline.map((a, k) => {
-      const b = outline[(k + 1) % outline.length] ?? a;
-      return { x: b.y - a.y, y: a.x - b.x };
-    }),
-  ];
-  return axes.every((axis) => {
-    const [low, high] = project(mine, axis);
-    const [from, to] = project(outline, axis);
-    return low < to && from < high;
-  });
-}
-
-function project(points: readonly Point[], axis: Point): [number, number] {
-  const values = points.map(({ x, y }) => x * axis.x + y * axis.y);
-  return [Math.min(...values), Math.max(...values)];
 }

@@ -1,5 +1,6 @@
 /** Cheapest way for one arrow through the grid, given the ways of the others. */
 import type { Direction, Grid, Port } from './grid.ts';
+import { createHeap } from './heap.ts';
 
 const BEND = 30;
 
@@ -33,7 +34,13 @@ export function createOccupancy(size: number): Occupancy {
 }
 
 export interface Maze {
-  find(net: number, from: readonly PortCost[], to: readonly PortCost[], used: Occupancy, join: ReadonlyMap<number, readonly number[]>): Way | null;
+  find(
+    net: number,
+    from: readonly PortCost[],
+    to: readonly PortCost[],
+    used: Occupancy,
+    join: ReadonlyMap<number, readonly number[]>,
+  ): Way | null;
   /** How many places all searches have looked at so far. */
   steps(): number;
 }
@@ -159,7 +166,10 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     for (let state = final; state !== -1; state = cameFrom[state] ?? -1) path.push(state >> 2);
     path.reverse();
     const tail = join.get(path.at(-1) ?? -1);
-    return { path: tail === undefined ? path : [...path, ...tail], cost: finalCost - crossing * countCrossings(path, net, used, width) };
+    return {
+      path: tail === undefined ? path : [...path, ...tail],
+      cost: finalCost - crossing * countCrossings(path, net, used, width),
+    };
   };
   return { find, steps: () => steps };
 }
@@ -172,55 +182,4 @@ function countCrossings(path: readonly number[], net: number, used: Occupancy, w
     const other = (Math.abs(after - vertex) === width ? used.across : used.down)[vertex] ?? 0;
     return other !== 0 && other !== net;
   }).length;
-}
-
-function createHeap(): { clear(): void; push(value: number, key: number): void; pop(): number; poppedKey(): number } {
-  const keys: number[] = [];
-  const values: number[] = [];
-  let last = 0;
-  const swap = (a: number, b: number): void => {
-    const key = keys[a] ?? 0;
-    const value = values[a] ?? 0;
-    keys[a] = keys[b] ?? 0;
-    values[a] = values[b] ?? 0;
-    keys[b] = key;
-    values[b] = value;
-  };
-  // Ties go to the smaller state, so that the same input takes the same way.
-  const before = (a: number, b: number): boolean => {
-    const difference = (keys[a] ?? 0) - (keys[b] ?? 0);
-    return difference < 0 || (difference === 0 && (values[a] ?? 0) < (values[b] ?? 0));
-  };
-  return {
-    clear: () => {
-      keys.length = 0;
-      values.length = 0;
-    },
-    push: (value, key) => {
-      let at = keys.push(key) - 1;
-      values.push(value);
-      for (let up = (at - 1) >> 1; at > 0 && before(at, up); up = (at - 1) >> 1) {
-        swap(at, up);
-        at = up;
-      }
-    },
-    pop: () => {
-      const value = values[0];
-      if (value === undefined) return -1;
-      last = keys[0] ?? 0;
-      swap(0, keys.length - 1);
-      keys.pop();
-      values.pop();
-      for (let at = 0; ; ) {
-        const left = 2 * at + 1;
-        if (left >= keys.length) break;
-        const down = left + 1 < keys.length && before(left + 1, left) ? left + 1 : left;
-        if (!before(down, at)) break;
-        swap(down, at);
-        at = down;
-      }
-      return value;
-    },
-    poppedKey: () => last,
-  };
 }

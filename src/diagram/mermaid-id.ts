@@ -5,10 +5,12 @@
 
 /** Any string as a node id, reversibly. Slugs stay readable: `langkah/susun-draf` → `langkah.susun-draf`. */
 export function encodeId(id: string): string {
-  return Array.from(id).map((char, i, all) => {
-    if (/[a-z0-9A-Z]/.test(char) || (char === '-' && /[a-z0-9A-Z]/.test(all[i + 1] ?? ''))) return char;
-    return char === '/' ? '.' : `_${char.codePointAt(0)?.toString(16)}_`;
-  }).join('');
+  return Array.from(id)
+    .map((char, i, all) => {
+      if (/[a-z0-9A-Z]/.test(char) || (char === '-' && /[a-z0-9A-Z]/.test(all[i + 1] ?? ''))) return char;
+      return char === '/' ? '.' : `_${char.codePointAt(0)?.toString(16)}_`;
+    })
+    .join('');
 }
 
 export function decodeId(id: string): string {

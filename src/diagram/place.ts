@@ -2,6 +2,7 @@
 import type { Point } from './geometry.ts';
 import type { Line } from './grid.ts';
 import type { Routes } from './route.ts';
+import { countPlaces, findRoomy, inRoom, type LabelRoom, type Room } from './room.ts';
 import { assignPlaces, toRuns, toSegments, type Run, type Segment } from './segment.ts';
 
 /** Room around the shapes, in px. */
@@ -17,7 +18,7 @@ export interface Frame {
   readonly gutterExtra: readonly number[];
   readonly channelExtra: readonly number[];
   /** By arrow: room that its label needs on the right of, or under, its first long stretch. */
-  readonly labelRoom: ReadonlyMap<number, { readonly width: number; readonly height: number }>;
+  readonly labelRoom: LabelRoom;
 }
 
 export interface Span {
@@ -39,7 +40,6 @@ interface Axis {
   track(run: Run): number;
 }
 
-const GAP = 10;
 const BESIDE = 13;
 const TIGHT = 4;
 const ABOVE = 12;
@@ -51,7 +51,7 @@ export function placeRoutes(routes: Routes, frame: Frame): Placed {
   const upright = toRuns(segments, routes.nets, false, across);
   assignPlaces(upright.values(), 2);
   const level = toRuns(segments, routes.nets, true, down);
-  const roomy = findRoomy(segments, upright, level, frame);
+  const roomy = findRoomy(segments, upright, level, frame.labelRoom);
   const columns = placeColumns(countPlaces(upright.values(), frame.columns.length + 1, roomy), frame);
   const xOf = (segment: Segment): number => position(across, segment, columns, upright);
 
@@ -91,55 +91,6 @@ function nominal(lines: readonly Line[], index: number, axis: Axis): number {
   const line = lines[index];
   return line?.type === 'pita' ? (axis.spans[line.index]?.middle ?? 0) + line.offset : 0;
 }
-
-/** Runs that a label shall stand beside, with the room it needs. */
-function findRoomy(
-  segments: readonly (readonly Segment[])[],
-  upright: ReadonlyMap<Segment, Run>,
-  level: ReadonlyMap<Segment, Run>,
-  frame: Frame,
-): Map<Run, number> {
-  const roomy = new Map<Run, number>();
-  for (const [i, { height, width }] of frame.labelRoom) {
-    const list = segments[i] ?? [];
-    const tall = list.find((segment) => upright.has(segment) && Math.abs(segment.to - segment.from) > 2);
-    const wide = list.find((segment) => level.has(segment));
-    const run = (tall && upright.get(tall)) ?? (wide && level.get(wide));
-    if (run) roomy.set(run, Math.max(roomy.get(run) ?? 0, run === (tall && upright.get(tall)) ? width : height));
-  }
-  return roomy;
-}
-
-/** Places in a gutter or channel: px from the first one to each, and to the end of the last one. */
-interface Room {
-  readonly count: number;
-  readonly even: boolean;
-  readonly offsets: readonly number[];
-  readonly length: number;
-}
-
-function countPlaces(runs: Iterable<Run>, rooms: number, roomy: ReadonlyMap<Run, number>): Room[] {
-  const extras: number[][] = Array.from({ length: rooms }, () => []);
-  for (const run of runs) {
-    const room = extras[run.line.index];
-    if (!room) continue;
-    for (let place = room.length; place < run.places; place++) room.push(0);
-    room[run.place] = Math.max(room[run.place] ?? 0, roomy.get(run) ?? 0);
-  }
-  return extras.map((extra) => {
-    const offsets: number[] = [];
-    let length = 0;
-    extra.forEach((more, place) => {
-      offsets.push(length);
-      length += more + (place < extra.length - 1 ? GAP : 0);
-    });
-    return { count: extra.length, even: extra.every((more) => more === 0), offsets, length };
-  });
-}
-
-/** Px of a run from the start of its room's places; a few runs in a large room stand in its middle. */
-const inRoom = (room: Room | undefined, { place, places }: Run): number =>
-  (room?.offsets[place] ?? 0) + (room?.even === true ? ((room.count - places) / 2) * GAP : 0);
 
 function placeColumns(rooms: readonly Room[], frame: Frame): Axis {
   const { columns, columnWidths, gutterExtra, left } = frame;
@@ -182,8 +133,7 @@ function placeColumns(rooms: readonly Room[], frame: Frame): Axis {
 function placeRows(rooms: readonly Room[], frame: Frame): Axis {
   const { channelExtra, rowHeights, rows, top } = frame;
   const last = rows.length - 1;
-  const channel = (i: number): number =>
-    ABOVE + BELOW + (rooms[i]?.length ?? 0) + (channelExtra[i] ?? 0);
+  const channel = (i: number): number => ABOVE + BELOW + (rooms[i]?.length ?? 0) + (channelExtra[i] ?? 0);
   const spans: Span[] = [];
   let y = top;
   rows.forEach((half, i) => {

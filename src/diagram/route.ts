@@ -30,40 +30,59 @@ const BUDGET = 400_000;
 const SMALL = { tasks: 48, crossing: 1e6 };
 const LARGE = { crossing: 900 };
 const MAX_TRACKS = 80;
+// So many arrows that trying each of them first still takes no time.
+const FEW = 14;
 
 /**
  * @param cells shapes and participants; tasks refer to their positions
+ * @param columns half the width of each column band, `rows` half the height of each row band, in px
  * @param portGap px between the ports on the upper and lower side of a shape
  * @returns null when a shape has fewer ports than arrows
  */
 export function routeAll(
   cells: readonly Cell[],
   tasks: readonly Task[],
-  columns: number,
-  rows: number,
+  columns: readonly number[],
+  rows: readonly number[],
   portGap: number,
 ): Routes | null {
   const spans = tasks.map((task) => rowOf(cells, task.to) - rowOf(cells, task.from));
   // Forward arrows by the number of rows they span, then backward ones.
-  const weights = spans.map((span) => (span > 0 ? span : rows - span));
+  const weights = spans.map((span) => (span > 0 ? span : rows.length - span));
   const order = tasks.map((_, i) => i).sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || a - b);
   const backFirst = [...order.filter((i) => (spans[i] ?? 0) <= 0), ...order.filter((i) => (spans[i] ?? 0) > 0)];
   const far = spans.filter((span) => span !== 1).length;
 
+  const ports = countPorts(cells, tasks, columns.length);
+
   for (let tracks = Math.min(5, Math.max(2, far + 1)); tracks <= MAX_TRACKS; tracks *= 2) {
-    const grid = buildGrid(cells, { columns, rows, tracks, ports: countPorts(cells, tasks, columns), portGap });
+    const grid = buildGrid(cells, { columns, rows, tracks, ports, portGap });
     const first = routeInOrder(grid, cells, tasks, order);
     if (first === null) continue;
+    if (first.crossings === 0 || tasks.length > SMALL.tasks) return first;
+    const roomy = buildGrid(cells, { columns, rows, tracks: tracks + 3, ports: ports.map((n) => n + 2), portGap });
     let best = first;
-    if (tasks.length <= SMALL.tasks)
-      for (const other of [backFirst, order.toReversed()]) {
-        const routes: Routes | null = best.crossings > 0 ? routeInOrder(grid, cells, tasks, other) : null;
-        if (routes !== null && routes.crossings < best.crossings) best = routes;
-      }
+    for (const [place, other] of listAttempts(grid, roomy, order, backFirst)) {
+      const routes = routeInOrder(place, cells, tasks, other);
+      if (routes !== null && routes.crossings < best.crossings) best = routes;
+      if (best.crossings === 0) break;
+    }
     return best;
   }
   return null;
 }
+
+// Other orders in which the arrows may be laid, where the first one left a crossing: with more room, and each arrow first.
+function listAttempts(grid: Grid, roomy: Grid, order: readonly number[], backFirst: readonly number[]): Attempt[] {
+  const orders = [backFirst, order.toReversed()];
+  const eachFirst = order.length > FEW ? [] : order.map((i) => [i, ...order.filter((k) => k !== i)]);
+  return [
+    ...orders.map((other): Attempt => [grid, other]),
+    ...[order, ...orders, ...eachFirst].map((other): Attempt => [roomy, other]),
+  ];
+}
+
+type Attempt = readonly [Grid, readonly number[]];
 
 /** One attempt; null when an arrow finds no way on the grid's tracks. */
 export function routeInOrder(

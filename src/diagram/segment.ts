@@ -31,8 +31,7 @@ export function toSegments(path: readonly number[], width: number): Segment[] {
     const along = (vertex: number): number => (level ? vertex % width : Math.floor(vertex / width));
     const last = segments.at(-1);
     if (last?.level === level) segments[segments.length - 1] = { ...last, to: along(b) };
-    else
-      segments.push({ level, line: level ? Math.floor(a / width) : a % width, from: along(a), to: along(b) });
+    else segments.push({ level, line: level ? Math.floor(a / width) : a % width, from: along(a), to: along(b) });
   }
   return segments;
 }
@@ -79,7 +78,7 @@ export function assignPlaces(all: Iterable<Run>, padding: number): void {
       run.place = 0;
       runs.slice(0, i).forEach((other, k) => {
         if (run.from > other.to + padding || other.from > run.to + padding) return;
-        if (trackOf(other) < trackOf(run)) run.place = Math.max(run.place, other.place + 1);
+        run.place = Math.max(run.place, other.place + 1);
         group[find(i)] = find(k);
       });
     });

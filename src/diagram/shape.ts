@@ -22,7 +22,13 @@ export const SMALL_PORT_GAP = 13;
 const BESIDE_GAP = 6;
 const SMALL = { width: 54, height: 50, ports: 9 };
 const WIDEST_WORD = 164;
-const DIAMOND = { minHeight: 60, maxHeight: 112, spare: 44, padding: 5 };
+const TIGHT_SPARE = 12;
+const BARE = {
+  kapsul: { width: 52, height: 24 },
+  kotak: { width: 52, height: 28 },
+  'belah-ketupat': { width: 52, height: 40 },
+};
+const DIAMOND = { minHeight: 60, maxHeight: 124, spare: 56, padding: 5 };
 
 /**
  * Width of a column's boxes: even for all, wider where a long word or many arrows need it.
@@ -35,20 +41,33 @@ export function boxWidth(simpul: readonly Simpul[], lanes: number, degree: numbe
   return fixed === null ? Math.max(even, needed) : Math.max(24, fixed);
 }
 
-/**
- * @param width of the column's boxes
- * @param spare how far a diamond may reach beyond that on both sides together
- */
-export function sizeShape(simpul: Simpul, nomor: number | null, width: number, degree: number, spare = DIAMOND.spare): Shape {
+/** What a shape must hold. */
+export interface ShapeDemand {
+  readonly nomor: number | null;
+  /** Width of the column's boxes. */
+  readonly width: number;
+  /** The column must not grow. */
+  readonly fixed: boolean;
+  /** Arrows that touch the shape. */
+  readonly degree: number;
+  /** The words stand elsewhere: the shape is a bare symbol. */
+  readonly bare: boolean;
+}
+
+export function sizeShape(simpul: Simpul, demand: ShapeDemand): Shape {
+  const { fixed, width } = demand;
   const huruf = hurufOf(simpul);
   const common = { bentuk: simpul.bentuk, shift: 0, huruf, beside: null };
+  if (demand.bare)
+    return { ...common, ...BARE[simpul.bentuk], width: Math.min(width, BARE[simpul.bentuk].width), lines: [] };
   if (simpul.bentuk === 'belah-ketupat')
-    return sizeDiamond(simpul, width, spare) ?? sizeSmallDiamond(simpul, nomor, width, degree);
+    return sizeDiamond(simpul, width, fixed ? TIGHT_SPARE : DIAMOND.spare) ?? sizeSmallDiamond(simpul, demand);
   const lines = wrap(simpul.label, huruf, width - 2 * PADDING.x);
   const height = lines.length * huruf.line;
   if (simpul.bentuk === 'kotak') return { ...common, width, height: Math.max(42, height + 2 * PADDING.y), lines };
   const round = height + 14;
-  return { ...common, width: Math.min(width, Math.max(78, Math.ceil(widest(lines, huruf)) + round)), height: round, lines };
+  const natural = Math.max(78, Math.ceil(widest(lines, huruf)) + round);
+  return { ...common, width: Math.min(width, natural), height: round, lines };
 }
 
 const hurufOf = (simpul: Simpul): Huruf => (simpul.bentuk === 'kapsul' ? HURUF.kapsul : HURUF.simpul);
@@ -86,10 +105,11 @@ function fitDiamond(text: string, huruf: Huruf, width: number, height: number): 
   return null;
 }
 
-function sizeSmallDiamond(simpul: Simpul, nomor: number | null, column: number, degree: number): Shape {
+function sizeSmallDiamond(simpul: Simpul, { degree, fixed, nomor, width: column }: ShapeDemand): Shape {
   const scale = Math.max(1, degree / SMALL.ports);
   const size = { width: Math.ceil(SMALL.width * scale), height: Math.ceil(SMALL.height * scale) };
-  const lines = wrap(simpul.label, HURUF.simpul, Math.max(40, column - size.width - BESIDE_GAP));
+  const word = fixed ? 40 : Math.min(WIDEST_WORD, widestWord(simpul.label, HURUF.simpul) + 0.1);
+  const lines = wrap(simpul.label, HURUF.simpul, Math.max(word, column - size.width - BESIDE_GAP));
   const width = Math.ceil(widest(lines, HURUF.simpul));
   const used = Math.max(column, size.width + BESIDE_GAP + width);
   return {

@@ -13,13 +13,19 @@ export function hashCode(root = process.cwd()): string {
   const hash = createHash('sha256');
   for (const folder of CODE)
     for (const name of readdirSync(resolve(root, folder)).sort())
-      if (name.endsWith('.ts')) hash.update(name).update('\0').update(readFileSync(resolve(root, folder, name)));
+      if (name.endsWith('.ts'))
+        hash
+          .update(name)
+          .update('\0')
+          .update(readFileSync(resolve(root, folder, name)));
   const { version } = JSON.parse(readFileSync(resolve(root, ENGINE), 'utf8')) as { version: string };
   return hash.update(version).digest('hex');
 }
 
 export function cacheKey(code: string, { id, judul, text }: Drawing): string {
-  return createHash('sha256').update(JSON.stringify([code, id, judul, text])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([code, id, judul, text]))
+    .digest('hex');
 }
 
 export async function readCached(folder: string, key: string): Promise<string | null> {

@@ -1,7 +1,15 @@
 /** The few browser globals Mermaid asks for. They fool code that tests for a browser: only ever set in the worker. */
 import { JSDOM } from 'jsdom';
 
-const GLOBALS = ['Element', 'HTMLElement', 'SVGElement', 'Node', 'CSSStyleSheet', 'DOMParser', 'XMLSerializer'] as const;
+const GLOBALS = [
+  'Element',
+  'HTMLElement',
+  'SVGElement',
+  'Node',
+  'CSSStyleSheet',
+  'DOMParser',
+  'XMLSerializer',
+] as const;
 
 export function installDom(): void {
   const { window } = new JSDOM('<!doctype html><body></body>');

@@ -16,7 +16,11 @@ export function readLayout(data: LayoutData): Swimlane {
   const nodes = data.nodes.filter((node) => !node.isGroup);
   const isPeserta = (node: Node): boolean => node.id.startsWith('peserta.');
   return {
-    lajur: groups.map((node): Lajur => ({ id: partOf(node.id, 1), nama: labelOf(node), perkiraan: readKeyakinan(node) })),
+    lajur: groups.map((node): Lajur => ({
+      id: partOf(node.id, 1),
+      nama: labelOf(node),
+      perkiraan: readKeyakinan(node),
+    })),
     simpul: nodes
       .filter((node) => !isPeserta(node))
       .map((node): Simpul => {

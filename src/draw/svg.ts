@@ -1,7 +1,7 @@
 /** Geometry → SVG: classes and data attributes only, so that one stylesheet serves light, dark, print and paper. */
-import { pesertaBox } from '../diagram/arrange.ts';
 import { describeSwimlane, nameSimpul } from '../diagram/describe.ts';
 import type { GarisPlace, Geometry, PesertaPlace, Point, SimpulPlace, Text } from '../diagram/geometry.ts';
+import { pesertaBox } from '../diagram/solid.ts';
 import type { Swimlane } from '../diagram/swimlane.ts';
 import { baseline, HURUF, type Huruf } from '../diagram/text.ts';
 
@@ -87,7 +87,8 @@ const inferred = (keyakinan: string | null): string => (keyakinan === null ? '' 
 
 function outlinePath(bentuk: string, { x, y }: Point, width: number, height: number): string {
   const [w, h] = [width / 2, height / 2];
-  if (bentuk === 'belah-ketupat') return `M${round(x)} ${round(y - h)}l${round(w)} ${round(h)} ${round(-w)} ${round(h)} ${round(-w)} ${round(-h)}z`;
+  if (bentuk === 'belah-ketupat')
+    return `M${round(x)} ${round(y - h)}l${round(w)} ${round(h)} ${round(-w)} ${round(h)} ${round(-w)} ${round(-h)}z`;
   const r = bentuk === 'kapsul' ? h : 2;
   const arc = (dx: number, dy: number): string => `a${round(r)} ${round(r)} 0 0 1 ${round(dx)} ${round(dy)}`;
   return `M${round(x - w + r)} ${round(y - h)}h${round(width - 2 * r)}${arc(r, r)}v${round(height - 2 * r)}${arc(-r, r)}h${round(2 * r - width)}${arc(-r, -r)}v${round(2 * r - height)}${arc(r, -r)}z`;
@@ -97,7 +98,9 @@ const TIP = { length: 8, half: 4 };
 
 /** Rounded corners; the line stops inside the arrowhead. */
 function linePath(points: readonly Point[]): string {
-  const line = points.map((point, k) => (k === points.length - 1 ? towards(point, points[k - 1], TIP.length - 1) : point));
+  const line = points.map((point, k) =>
+    k === points.length - 1 ? towards(point, points[k - 1], TIP.length - 1) : point,
+  );
   return line
     .map((point, k) => {
       const before = line[k - 1];
@@ -134,8 +137,13 @@ const rect = (x: number, y: number, width: number, height: number): string =>
 const round = (value: number): string => String(Math.round(value * 10) / 10 || 0);
 
 function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
-    // eslint-disable-next-line no-control-regex -- control characters may not stand in XML at all
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return (
+    text
+      .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+      // Control characters and halves of characters may not stand in XML at all.
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+        '\ufffd',
+      )
+  );
 }

@@ -8,7 +8,7 @@ import { semakna } from '../bahasa/makna.ts';
 import { slugJabatan } from '../bahasa/jabatan.ts';
 import type { Kamus } from './kamus.ts';
 import { kunciEjaan, kunciJudul, kunciMakna, kunciNomor, kunciSitasi, kunciTerkait, kunciWaktu } from './kunci.ts';
-import { findSaran } from './saran.ts';
+import { createFindSaran } from './saran.ts';
 
 export interface Kata {
   /** As typed, lower case. */
@@ -35,12 +35,15 @@ export interface Kueri {
   readonly saran: string | null;
 }
 
+const WAKTU = /\d+(?:[.,]\d+)? ?(?:menit|jam|hari|minggu|bulan)(?: \d+ ?(?:menit|jam|hari))?/;
+
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
 /** @param kamus the dictionary of the site; the returned function is pure and safe for any input. */
 export function createPrepareQuery(kamus: Kamus): (q: string) => Kueri {
   const konsep = createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan })));
+  const findSaran = createFindSaran(kamus);
   const known = (root: string): number => {
     const own = Object.hasOwn(kamus.akar, root) ? (kamus.akar[root]?.[0] ?? 0) : 0;
     return own > 0 ? own : Math.max(0, ...semakna(root).map((item) => kamus.akar[item]?.[0] ?? 0));
@@ -58,9 +61,9 @@ export function createPrepareQuery(kamus: Kamus): (q: string) => Kueri {
     const words = content.flatMap((word): Kata[] => {
       const roots = konsep(word);
       const [root = ''] = roots;
-      const strange = roots.length === 1 && weigh(root) === 0 && word.length > 2;
-      // A word of the language that the site just does not have is only corrected when it is one slip away.
-      const saran = strange ? findSaran(word, kamus, KATA_DASAR.has(root) ? 1 : undefined) : null;
+      const strange = roots.length === 1 && weigh(root) === 0 && word.length > 2 && !KATA_DASAR.has(word);
+      // `diposisi` reads as di- + posisi: a form of a known root is only corrected when it is one slip away.
+      const saran = strange ? findSaran(word, KATA_DASAR.has(root) ? 1 : undefined) : null;
       if (saran !== null) repaired = true;
       return (saran === null ? roots : [saran.akar]).map((root) => ({
         kata: saran?.kata ?? word,
@@ -75,11 +78,11 @@ export function createPrepareQuery(kamus: Kamus): (q: string) => Kueri {
     const kunci = [
       ...new Set([
         ...kunciSitasi(asli),
-        ...(typed.length <= 4 ? kunciNomor(asli) : []),
+        ...(asli.split(' ').length <= 4 ? kunciNomor(asli) : []),
         ...kunciEjaan(joined),
         ...kunciJudul(roots),
         ...(maksud === 'sop' ? kunciTerkait(roots) : []),
-        ...kunciWaktu(content.join(' ')),
+        ...kunciWaktu(WAKTU.exec(asli.toLowerCase())?.[0] ?? ''),
       ]),
     ];
     const asked = kata.filter((item) => item.bobot > 0);
@@ -137,6 +140,7 @@ const TANYA: ReadonlyMap<string, Maksud> = new Map(
       ['waktu', 'berapa berapakah lama lamanya durasi batas waktu kapan kapankah'],
       ['istilah', 'arti artinya kepanjangan kepanjangannya singkatan pengertian definisi istilah'],
       ['sop', 'sop prosedur'],
+      ['jabatan', 'ngapain'],
       ['peraturan', 'aturan regulasi'],
       [
         null,

@@ -4,7 +4,7 @@ import { splitKata } from '../bahasa/kata.ts';
 import { semakna } from '../bahasa/makna.ts';
 import { tandaPeraturan, namaPeraturan } from '../bahasa/sitasi.ts';
 import type { Istilah, Peraturan } from '../domain/frontmatter.ts';
-import { JENJANG, PERAN, TINGKAT } from '../domain/kosakata.ts';
+import { PERAN, TINGKAT } from '../domain/kosakata.ts';
 import { sebutPeraturan, singkatPeraturan } from '../domain/peraturan.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
 import { istilahId } from '../domain/url.ts';
@@ -141,9 +141,6 @@ export function renderAkarHalaman(
     ],
   });
 }
-
-/** Names of rank classes, for the page of a jabatan. */
-export const namaJenjang = (jenjang: keyof typeof JENJANG): string => JENJANG[jenjang];
 
 type Teks = string | null | undefined;
 

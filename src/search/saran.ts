@@ -1,79 +1,72 @@
 /** "Mungkin maksud Anda": the word of the dictionary that a misspelt word most likely was. */
+import { KATA_KERJA_DASAR } from '../bahasa/kata-dasar.ts';
 import { turunan } from '../bahasa/turunan.ts';
+import { distance } from './jarak.ts';
 import type { Kamus } from './kamus.ts';
 
 export interface Saran {
   readonly kata: string;
   readonly akar: string;
+  /** Edits, weighted; 0 is the word itself. */
   readonly jarak: number;
 }
 
-/**
- * The nearest word, the more frequent of two equally near; null when none is near enough.
- * @param most edits allowed at the most; longer words may differ more
- */
-export function findSaran(kata: string, kamus: Kamus, most = allowed(kata)): Saran | null {
-  let best: Saran | null = null;
-  let bestCount = 0;
-  for (const [akar, [count, ...forms]] of Object.entries(kamus.akar)) {
-    const verbal = forms.some((form) => /^(?:me|di|pe)/.test(form) && form !== akar);
-    const printed = [akar, ...forms];
-    for (const form of new Set([...printed, ...(verbal ? turunan(akar) : [])])) {
-      if (Math.abs(form.length - kata.length) > most || form.length < 3) continue;
-      const near = distance(kata, form, best === null ? most : Math.min(most, best.jarak));
-      const jarak = near + (printed.includes(form) ? 0 : NEVER_PRINTED);
-      if (jarak > most || (best !== null && (jarak > best.jarak || (jarak === best.jarak && count <= bestCount))))
-        continue;
-      best = { kata: form, akar, jarak };
-      bestCount = count;
-    }
-  }
-  return best;
+/** The nearest word, the more frequent of two equally near; null when none is near enough. */
+export type FindSaran = (kata: string, most?: number) => Saran | null;
+
+interface Bentuk {
+  readonly kata: string;
+  readonly akar: string;
+  readonly count: number;
+  readonly letters: number;
+  /** A word the site does not print must be nearer by so much. */
+  readonly extra: number;
 }
 
-/** A word the site does not print must be that much nearer. */
 const NEVER_PRINTED = 0.3;
+
+/** The dictionary is sorted by length at the first misspelt word, not before. */
+export function createFindSaran(kamus: Kamus): FindSaran {
+  let byLength: ReadonlyMap<number, readonly Bentuk[]> | null = null;
+  return (kata, most = allowed(kata)) => {
+    byLength ??= Map.groupBy(listBentuk(kamus), (item) => item.kata.length);
+    const letters = lettersOf(kata);
+    let best: { readonly form: Bentuk; readonly jarak: number } | null = null;
+    for (let length = Math.ceil(kata.length - most); length <= kata.length + most; length++) {
+      for (const form of byLength.get(length) ?? []) {
+        if (countBits(letters ^ form.letters) > 2 * most) continue;
+        const limit: number = best?.jarak ?? most;
+        const jarak: number = distance(kata, form.kata, limit) + form.extra;
+        if (jarak > limit || (best !== null && jarak === best.jarak && form.count <= best.form.count)) continue;
+        best = { form, jarak };
+      }
+    }
+    return best === null ? null : { kata: best.form.kata, akar: best.form.akar, jarak: best.jarak };
+  };
+}
 
 function allowed(kata: string): number {
   return kata.length <= 4 ? 1 : kata.length <= 7 ? 1.6 : 2.2;
 }
 
-/**
- * Edits between two words: a neighbouring key, two letters swapped or a letter doubled cost less than another letter.
- * Stops and returns Infinity once more than `most`.
- */
-export function distance(a: string, b: string, most = Infinity): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const x = a[i - 1] ?? '';
-      const y = b[j - 1] ?? '';
-      const drop = (previous[j] ?? 0) + (x === a[i - 2] ? 0.5 : 1);
-      const add = (row[j - 1] ?? 0) + (y === b[j - 2] ? 0.5 : 1);
-      const swap = x === b[j - 2] && y === a[i - 2] ? (before[j - 2] ?? Infinity) + 0.7 : Infinity;
-      const value = Math.min(drop, add, swap, (previous[j - 1] ?? 0) + exchange(x, y));
-      row.push(value);
-      if (value < least) least = value;
-    }
-    // The next row may still profit from a swap, which looks two rows back.
-    if (least > most + 1) return Infinity;
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? Infinity;
+function listBentuk(kamus: Kamus): Bentuk[] {
+  return Object.entries(kamus.akar).flatMap(([akar, [count, ...forms]]) => {
+    const printed = new Set([akar, ...forms]);
+    const derived = KATA_KERJA_DASAR.has(akar) ? turunan(akar).filter((form) => !printed.has(form)) : [];
+    const entry = (extra: number) => (kata: string) => ({ kata, akar, count, letters: lettersOf(kata), extra });
+    return [...[...printed].filter((form) => form.length >= 3).map(entry(0)), ...derived.map(entry(NEVER_PRINTED))];
+  });
 }
 
-function exchange(x: string, y: string): number {
-  if (x === y) return 0;
-  return NEIGHBOURS.has(x + y) || NEIGHBOURS.has(y + x) ? 0.7 : 1;
+/** Which letters occur, one bit each: words that share too few cannot be near. */
+function lettersOf(kata: string): number {
+  let bits = 0;
+  for (let at = 0; at < kata.length; at++) bits |= 1 << (kata.charCodeAt(at) % 31);
+  return bits;
 }
 
-/** Keys side by side on the keyboard, and letters that sound alike in Indonesian ears. */
-const NEIGHBOURS: ReadonlySet<string> = new Set([
-  ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) => [...row.slice(1)].map((key, at) => (row[at] ?? '') + key)),
-  ...'qa wa ws es ed rd rf tf tg yg yh uh uj ij ik ok ol pl az sx dx dc fc fv gv gb hb hn jn jm km'.split(' '),
-  ...'fv sz td bp kq ie ou'.split(' '),
-]);
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -46,9 +46,10 @@ export function buildContoh(ubah: Raw, id: string = SOP_ID): Sop {
 }
 
 /** All findings of the changed SOP among its neighbours. */
-export function auditContoh(ubah: Raw): Finding[] {
-  const sops = [buildContoh(ubah), ...TETANGGA.map(([id, yaml]) => buildContoh(readRaw(yaml), id))];
-  return runAudit(sops, { tanggal: TANGGAL, acuan: ACUAN }).filter((finding) => finding.sopId === SOP_ID);
+export function auditContoh(ubah: Raw, instansi = 'dinas-contoh'): Finding[] {
+  const id = `${instansi}/penyusunan-laporan-bulanan`;
+  const sops = [buildContoh(ubah, id), ...TETANGGA.map(([id, yaml]) => buildContoh(readRaw(yaml), id))];
+  return runAudit(sops, { tanggal: TANGGAL, acuan: ACUAN }).filter((finding) => finding.sopId === id);
 }
 
 /** Empty means something here; anywhere else an empty key is an absent one. */
@@ -100,9 +101,16 @@ export const ACUAN: Acuan = {
     { id: 'tanpa-nama', nama: 'Tidak disebut dalam naskah', tingkat: 'tidak-disebut' },
   ],
   topik: [{ id: 'laporan-bulanan', nama: 'Penyusunan Laporan Bulanan', uraian: 'Menyusun laporan.' }],
-  tahap: ['perintah', 'persiapan', 'rapat', 'penghimpunan', 'penyusunan', 'pemeriksaan', 'penandatanganan', 'pengiriman'].map(
-    (id) => ({ id, nama: id, uraian: id }),
-  ),
+  tahap: [
+    'perintah',
+    'persiapan',
+    'rapat',
+    'penghimpunan',
+    'penyusunan',
+    'pemeriksaan',
+    'penandatanganan',
+    'pengiriman',
+  ].map((id) => ({ id, nama: id, uraian: id })),
   peraturan: [
     peraturan('uu-30-2014', 'uu', 'Administrasi Pemerintahan'),
     peraturan('pp-8-2006', 'pp', 'Pelaporan Keuangan dan Kinerja Instansi Pemerintah'),

@@ -2,7 +2,7 @@
 import { compareSop } from '../../src/compare/compare-sop.ts';
 import { indexAcuan } from '../../src/domain/build-sop.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import { createBanyak } from './banyak.ts';
+import { createBanyak } from './padanan-banyak.ts';
 
 const jumlah = Number(process.argv[2] ?? 50);
 const { content } = await loadContent(process.cwd());

@@ -5,9 +5,9 @@ import { alignLangkah } from '../../src/compare/padanan.ts';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import { createAcak } from './acak.ts';
-import { readPadananEmas, scorePadanan, sumSkor, type Skor } from './skor.ts';
-import { createVarian } from './varian.ts';
+import { createAcak } from './padanan-acak.ts';
+import { readPadananEmas, scorePadanan, sumSkor, type Skor } from './padanan-skor.ts';
+import { createVarian } from './padanan-varian.ts';
 
 const BENIH = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const VARIAN_PER_SOP = 3;
@@ -22,7 +22,7 @@ const align = (sops: readonly Sop[], sembunyikanTahap: boolean): string[][] =>
 const verbose = process.argv.includes('--rinci');
 for (const [name, file] of [
   ['empat SOP Perjanjian Kinerja', 'padanan-emas.json'],
-  ['tiga SOP naskah 003 (tidak dipakai menyetel)', 'padanan-uji.json'],
+  ['tiga SOP naskah 003 (prosedur berbeda)', 'padanan-uji.json'],
 ] as const) {
   const emas = readPadananEmas(readFileSync(new URL(file, import.meta.url), 'utf8'));
   const sops = emas.sop.flatMap((id) => {

@@ -1,7 +1,6 @@
 /** The draughtsman's laws, checked on finished geometry without any knowledge of how it was made. */
-import { besideBox, outlineOf, pesertaBox } from '../../src/diagram/arrange.ts';
 import type { Geometry, GarisPlace, Point, Rect, SimpulPlace } from '../../src/diagram/geometry.ts';
-import { corners, crossesLine, grow, overlaps } from '../../src/diagram/label.ts';
+import { besideBox, corners, crossesLine, grow, outlineOf, overlaps, pesertaBox } from '../../src/diagram/solid.ts';
 import type { Swimlane } from '../../src/diagram/swimlane.ts';
 import { HURUF, measure, type Huruf } from '../../src/diagram/text.ts';
 
@@ -39,13 +38,15 @@ function checkPlaces(swimlane: Swimlane, { garis, lajur, peserta, simpul }: Geom
     const half = Math.max(item.shape.height, box?.height ?? 0) / 2;
     if (item.center.y - half < item.row.y || item.center.y + half > item.row.y + item.row.height)
       broken.push(`${item.simpul.id} leaves its row`);
-    if (next && item.row.y + item.row.height > next.row.y + 0.001) broken.push(`${next.simpul.id} overlaps the row above`);
+    if (next && item.row.y + item.row.height > next.row.y + 0.001)
+      broken.push(`${next.simpul.id} overlaps the row above`);
     return 0;
   });
   for (const { lajur: lane, title, width, x } of lajur)
     for (const line of title.lines) {
       const half = measure(line, HURUF.lajur) / 2;
-      if (title.x - half < x + 2 || title.x + half > x + width - 2) broken.push(`the title of ${lane.id} leaves its band`);
+      if (title.x - half < x + 2 || title.x + half > x + width - 2)
+        broken.push(`the title of ${lane.id} leaves its band`);
     }
   return broken;
 }
@@ -86,7 +87,11 @@ function checkTexts({ simpul }: Geometry): string[] {
     const broken: string[] = [];
     if (words.join('').replace(/\s/g, '') !== item.simpul.label.replace(/\s/g, ''))
       broken.push(`${item.simpul.id} does not say "${item.simpul.label}" but "${words.join('|')}"`);
-    if (!textBoxes(item.text, item.shape.huruf).every((box) => corners(grow(box, TEXT_PADDING)).every((p) => isInside(item, p))))
+    if (
+      !textBoxes(item.text, item.shape.huruf).every((box) =>
+        corners(grow(box, TEXT_PADDING)).every((p) => isInside(item, p)),
+      )
+    )
       broken.push(`the text of ${item.simpul.id} touches its border`);
     return broken;
   });
@@ -147,7 +152,12 @@ function passesThrough(points: readonly Point[], outline: readonly Point[]): boo
   const shrunk = outline.map(({ x, y }) => ({ x: x + (middle.x - x) * 0.02, y: y + (middle.y - y) * 0.02 }));
   return points.slice(1).some((b, k) => {
     const a = points[k] ?? b;
-    const thin = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x) || 0.01, height: Math.abs(a.y - b.y) || 0.01 };
+    const thin = {
+      x: Math.min(a.x, b.x),
+      y: Math.min(a.y, b.y),
+      width: Math.abs(a.x - b.x) || 0.01,
+      height: Math.abs(a.y - b.y) || 0.01,
+    };
     return overlaps(thin, shrunk);
   });
 }
@@ -165,9 +175,13 @@ function checkPairs({ garis }: Geometry): string[] {
       for (const s of stretches(a.points))
         for (const t of stretches(b.points)) {
           const overlap = Math.min(s.to, t.to) - Math.max(s.from, t.from);
-          if (s.level === t.level && Math.abs(s.at - t.at) < NEAR && overlap > -0.01) broken.push(`${names} share a stretch`);
+          if (s.level === t.level && Math.abs(s.at - t.at) < NEAR && overlap > -0.01)
+            broken.push(`${names} share a stretch`);
         }
-      for (const [line, other] of [[a, b], [b, a]] as const) {
+      for (const [line, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
         const tip = tipBox(line.points);
         if (tip && crossesLine(tip, other.points)) broken.push(`${names}: a line runs over an arrowhead`);
       }
@@ -196,7 +210,12 @@ function tipBox(points: readonly Point[]): Rect | null {
   const before = points.at(-2);
   if (!tip || !before) return null;
   const [dx, dy] = [Math.sign(before.x - tip.x) * 8, Math.sign(before.y - tip.y) * 8];
-  const box = { x: Math.min(tip.x, tip.x + dx), y: Math.min(tip.y, tip.y + dy), width: Math.abs(dx), height: Math.abs(dy) };
+  const box = {
+    x: Math.min(tip.x, tip.x + dx),
+    y: Math.min(tip.y, tip.y + dy),
+    width: Math.abs(dx),
+    height: Math.abs(dy),
+  };
   return dx === 0 ? { ...box, x: tip.x - 4, width: 8 } : { ...box, y: tip.y - 4, height: 8 };
 }
 
@@ -209,25 +228,45 @@ function checkLabels(geometry: Geometry): string[] {
   labels.forEach(({ box, garis }, i) => {
     const name = `the label of ${garis.id}`;
     for (const { id, outline } of solids) if (overlaps(box, outline)) broken.push(`${name} overlaps ${id}`);
-    for (const other of geometry.garis) if (crossesLine(box, other.points)) broken.push(`${name} hides ${other.garis.id}`);
+    for (const other of geometry.garis)
+      if (crossesLine(box, other.points)) broken.push(`${name} hides ${other.garis.id}`);
     for (const other of labels.slice(i + 1))
       if (overlaps(box, corners(other.box))) broken.push(`${name} overlaps that of ${other.garis.id}`);
-    if (box.x < 0 || box.y < geometry.head || box.x + box.width > geometry.width || box.y + box.height > geometry.height)
+    if (
+      box.x < 0 ||
+      box.y < geometry.head ||
+      box.x + box.width > geometry.width ||
+      box.y + box.height > geometry.height
+    )
       broken.push(`${name} leaves the drawing`);
   });
   return broken;
 }
 
 /** Figures a reader feels: crossings, bends, total length of the arrows in px. */
-export function measureLines(lines: readonly (readonly Point[])[]): { crossings: number; bends: number; length: number } {
+export function measureLines(lines: readonly (readonly Point[])[]): {
+  crossings: number;
+  bends: number;
+  length: number;
+} {
   let crossings = 0;
   lines.forEach((a, i) => {
     for (const b of lines.slice(i + 1))
       for (const s of stretches(a))
         for (const t of stretches(b))
-          if (s.level !== t.level && s.at > t.from + 0.5 && s.at < t.to - 0.5 && t.at > s.from + 0.5 && t.at < s.to - 0.5) crossings++;
+          if (
+            s.level !== t.level &&
+            s.at > t.from + 0.5 &&
+            s.at < t.to - 0.5 &&
+            t.at > s.from + 0.5 &&
+            t.at < s.to - 0.5
+          )
+            crossings++;
   });
   const bends = lines.reduce((sum, points) => sum + Math.max(0, points.length - 2), 0);
-  const length = lines.reduce((sum, points) => sum + stretches(points).reduce((own, { from, to }) => own + to - from, 0), 0);
+  const length = lines.reduce(
+    (sum, points) => sum + stretches(points).reduce((own, { from, to }) => own + to - from, 0),
+    0,
+  );
   return { crossings, bends, length: Math.round(length) };
 }

@@ -12,7 +12,8 @@ export interface Limits {
   readonly min?: number;
 }
 
-const WORDS = 'Memeriksa draf surat pengantar dan menyerahkan kepada Kepala Bidang Perencanaan untuk ditandatangani'.split(' ');
+const WORDS =
+  'Memeriksa draf surat pengantar dan menyerahkan kepada Kepala Bidang Perencanaan untuk ditandatangani'.split(' ');
 const LABELS = ['Ya', 'Tidak', 'Setuju', 'Tidak setuju', 'Belum lengkap', 'Perlu diperbaiki oleh bidang', ''];
 
 const phrase = (max: number): fc.Arbitrary<string> =>
@@ -27,8 +28,14 @@ export function sopArbitrary(limits: Limits): fc.Arbitrary<Sop> {
         [],
         [],
         [],
-        [{ id: 'a', nama: 'Tahap persiapan' }, { id: 'b', nama: 'Tahap pelaporan' }],
-        [{ id: 'a', nama: 'Perjanjian baru', mandiri: true }, { id: 'b', nama: 'Perubahan', mandiri: true }],
+        [
+          { id: 'a', nama: 'Tahap persiapan' },
+          { id: 'b', nama: 'Tahap pelaporan' },
+        ],
+        [
+          { id: 'a', nama: 'Perjanjian baru', mandiri: true },
+          { id: 'b', nama: 'Perubahan', mandiri: true },
+        ],
       ),
       langkah: fc.array(langkahDraft, { minLength: limits.min ?? 1, maxLength: limits.langkah, size: 'max' }),
       wild: fc.boolean(),
@@ -49,11 +56,23 @@ interface Draft {
 const langkahDraft: fc.Arbitrary<Draft> = fc.record({
   ringkas: phrase(8),
   lajur: fc.nat(29),
-  peserta: fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(fc.nat(29), { maxLength: 4 }) }),
+  peserta: fc.oneof(
+    { weight: 5, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(fc.nat(29), { maxLength: 4 }) },
+  ),
   kind: fc.oneof(
     { weight: 8, arbitrary: fc.constant('lanjut' as const) },
     { weight: 3, arbitrary: fc.constant('keputusan' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('balik' as const, 'lompat' as const, 'paralel' as const, 'selesai' as const, 'banyak' as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        'balik' as const,
+        'lompat' as const,
+        'paralel' as const,
+        'selesai' as const,
+        'banyak' as const,
+      ),
+    },
   ),
   targets: fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 }),
   labels: fc.array(fc.constantFrom(...LABELS), { minLength: 5, maxLength: 5 }),
@@ -87,7 +106,14 @@ function toSop(lajur: readonly string[], bagian: readonly Bagian[], drafts: read
       ...(bagian.length > 0 ? { bagian: (bagian[Math.floor((row * bagian.length) / count)] ?? { id: 'a' }).id } : {}),
       ...(draft.kind === 'keputusan' ? { keputusan: { cabang: [cabang(0, 'ya'), cabang(1, 'tidak')] } } : {}),
       ...(draft.kind === 'banyak'
-        ? { keputusan: { cabang: [cabang(0, 'ya'), ...draft.targets.slice(1, 1 + ((draft.targets[0] ?? 0) % 4)).map((_, k) => cabang(k + 1, 'lain'))] } }
+        ? {
+            keputusan: {
+              cabang: [
+                cabang(0, 'ya'),
+                ...draft.targets.slice(1, 1 + ((draft.targets[0] ?? 0) % 4)).map((_, k) => cabang(k + 1, 'lain')),
+              ],
+            },
+          }
         : {}),
       ...(draft.kind === 'balik' ? { lanjut: id((draft.targets[0] ?? 0) % (row + 1)) } : {}),
       ...(draft.kind === 'lompat' ? { lanjut: id(Math.min(count - 1, row + 1 + ((draft.targets[0] ?? 0) % 4))) } : {}),

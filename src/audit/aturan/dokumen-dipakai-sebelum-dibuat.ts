@@ -1,6 +1,6 @@
 import { kutip } from '../bunyi.ts';
 import type { Context } from '../context.ts';
-import { intiOf, isBagianDari, isSerupa, readDokumen } from '../dokumen.ts';
+import { intiOf, isBagianDari, readDokumen } from '../dokumen.ts';
 import { isKegiatan } from '../keluaran.ts';
 import type { SopRule } from '../rule.ts';
 
@@ -17,7 +17,9 @@ export const rule: SopRule = {
     for (const langkah of sop.langkah) {
       const sendiri = readDokumen(langkah.mutuBaku.output, context).map(({ inti }) => inti);
       for (const item of readDokumen(langkah.mutuBaku.kelengkapan, context)) {
-        const ada = [...dibuat, ...intiOfKegiatan(langkah.kegiatan, context)].some((inti) => isSerupa(inti, item.inti));
+        const ada = [...dibuat, ...intiOfKegiatan(langkah.kegiatan, context)].some((inti) =>
+          isSatuDokumen(inti, item.inti),
+        );
         if (ada) continue;
         const nanti = sop.langkah.slice(langkah.urutan).find((later) => {
           const output = readDokumen(
@@ -26,7 +28,7 @@ export const rule: SopRule = {
           );
           const isOutput = output.some(({ inti }) => inti[0] === item.inti[0] && isBagianDari(inti, item.inti));
           const dariKegiatan = intiOfKegiatan(later.kegiatan, context).some((inti) => isBagianDari(item.inti, inti));
-          return (isOutput && !sendiri.some((inti) => isSerupa(inti, item.inti))) || dariKegiatan;
+          return (isOutput && !sendiri.some((inti) => isSatuDokumen(inti, item.inti))) || dariKegiatan;
         });
         if (nanti === undefined) continue;
         report({
@@ -41,6 +43,11 @@ export const rule: SopRule = {
     }
   },
 };
+
+/** One name within the other (`laporan`, `laporan bulanan`), or two that begin alike: when in doubt, the same. */
+function isSatuDokumen(a: readonly string[], b: readonly string[]): boolean {
+  return a[0] === b[0] || isBagianDari(a, b) || isBagianDari(b, a);
+}
 
 /** What the words say is made here: the roots right after a verb of making. */
 function intiOfKegiatan(kegiatan: string, context: Context): (readonly string[])[] {

@@ -10,6 +10,7 @@ export const rule: SopRule = {
   severity: 'catatan',
   basis: 'Penilaian situs ini: langkah yang memakan separuh waktu patut dirinci',
   check(sop, report, context) {
+    if (!sop.total.lengkap) return;
     const daftar = sop.langkah.flatMap((langkah) => {
       const menit = menitWaktu(langkah.waktu);
       return menit === null ? [] : [{ langkah, menit }];

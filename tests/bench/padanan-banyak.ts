@@ -2,8 +2,8 @@
 import type { SopFrontmatter } from '../../src/domain/frontmatter.ts';
 import { buildSop, type AcuanIndex } from '../../src/domain/build-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
-import { createAcak } from './acak.ts';
-import { createVarian } from './varian.ts';
+import { createAcak } from './padanan-acak.ts';
+import { createVarian } from './padanan-varian.ts';
 
 export function createBanyak(asal: readonly SopFrontmatter[], jumlah: number, acuan: AcuanIndex): Sop[] {
   const acak = createAcak(jumlah);

@@ -1,0 +1,87 @@
+/** What stands where before any arrow is drawn: shapes with their sizes, marks, and the bands they fill. */
+import type { Ukuran } from './geometry.ts';
+import type { Cell } from './grid.ts';
+import type { Task } from './route.ts';
+import { boxWidth, cellSize, numberWidth, sizeShape, type Shape } from './shape.ts';
+import { PESERTA } from './solid.ts';
+import type { Garis, Simpul, Swimlane } from './swimlane.ts';
+
+export interface NodeCell extends Cell {
+  readonly shape: Shape;
+  readonly simpul: Simpul;
+  /** Position among the steps from 1; null for terminals. */
+  readonly urutan: number | null;
+}
+
+export interface MarkCell extends Cell {
+  readonly langkah: string;
+  readonly lajur: string;
+}
+
+export interface Plan {
+  /** One in every row, in order. */
+  readonly nodes: readonly NodeCell[];
+  readonly marks: readonly MarkCell[];
+  readonly arrows: readonly (Task & { readonly garis: Garis })[];
+  /** Half the width of each column band and half the height of each row band, in px. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  /** Width of the column with the row numbers. */
+  readonly numbers: number;
+}
+
+// Arrows that leave a box on its sides, when it has more than its bottom holds.
+const SIDE_PORTS = 4;
+// Least room between the boxes of two lanes of a fixed width.
+const FIXED_GUTTER = 20;
+
+export function planShapes(swimlane: Swimlane, ukuran: Ukuran): Plan {
+  const { garis, lajur, simpul } = swimlane;
+  const columnOf = new Map(lajur.map((item, i) => [item.id, i]));
+  const rowOf = new Map(simpul.map((item, row) => [item.id, row]));
+  const arrows = garis.flatMap((item) => {
+    const from = rowOf.get(item.dari);
+    const to = rowOf.get(item.ke);
+    return from === undefined || to === undefined ? [] : [{ garis: item, from, to, cabang: item.cabang }];
+  });
+  const widths = lajur.map((lane, i) => columnWidth(swimlane, ukuran, lane.id, i));
+  let steps = 0;
+  const nodes = simpul.map((item, row): NodeCell => {
+    const column = columnOf.get(item.lajur) ?? 0;
+    const urutan = item.bentuk === 'kapsul' ? null : ++steps;
+    const shape = sizeShape(item, {
+      nomor: urutan,
+      width: widths[column] ?? 0,
+      fixed: ukuran.columnWidths !== undefined,
+      degree: arrows.filter(({ from, to }) => from === row || to === row).length,
+      bare: ukuran.tanpaTeks === true,
+    });
+    return { row, column, shape, simpul: item, urutan };
+  });
+  const marks = simpul.flatMap((item, row) =>
+    item.peserta.map((lane) => ({ row, column: columnOf.get(lane) ?? 0, shape: null, langkah: item.id, lajur: lane })),
+  );
+  return {
+    nodes,
+    marks,
+    arrows,
+    columns: widths.map((width, column) => {
+      const sizes = nodes.filter((node) => node.column === column).map((node) => cellSize(node.shape));
+      return Math.max(width / 2, ...sizes.flatMap(({ left, right }) => [left, right]));
+    }),
+    rows: nodes.map(({ shape, simpul: item }) =>
+      Math.max(item.peserta.length > 0 ? PESERTA.below : 0, cellSize(shape).height / 2),
+    ),
+    numbers: numberWidth(steps),
+  };
+}
+
+function columnWidth({ garis, lajur, simpul }: Swimlane, ukuran: Ukuran, lane: string, column: number): number {
+  const fixed = ukuran.columnWidths?.[column];
+  const own = ukuran.tanpaTeks === true ? [] : simpul.filter((item) => item.lajur === lane);
+  const busiest = Math.max(
+    0,
+    ...own.map((item) => garis.filter((other) => other.dari === item.id).length - SIDE_PORTS),
+  );
+  return boxWidth(own, lajur.length, busiest, fixed === undefined ? null : fixed - FIXED_GUTTER);
+}

@@ -1,0 +1,45 @@
+/** How far two words are apart for someone who types fast. */
+
+/**
+ * Edits between two words: a neighbouring key, two letters swapped or a letter doubled cost less than another letter.
+ * Infinity once it is clear that they are more than `most`.
+ */
+export function distance(a: string, b: string, most = Infinity): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    const x = a[i - 1] ?? '';
+    for (let j = 1; j <= b.length; j++) {
+      const y = b[j - 1] ?? '';
+      const drop = (previous[j] ?? 0) + (x === a[i - 2] ? DOUBLED : 1);
+      const add = (row[j - 1] ?? 0) + (y === b[j - 2] ? DOUBLED : 1);
+      const swap = x === b[j - 2] && y === a[i - 2] ? (before[j - 2] ?? Infinity) + SWAPPED : Infinity;
+      const value = Math.min(drop, add, swap, (previous[j - 1] ?? 0) + exchange(x, y));
+      row.push(value);
+      if (value < least) least = value;
+    }
+    // A swap looks two rows back, so one row beyond the limit does not decide yet.
+    if (least > most + 1) return Infinity;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? Infinity;
+}
+
+const DOUBLED = 0.5;
+const SWAPPED = 0.7;
+const NEAR = 0.8;
+
+function exchange(x: string, y: string): number {
+  if (x === y) return 0;
+  return NEIGHBOURS.has(x + y) || NEIGHBOURS.has(y + x) ? NEAR : 1;
+}
+
+/** Keys side by side on the keyboard, and letters that sound alike in Indonesian ears. */
+const NEIGHBOURS: ReadonlySet<string> = new Set([
+  ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) => [...row.slice(1)].map((key, at) => (row[at] ?? '') + key)),
+  ...'qa wa ws es ed rd rf tf tg yg yh uh uj ij ik ok ol pl az sx dx dc fc fv gv gb hb hn jn jm km'.split(' '),
+  ...'fv sz td bp kq ie ou'.split(' '),
+]);

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readBagian } from '../../src/search/bidang.ts';
+import { renderAkarLangkah } from '../../src/search/render-akar.ts';
+import { lolosSaring, readPilihan, SARING, saringLangkah, saringSop, writePilihan } from '../../src/search/saring.ts';
+import { konsep, sopA } from './contoh.ts';
+
+test('every facet is filled by an SOP or a step', () => {
+  const filled = [...saringSop(sopA), ...sopA.langkah.flatMap((item) => saringLangkah(sopA, item, ['galat']))];
+  expect(new Set(filled.map((item) => item.saring))).toEqual(new Set(SARING.map((item) => item.id)));
+});
+
+test('a step passes when every chosen facet holds one of its values', () => {
+  const [step] = sopA.langkah;
+  const kunci = readBagian(step ? renderAkarLangkah(sopA, step, konsep) : '')[0]?.bidang.kunci ?? [];
+  expect(lolosSaring(kunci, {})).toBe(true);
+  expect(lolosSaring(kunci, { tahap: ['penyusunan', 'rapat'], jabatan: ['staf'] })).toBe(true);
+  expect(lolosSaring(kunci, { tahap: ['penyusunan'], jabatan: ['kadis'] })).toBe(false);
+  expect(lolosSaring(kunci, { instansi: ['kota-a'], tingkat: ['kota'] })).toBe(true);
+  expect(lolosSaring(kunci, { instansi: ['kota-b'] })).toBe(false);
+});
+
+test('the state survives the address, in one order', () => {
+  const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+  const choice = fc.dictionary(
+    fc.constantFrom(...SARING.map((item) => item.id)),
+    fc.uniqueArray(slug, { minLength: 1, maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), choice, (q, pilihan) => {
+      const params = writePilihan(q, pilihan);
+      expect(readPilihan(new URLSearchParams(params.toString()))).toEqual({ ...pilihan });
+      expect(new URLSearchParams(params.toString()).get('q') ?? '').toBe(q);
+    }),
+  );
+  expect(writePilihan('a', { tahap: ['x'], instansi: ['y'] }).toString()).toBe('q=a&instansi=y&tahap=x');
+});
+
+test('strange parameters are left out', () => {
+  expect(readPilihan(new URLSearchParams(`tahap=<b>&tahap=ok&lain=1&peran=${'x'.repeat(200)}`))).toEqual({
+    tahap: ['ok'],
+  });
+});
