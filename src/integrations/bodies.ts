@@ -13,7 +13,9 @@ export function sopBodies(): AstroIntegration {
                 name: 'lajur-badan',
                 enforce: 'pre',
                 transform: (code, id) =>
-                  /\/content\/sop\/.*\.mdx(?:\?|$)/.test(id) ? { code: withoutFrontMatter(code), map: null } : undefined,
+                  /\/content\/sop\/.*\.mdx(?:\?|$)/.test(id)
+                    ? { code: withoutFrontMatter(code), map: null }
+                    : undefined,
               },
             ],
           },

@@ -11,9 +11,14 @@ export function readTanggal(warn: (message: string) => void = () => undefined): 
     return given;
   }
   try {
-    return execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['log', '-1', '--format=%cs'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
-    warn('Tanggal situs diambil dari jam komputer karena riwayat git tidak ada; setel SOP_TANGGAL agar hasilnya selalu sama.');
+    warn(
+      'Tanggal situs diambil dari jam komputer karena riwayat git tidak ada; setel SOP_TANGGAL agar hasilnya selalu sama.',
+    );
     return new Date().toISOString().slice(0, 10);
   }
 }

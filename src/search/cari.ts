@@ -2,7 +2,7 @@
 import { readBagian, type Bidang } from './bidang.ts';
 import type { Kueri } from './kueri.ts';
 import { nilaiHasil } from './peringkat.ts';
-import { lolosSaring, type Pilihan } from './saring.ts';
+import { filterPagefind, lolosSaring, type Pilihan } from './saring.ts';
 
 /** The part of Pagefind we use. */
 export interface Mesin {
@@ -43,17 +43,22 @@ const ENOUGH = 4;
 /** Hits in rank order, the best first; equal ones in the order of their pages. */
 export async function cari(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Hasil[]> {
   const found = new Map<string, Calon>();
-  const ask = async (questions: readonly string[]): Promise<void> => {
-    const answers = await Promise.all(questions.map((question) => mesin.search(question)));
+  const filters = filterPagefind(pilihan);
+  const narrowed = Object.keys(filters).length > 0;
+  const ask = async (questions: readonly (string | null)[]): Promise<void> => {
+    const answers = await Promise.all(questions.map((item) => mesin.search(item, narrowed ? { filters } : {})));
     for (const { results } of answers) {
       for (const item of results.slice(0, MOST_PAGES)) if (!found.has(item.id)) found.set(item.id, item);
     }
   };
-  await ask(kueri.tanya.dahulu);
+  // A choice without words lists what is left, in the site's own order.
+  const listAll = narrowed && kueri.asli === '';
+  await ask(listAll ? [null] : kueri.tanya.dahulu);
   if (found.size < ENOUGH) await ask(kueri.tanya.cadangan);
   const pages = await Promise.all([...found.values()].slice(0, MOST_PAGES).map((item) => item.data()));
   return pages
     .flatMap((halaman) => readHasil(halaman, kueri))
+    .map((item) => (listAll && item.jenis === 'langkah' ? { ...item, nilai: 1 } : item))
     .filter((item) => item.nilai > 0 && lolosSaring(item.bidang.kunci, pilihan))
     .sort((a, b) => b.nilai - a.nilai);
 }

@@ -15,7 +15,7 @@ export function nilaiHasil(bidang: Bidang, kueri: Kueri): number {
   for (const item of asked) {
     const best = fieldPoints(bidang, item);
     points += item.bobot * best;
-    if (item.kata !== item.akar && bidang.isi.includes(item.kata)) points += 0.8 * item.bobot;
+    if (item.kata !== item.akar && bidang.isi.includes(item.kata)) points += item.bobot;
     if (best > 0) covered += item.bobot * (best >= LATAR ? 1 : 0.5);
   }
   points += phrasePoints(bidang, asked);

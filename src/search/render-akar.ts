@@ -15,8 +15,8 @@ import { nilaiLangkah, nilaiSop } from './saring.ts';
 /** `createKonsep(istilah)`: a text as roots. */
 export type Konsep = (teks: string) => string[];
 
-/** For the row of a step. */
-export function renderAkarLangkah(sop: Sop, langkah: Langkah, konsep: Konsep): string {
+/** For the row of a step. @param temuan severities of its findings, for the facet */
+export function renderAkarLangkah(sop: Sop, langkah: Langkah, konsep: Konsep, temuan: readonly string[] = []): string {
   const roots = rootsOf(konsep);
   const lane = sop.pelaksana.find((item) => item.id === langkah.pelaksana);
   const peserta = langkah.peserta.map((id) => sop.pelaksana.find((item) => item.id === id)?.nama ?? '');
@@ -36,7 +36,7 @@ export function renderAkarLangkah(sop: Sop, langkah: Langkah, konsep: Konsep): s
       ...kunciMaknaOf([...judul, ...isi, ...mutu]),
       ...kunciWaktu(waktu ?? ''),
       ...langkah.terkait.flatMap((item) => kunciTerkait(roots(item.nama.replace(/^SOP /i, '')))),
-      ...nilaiLangkah(sop, langkah),
+      ...nilaiLangkah(sop, langkah, temuan),
     ],
   });
 }

@@ -59,8 +59,8 @@ export function saringLangkah(sop: Sop, langkah: Langkah, temuan: readonly strin
 
 /** The same values as words of the index: `zf-tahap-pemeriksaan`. */
 export const nilaiSop = (sop: Sop): string[] => saringSop(sop).map(kunciSaring);
-export const nilaiLangkah = (sop: Sop, langkah: Langkah): string[] =>
-  [...saringSop(sop), ...saringLangkah(sop, langkah)].map(kunciSaring);
+export const nilaiLangkah = (sop: Sop, langkah: Langkah, temuan: readonly string[] = []): string[] =>
+  [...saringSop(sop), ...saringLangkah(sop, langkah, temuan)].map(kunciSaring);
 
 export function kunciSaring({ saring, nilai }: Pick<NilaiSaring, 'saring' | 'nilai'>): string {
   return `zf${saring}${nilai.replace(/[^a-z0-9]/gi, '').toLowerCase()}`;
@@ -74,6 +74,21 @@ export function lolosSaring(kunci: readonly string[], pilihan: Pilihan): boolean
   return Object.entries(pilihan).every(
     ([saring, values]) => values.length === 0 || values.some((nilai) => kunci.includes(kunciSaring({ saring, nilai }))),
   );
+}
+
+/** The same choice for Pagefind, whose filters carry these ids and values (`data-pagefind-filter="tahap:pemeriksaan"`). */
+export function filterPagefind(pilihan: Pilihan): Readonly<Record<string, { readonly any: readonly string[] }>> {
+  return Object.fromEntries(
+    Object.entries(pilihan)
+      .filter(([, values]) => values.length > 0)
+      .map(([saring, any]) => [saring, { any }]),
+  );
+}
+
+/** Every facet value of an SOP's page, its steps' included, each once. @param temuan severities by step id */
+export function saringHalaman(sop: Sop, temuan: ReadonlyMap<string, readonly string[]> = new Map()): NilaiSaring[] {
+  const all = [...saringSop(sop), ...sop.langkah.flatMap((item) => saringLangkah(sop, item, temuan.get(item.id)))];
+  return [...new Map(all.map((item) => [kunciSaring(item), item])).values()];
 }
 
 /** Reads `?q=…&tahap=a&tahap=b`; unknown facets and over-long values are left out. */

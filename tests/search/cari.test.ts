@@ -79,6 +79,19 @@ test('facets narrow to steps', async () => {
   expect(hasil.map((item) => item.bidang.id).sort()).toEqual(['langkah-koreksi', 'langkah-periksa-draf']);
 });
 
+test('a choice without words lists the steps left', async () => {
+  const asked: unknown[] = [];
+  const all: Mesin = {
+    search: (kueri, options) => {
+      asked.push([kueri, options]);
+      return mesin.search('zjsusunjanjikinerja');
+    },
+  };
+  const hasil = await cari(all, prepare(''), { tahap: ['penyusunan'] });
+  expect(asked).toEqual([[null, { filters: { tahap: { any: ['penyusunan'] } } }]]);
+  expect(hasil.map((item) => item.bidang.id)).toEqual(['langkah-susun-draf', 'langkah-buat-konsep']);
+});
+
 test('steps gather under their SOP, at the place of the best one', async () => {
   const groups = groupHasil(await cari(mesin, prepare('periksa perjankin')), 2);
   expect(groups[0]?.halaman.url).toBe('/sop/kota-a/perjanjian-kinerja/');

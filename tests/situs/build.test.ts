@@ -75,7 +75,9 @@ describe('each page', () => {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
       const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
       return [
-        ...(url === '/404.html' || canonical === SITUS.asal + url ? [] : [`canonical ${canonical ?? ''}`]),
+        ...(document.querySelector('meta[name="robots"][content="noindex"]') || canonical === SITUS.asal + url
+          ? []
+          : [`canonical ${canonical ?? ''}`]),
         ...(description.length >= 30 && description.length <= 320 ? [] : [`description of ${description.length}`]),
         ...(document.querySelector('meta[property="og:title"]') ? [] : ['og:title']),
       ];
