@@ -1,6 +1,6 @@
 /** All arrows through the grid: the spine first, then again and again until no arrow finds a better way. */
 import type { JenisCabang } from '../domain/frontmatter.ts';
-import { buildGrid, listPorts, type Cell, type Grid, type Port } from './grid.ts';
+import { buildGrid, listPorts, type Cell, type Grid, type GridSize, type Port } from './grid.ts';
 import { createMaze, type Maze, type PortCost } from './maze.ts';
 import { Ways } from './ways.ts';
 
@@ -19,6 +19,8 @@ export interface Routes {
   readonly nets: readonly number[];
   /** Crossings between them. */
   readonly crossings: number;
+  /** Tasks that cross another. */
+  readonly crossed: readonly number[];
 }
 
 // More arrows than this into one shape merge before it, as a draughtsman would draw them.
@@ -30,8 +32,9 @@ const BUDGET = 400_000;
 const SMALL = { tasks: 48, crossing: 1e6 };
 const LARGE = { crossing: 900 };
 const MAX_TRACKS = 80;
-// So many arrows that trying each of them first still takes no time.
+// So many arrows that trying pairs of them first still takes little time.
 const FEW = 14;
+const PATIENCE = 2;
 
 /**
  * @param cells shapes and participants; tasks refer to their positions
@@ -60,38 +63,62 @@ export function routeAll(
     const first = routeInOrder(grid, cells, tasks, order);
     if (first === null) continue;
     if (first.crossings === 0 || tasks.length > SMALL.tasks) return first;
-    const roomy = buildGrid(cells, { columns, rows, tracks: tracks + 3, ports: ports.map((n) => n + 2), portGap });
-    let best = first;
-    for (const [place, other] of listAttempts(grid, roomy, order, backFirst)) {
-      const routes = routeInOrder(place, cells, tasks, other);
-      if (routes !== null && routes.crossings < best.crossings) best = routes;
-      if (best.crossings === 0) break;
-    }
-    return best;
+    return untangle(first, { cells, tasks, columns, rows, portGap, order, backFirst, tracks, ports });
   }
   return null;
 }
 
-// Other orders in which the arrows may be laid, where the first one left a crossing: with more room, and each arrow first.
-function listAttempts(grid: Grid, roomy: Grid, order: readonly number[], backFirst: readonly number[]): Attempt[] {
-  const orders = [backFirst, order.toReversed()];
-  const eachFirst = order.length > FEW ? [] : order.map((i) => [i, ...order.filter((k) => k !== i)]);
-  return [
-    ...orders.map((other): Attempt => [grid, other]),
-    ...[order, ...orders, ...eachFirst].map((other): Attempt => [roomy, other]),
-  ];
+interface Tangle extends Omit<GridSize, 'tracks'> {
+  readonly cells: readonly Cell[];
+  readonly tasks: readonly Task[];
+  readonly order: readonly number[];
+  readonly backFirst: readonly number[];
+  readonly tracks: number;
 }
 
-type Attempt = readonly [Grid, readonly number[]];
+/** Where the first order of arrows left a crossing: other orders, with more room, the crossing arrows first. */
+function untangle(first: Routes, { backFirst, cells, order, tasks, ...size }: Tangle): Routes {
+  const grid = buildGrid(cells, {
+    ...size,
+    tracks: Math.max(8, size.tracks + 3),
+    ports: size.ports.map((count) => Math.max(5, count + 2)),
+  });
+  const crossing = order.filter((i) => first.crossed.includes(i));
+  const pairs =
+    order.length > FEW
+      ? []
+      : crossing.flatMap((a) =>
+          order.flatMap((b) => [
+            [a, b],
+            [b, a],
+          ]),
+        );
+  const orders = [order, backFirst, order.toReversed()];
+  for (const pair of pairs) {
+    const rest = order.filter((i) => !pair.includes(i));
+    orders.push([...new Set([...pair, ...rest])], [...new Set([...pair, ...rest.toReversed()])]);
+  }
+  let best = first;
+  for (const other of orders) {
+    const routes = routeInOrder(grid, cells, tasks, other, best.crossings);
+    if (routes !== null && routes.crossings < best.crossings) best = routes;
+    if (best.crossings === 0) break;
+  }
+  return best;
+}
 
-/** One attempt; null when an arrow finds no way on the grid's tracks. */
+/**
+ * One attempt; null when an arrow finds no way on the grid's tracks.
+ * @param limit give up early when it starts with far more crossings than this
+ */
 export function routeInOrder(
   grid: Grid,
   cells: readonly Cell[],
   tasks: readonly Task[],
   order: readonly number[],
+  limit = Infinity,
 ): Routes | null {
-  return new Router(grid, cells, tasks).run(order);
+  return new Router(grid, cells, tasks).run(order, limit);
 }
 
 const rowOf = (cells: readonly Cell[], index: number): number => cells[index]?.row ?? 0;
@@ -129,16 +156,22 @@ class Router {
     this.ways = new Ways(this.nets, grid.blocked.length);
   }
 
-  run(order: readonly number[]): Routes | null {
+  run(order: readonly number[], most: number): Routes | null {
     for (const i of order) if (!this.route(i)) return null;
+    if (this.countCrossings() > most + PATIENCE) return null;
     const limit = this.maze.steps() + BUDGET;
     for (let round = 0; round < ROUNDS; round++) if (!this.improve(order, limit)) break;
     return {
       grid: this.grid,
       paths: this.tasks.map((_, i) => this.ways.get(i)?.path ?? []),
       nets: this.nets,
-      crossings: new Set(this.tasks.flatMap((_, i) => this.ways.crossings(i))).size,
+      crossings: this.countCrossings(),
+      crossed: this.tasks.flatMap((_, i) => (this.ways.crossings(i).length > 0 ? [i] : [])),
     };
+  }
+
+  private countCrossings(): number {
+    return new Set(this.tasks.flatMap((_, i) => this.ways.crossings(i))).size;
   }
 
   private improve(order: readonly number[], limit: number): boolean {

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_RULES } from '../../src/audit/registry.ts';
+import type { LocatedFinding } from '../../src/domain/finding.ts';
+import { renderTemuanCsv, TEMUAN_KOLOM } from '../../src/report/temuan-csv.ts';
+import { createTemuanData, isParah } from '../../src/report/temuan-data.ts';
+import { renderTemuanGithub } from '../../src/report/temuan-github.ts';
+import { renderTemuanJson } from '../../src/report/temuan-json.ts';
+import { renderTemuanSarif } from '../../src/report/temuan-sarif.ts';
+import { buildContoh, SOP_ID } from '../audit/fixture.ts';
+
+const baca = createTemuanData([buildContoh({})], ALL_RULES);
+const waktu: LocatedFinding = {
+  ruleId: 'langkah-tanpa-waktu',
+  severity: 'galat',
+  jenis: 'sop',
+  sopId: SOP_ID,
+  path: ['langkah', 2, 'mutuBaku', 'waktu'],
+  message: 'Waktu kosong, 100% belum diisi.',
+  quote: '=Menyusun "draf"',
+  hint: 'Contoh: 15 menit.',
+  file: 'content/sop/dinas-contoh/a b.mdx',
+  line: 12,
+  column: 5,
+};
+const skema: LocatedFinding = {
+  ruleId: 'skema',
+  severity: 'galat',
+  jenis: 'sop',
+  sopId: 'x/y',
+  path: ['dasarHukum', 3, 'kutipan'],
+  message: 'Salah.',
+  file: 'a.mdx',
+  line: 1,
+  column: 1,
+};
+
+test('JSON in the shape of the contract', () => {
+  const json: unknown = JSON.parse([...renderTemuanJson([waktu, skema], baca, '2026-11-22')].join(''));
+  expect(json).toEqual({
+    versi: 1,
+    tanggal: '2026-11-22',
+    temuan: [
+      {
+        ruleId: 'langkah-tanpa-waktu',
+        kode: 'MB-02',
+        severity: 'galat',
+        jenis: 'sop',
+        sop: SOP_ID,
+        langkah: 'susun',
+        bidang: 'mutuBaku.waktu',
+        kutipan: '=Menyusun "draf"',
+        pesan: 'Waktu kosong, 100% belum diisi.',
+        petunjuk: 'Contoh: 15 menit.',
+      },
+      {
+        ruleId: 'skema',
+        kode: '',
+        severity: 'galat',
+        jenis: 'sop',
+        sop: 'x/y',
+        bidang: 'dasarHukum[3].kutipan',
+        pesan: 'Salah.',
+      },
+    ],
+  });
+  expect(JSON.parse([...renderTemuanJson([], baca, '2026-11-22')].join(''))).toEqual({
+    versi: 1,
+    tanggal: '2026-11-22',
+    temuan: [],
+  });
+});
+
+test('CSV with a byte order mark, quoted, formulas disarmed', () => {
+  expect([...renderTemuanCsv([waktu], baca)].join('')).toBe(
+    `\uFEFF${TEMUAN_KOLOM.join(',')}\r\n` +
+      `langkah-tanpa-waktu,MB-02,galat,sop,${SOP_ID},susun,mutuBaku.waktu,"'=Menyusun ""draf""","Waktu kosong, 100% belum diisi.",Contoh: 15 menit.\r\n`,
+  );
+});
+
+test('GitHub commands with their special signs escaped', () => {
+  expect(renderTemuanGithub([{ ...waktu, file: 'a,b:c.mdx' }])).toBe(
+    '::error file=a%2Cb%3Ac.mdx,line=12,col=5,title=langkah-tanpa-waktu::Waktu kosong, 100%25 belum diisi. Contoh: 15 menit.\n',
+  );
+});
+
+interface Sarif {
+  readonly $schema: string;
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex?: number;
+      readonly level: string;
+      readonly message: { readonly text: string };
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: { readonly startLine: number; readonly startColumn: number };
+        };
+      }[];
+    }[];
+  }[];
+}
+
+/** What the standard demands of the parts we use; the whole log was held against the OASIS schema by hand. */
+describe('SARIF 2.1.0', () => {
+  const log = JSON.parse(renderTemuanSarif([waktu, skema], baca, ALL_RULES)) as Sarif;
+  const [run] = log.runs;
+
+  test('one run of one tool, each rule once', () => {
+    expect(log.version).toBe('2.1.0');
+    expect(log.$schema).toMatch(/sarif-schema-2\.1\.0\.json$/);
+    expect(log.runs).toHaveLength(1);
+    const ids = run?.tool.driver.rules.map(({ id }) => id) ?? [];
+    expect(run?.tool.driver.name).toBe('Lajur');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('results point at their rule, file, line and column', () => {
+    const [first, second] = run?.results ?? [];
+    expect(run?.tool.driver.rules[first?.ruleIndex ?? -1]?.id).toBe('langkah-tanpa-waktu');
+    expect(first).toMatchObject({
+      level: 'error',
+      message: { text: 'Waktu kosong, 100% belum diisi. Contoh: 15 menit.' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'content/sop/dinas-contoh/a%20b.mdx' },
+            region: { startLine: 12, startColumn: 5 },
+          },
+        },
+      ],
+    });
+    expect(second).not.toHaveProperty('ruleIndex');
+  });
+});
+
+test.each([
+  ['galat', 'galat', true],
+  ['peringatan', 'galat', false],
+  ['galat', 'peringatan', true],
+  ['catatan', 'catatan', true],
+] as const)('%s against a limit of %s: %s', (severity, batas, expected) => {
+  expect(isParah({ severity }, batas)).toBe(expected);
+});
