@@ -15,7 +15,7 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/cli/**', 'tests/bench/**', 'tests/no-stray-output.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/bench/**', 'tests/setup.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.d.ts'],
     rules: { '@typescript-eslint/triple-slash-reference': 'off', '@typescript-eslint/consistent-type-imports': 'off' },

@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/situs/**'],
-          setupFiles: ['tests/no-stray-output.ts'],
+          setupFiles: ['tests/setup.ts'],
         },
       },
       {

@@ -9,7 +9,7 @@ const SHORTEST_UNKNOWN = 4;
  * `akar(akar(x)) === akar(x)`. A word whose root is not in the list loses only affixes that are beyond doubt.
  */
 export function akar(kata: string): string {
-  const word = kata.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const word = kata.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
   if (word.length > LONGEST_WORD || KATA_DASAR.has(word)) return word;
   if (/^[a-z]+$/.test(word)) return rootOf(word);
   const [first = '', second = '', ...more] = word.split('-');

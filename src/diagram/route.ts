@@ -34,7 +34,8 @@ const LARGE = { crossing: 900 };
 const MAX_TRACKS = 80;
 // So many arrows that trying pairs of them first still takes little time.
 const FEW = 14;
-const PATIENCE = 2;
+// An attempt that starts with so many crossings more than the best is given up, and so are all after so many steps.
+const PATIENCE = { crossings: 2, steps: 3_000_000 };
 
 /**
  * @param cells shapes and participants; tasks refer to their positions
@@ -99,26 +100,25 @@ function untangle(first: Routes, { backFirst, cells, order, tasks, ...size }: Ta
     orders.push([...new Set([...pair, ...rest])], [...new Set([...pair, ...rest.toReversed()])]);
   }
   let best = first;
+  let steps = 0;
   for (const other of orders) {
-    const routes = routeInOrder(grid, cells, tasks, other, best.crossings);
+    const router = new Router(grid, cells, tasks);
+    const routes = router.run(other, best.crossings);
     if (routes !== null && routes.crossings < best.crossings) best = routes;
-    if (best.crossings === 0) break;
+    steps += router.steps();
+    if (best.crossings === 0 || steps > PATIENCE.steps) break;
   }
   return best;
 }
 
-/**
- * One attempt; null when an arrow finds no way on the grid's tracks.
- * @param limit give up early when it starts with far more crossings than this
- */
+/** One attempt; null when an arrow finds no way on the grid's tracks. */
 export function routeInOrder(
   grid: Grid,
   cells: readonly Cell[],
   tasks: readonly Task[],
   order: readonly number[],
-  limit = Infinity,
 ): Routes | null {
-  return new Router(grid, cells, tasks).run(order, limit);
+  return new Router(grid, cells, tasks).run(order, Infinity);
 }
 
 const rowOf = (cells: readonly Cell[], index: number): number => cells[index]?.row ?? 0;
@@ -158,7 +158,7 @@ class Router {
 
   run(order: readonly number[], most: number): Routes | null {
     for (const i of order) if (!this.route(i)) return null;
-    if (this.countCrossings() > most + PATIENCE) return null;
+    if (this.countCrossings() > most + PATIENCE.crossings) return null;
     const limit = this.maze.steps() + BUDGET;
     for (let round = 0; round < ROUNDS; round++) if (!this.improve(order, limit)) break;
     return {
@@ -168,6 +168,10 @@ class Router {
       crossings: this.countCrossings(),
       crossed: this.tasks.flatMap((_, i) => (this.ways.crossings(i).length > 0 ? [i] : [])),
     };
+  }
+
+  steps(): number {
+    return this.maze.steps();
   }
 
   private countCrossings(): number {

@@ -24,24 +24,25 @@ const sops = [
 const findings = runAudit(sops, { tanggal: TANGGAL, acuan: ACUAN });
 
 test('the agency is counted by severity, the copy as one number', () => {
-  expect(hitungTemuan(findings)).toEqual({ galat: 2, peringatan: 1, catatan: 1, salinan: 3, semua: 7 });
+  expect(hitungTemuan(findings)).toEqual({ galat: 2, peringatan: 1, catatan: 3, salinan: 4, semua: 10 });
   expect(hitungTemuan([])).toEqual({ galat: 0, peringatan: 0, catatan: 0, salinan: 0, semua: 0 });
 });
 
 test('by rule, in the order of the registry', () => {
   expect(rekapAturan(findings).map(({ rule, jumlah, sop }) => [rule.kode, jumlah.semua, sop])).toEqual([
     ['ID-01', 2, 2],
+    ['ID-14', 2, 2],
     ['MB-02', 1, 1],
     ['KT-02', 1, 1],
     ['KT-03', 1, 1],
-    ['KT-04', 2, 2],
+    ['KT-04', 3, 2],
   ]);
 });
 
 test('by agency and by topic, clean ones included', () => {
   expect(rekapInstansi(sops, findings).map(({ milik, jumlah }) => [milik.id, jumlah.semua])).toEqual([
-    ['dinas-contoh', 3],
-    ['kota-contoh', 4],
+    ['dinas-contoh', 4],
+    ['kota-contoh', 6],
   ]);
   expect(rekapTopik(sops, []).map(({ milik, sop, jumlah }) => [milik.id, sop.length, jumlah.semua])).toEqual([
     ['laporan-bulanan', 2, 0],

@@ -1,3 +1,4 @@
+import { findPerkiraan } from '../../domain/sop.ts';
 import { findLangkah } from '../alur.ts';
 import { kutip } from '../bunyi.ts';
 import type { SopRule } from '../rule.ts';
@@ -18,6 +19,7 @@ export const rule: SopRule = {
         const nama = sop.pelaksana.find((item) => item.id === lane)?.nama ?? lane;
         report({
           path: context.pathLangkah(sop, langkah, 'keputusan'),
+          perkiraan: milik.map((item) => findPerkiraan(item, 'pelaksana')),
           cacat: ['simbol-hilang'],
           message: `Cabang “${cabang.label}” pada langkah ke-${langkah.urutan} hanya menyebut ${kutip(nama)}, yang mengerjakan ${milik.length} langkah.`,
           quote: langkah.kegiatan,
