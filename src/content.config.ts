@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { acuanLoader, naskahLoader, sopLoader } from './load/loaders.ts';
+import { acuanLoader, naskahLoader, orientasiLoader, sopLoader } from './load/loaders.ts';
+import { orientasiSchema } from './schema/orientasi.ts';
 import { sopSchema } from './schema/sop.ts';
 
 /** Shapes are checked by our own loader; the schema stands here for editors (completion and hover in front matter). */
@@ -7,4 +8,5 @@ export const collections = {
   sop: defineCollection({ loader: sopLoader(), schema: sopSchema }),
   acuan: defineCollection({ loader: acuanLoader() }),
   naskah: defineCollection({ loader: naskahLoader() }),
+  orientasi: defineCollection({ loader: orientasiLoader(), schema: orientasiSchema }),
 };

@@ -2,7 +2,7 @@
 import { createKonsep } from '../bahasa/konsep.ts';
 import { findTindakan, type Tindakan } from '../bahasa/kata-kerja.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Acuan, Istilah } from '../domain/frontmatter.ts';
+import type { Acuan, Istilah, Peraturan } from '../domain/frontmatter.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
 import { createJabatan, type BacaJabatan } from './jabatan.ts';
 
@@ -10,6 +10,8 @@ export interface Context {
   /** Today, ISO; an input of the build. */
   readonly tanggal: string;
   readonly istilah: readonly Istilah[];
+  /** The registry of regulations, by id. */
+  readonly peraturan: ReadonlyMap<string, Peraturan>;
   /** What a text is about: roots in order. */
   readonly konsep: (teks: string) => readonly string[];
   readonly tindakan: (teks: string) => readonly Tindakan[];
@@ -28,6 +30,7 @@ export function createContext({ tanggal, acuan }: AuditInput): Context {
   return {
     tanggal,
     istilah: acuan.istilah,
+    peraturan: new Map(acuan.peraturan.map((item) => [item.id, item])),
     konsep,
     tindakan: remember(findTindakan),
     jabatan: createJabatan(acuan.istilah, remember),

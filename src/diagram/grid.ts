@@ -55,8 +55,8 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
   const columns: (readonly [number, number])[] = [];
   let x = 0;
   for (let column = 0; column <= size.columns.length; column++) {
-    for (let track = 0; track < size.tracks; track++)
-      across.push({ type: 'ruang', index: column, track, at: (x += 26 / (size.tracks + 1)) });
+    across.push(...listTracks(column, size.tracks, x + 13));
+    x += 26;
     const half = size.columns[column];
     if (half === undefined) break;
     const shapes = cells.flatMap((cell) => (cell.column === column && cell.shape ? [cell.shape] : []));
@@ -75,10 +75,8 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
     rows.push([down.length, down.length + 2]);
     for (const offset of [-SIDE_GAP, 0, SIDE_GAP]) down.push({ type: 'pita', index: row, offset, at: y + offset });
     y += half + 8;
-    if (row < size.rows.length - 1)
-      for (let track = 0; track < size.tracks; track++)
-        down.push({ type: 'ruang', index: row, track, at: (y += 20 / (size.tracks + 1)) });
-    y += 8;
+    if (row < size.rows.length - 1) down.push(...listTracks(row, size.tracks, y + 8));
+    y += 24;
   });
   const blocked = new Uint8Array(across.length * down.length);
   for (const { column, row } of cells) {
@@ -89,6 +87,15 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
   }
   return { across, down, columns, rows, blocked };
 }
+
+// Close together: which track it is must not decide how long a way is.
+const listTracks = (index: number, count: number, middle: number): Line[] =>
+  Array.from({ length: count }, (_, track) => ({
+    type: 'ruang',
+    index,
+    track,
+    at: middle + (track - (count - 1) / 2) * 0.5,
+  }));
 
 /** Where arrows may leave or enter a shape. */
 export function listPorts(grid: Grid, cell: Cell): Port[] {

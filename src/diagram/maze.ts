@@ -1,8 +1,10 @@
 /** Cheapest way for one arrow through the grid, given the ways of the others. */
-import type { Direction, Grid, Port } from './grid.ts';
+import type { Direction, Grid, Line, Port } from './grid.ts';
 import { createHeap } from './heap.ts';
 
 const BEND = 30;
+// Of turning into a track, for each track away from the middle: the first arrow leaves room on both sides.
+const ASIDE = 2;
 
 /** Who runs where. A net is one arrow, or all arrows that may merge before the shape they end at. */
 export interface Occupancy {
@@ -54,6 +56,8 @@ export function createMaze(grid: Grid, crossing: number): Maze {
   const height = grid.down.length;
   const xs = Float64Array.from(grid.across, (line) => line.at);
   const ys = Float64Array.from(grid.down, (line) => line.at);
+  const intoAcross = Float64Array.from(grid.across, (line) => asideOf(line, grid.across));
+  const intoDown = Float64Array.from(grid.down, (line) => asideOf(line, grid.down));
   const states = width * height * 4;
   const best = new Float64Array(states);
   const cameFrom = new Int32Array(states);
@@ -150,7 +154,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
             if (other !== 0 && other !== net) extra = crossing;
           } else {
             if ((across !== 0 && across !== net) || (down !== 0 && down !== net)) continue;
-            extra = BEND;
+            extra = BEND + ((level ? intoDown[y] : intoAcross[x]) ?? 0);
           }
         }
         const nextBend = used.bend[next] ?? 0;
@@ -172,6 +176,12 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     };
   };
   return { find, steps: () => steps };
+}
+
+function asideOf(line: Line, lines: readonly Line[]): number {
+  if (line.type === 'pita') return 0;
+  const last = lines.reduce((max, other) => (other.type === 'ruang' ? Math.max(max, other.track) : max), 0);
+  return ASIDE * Math.abs(line.track - last / 2);
 }
 
 function countCrossings(path: readonly number[], net: number, used: Occupancy, width: number): number {

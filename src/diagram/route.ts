@@ -59,7 +59,7 @@ export function routeAll(
 
   const ports = countPorts(cells, tasks, columns.length);
 
-  for (let tracks = Math.min(5, Math.max(2, far + 1)); tracks <= MAX_TRACKS; tracks *= 2) {
+  for (let tracks = far === 0 ? 1 : far < 3 ? 3 : 5; tracks <= MAX_TRACKS; tracks = 2 * tracks + 1) {
     const grid = buildGrid(cells, { columns, rows, tracks, ports, portGap });
     const first = routeInOrder(grid, cells, tasks, order);
     if (first === null) continue;
@@ -81,14 +81,14 @@ interface Tangle extends Omit<GridSize, 'tracks'> {
 function untangle(first: Routes, { backFirst, cells, order, tasks, ...size }: Tangle): Routes {
   const grid = buildGrid(cells, {
     ...size,
-    tracks: Math.max(8, size.tracks + 3),
+    tracks: size.tracks + 4,
     ports: size.ports.map((count) => Math.max(5, count + 2)),
   });
-  const crossing = order.filter((i) => first.crossed.includes(i));
+  const leaders = order.length <= FEW / 2 + 3 ? order : order.filter((i) => first.crossed.includes(i));
   const pairs =
     order.length > FEW
       ? []
-      : crossing.flatMap((a) =>
+      : leaders.flatMap((a) =>
           order.flatMap((b) => [
             [a, b],
             [b, a],

@@ -55,7 +55,7 @@ export function buildSwimlane(sop: Sop, link: (langkahId: string) => string = an
   const known = new Set(sop.pelaksana.map((item) => item.id));
   const lajur: Lajur[] = sop.pelaksana.map((item) => ({
     id: item.id,
-    nama: item.nama,
+    nama: oneLine(item.nama),
     perkiraan: item.perkiraan?.keyakinan ?? null,
   }));
   const laneOf = (langkah: Langkah): string =>
@@ -68,7 +68,7 @@ export function buildSwimlane(sop: Sop, link: (langkahId: string) => string = an
     return {
       id: item.id,
       bentuk: item.keputusan === null ? 'kotak' : 'belah-ketupat',
-      label: item.ringkas,
+      label: oneLine(item.ringkas),
       lajur: own,
       perkiraan: findPerkiraan(item, 'pelaksana')?.keyakinan ?? null,
       tautan: link(item.id),
@@ -77,6 +77,8 @@ export function buildSwimlane(sop: Sop, link: (langkahId: string) => string = an
   });
   return { lajur, simpul: insertTerminals(sop, langkahSimpul), garis: sop.panah.map(toGaris) };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const anchor = (langkahId: string): string => `#langkah-${langkahId}`;
 
@@ -90,7 +92,14 @@ function toGaris(panah: Panah): Garis {
   const { id, dari, ke, cabang, label } = panah;
   // An arrow whose target the words do not name carries no more than the weakest confidence unless the author says so.
   const keyakinan = panah.perkiraan?.keyakinan ?? 'rendah';
-  return { id, dari, ke, cabang, label: label ?? null, perkiraan: isPanahPerkiraan(panah) ? keyakinan : null };
+  return {
+    id,
+    dari,
+    ke,
+    cabang,
+    label: label === null ? null : oneLine(label),
+    perkiraan: isPanahPerkiraan(panah) ? keyakinan : null,
+  };
 }
 
 // A start stands above the first row of its group, an end below the last one, each in the lane it touches.
@@ -127,7 +136,7 @@ function toSimpul(sop: Sop, terminal: Terminal, lajur: string): Simpul {
   return {
     id: terminal.id,
     bentuk: 'kapsul',
-    label: bagian === undefined ? word : `${word}: ${bagian.nama}`,
+    label: bagian === undefined ? word : oneLine(`${word}: ${bagian.nama}`),
     lajur,
     perkiraan: null,
     tautan: null,

@@ -18,6 +18,8 @@ export interface ContentFiles {
   readonly topik: readonly ContentFile[];
   readonly peraturan: readonly ContentFile[];
   readonly naskah: readonly ContentFile[];
+  readonly orientasi: readonly ContentFile[];
+  readonly tautan: readonly ContentFile[];
   readonly findings: readonly LocatedFinding[];
 }
 
@@ -42,15 +44,17 @@ export async function listContent(root: string): Promise<ContentFiles> {
     topik: await list('topik', '.yaml', 1),
     peraturan: await list('peraturan', '.yaml', 1),
     naskah: await list('naskah', '.txt', 1),
+    orientasi: await list('orientasi', '.mdx', 1),
+    tautan: await list('tautan', '.json', 1),
   };
   return { ...files, findings };
 }
 
-const WHAT: Readonly<Record<string, string>> = { '.mdx': 'SOP', '.yaml': 'Data ini', '.txt': 'Naskah' };
+const WHAT: Readonly<Record<string, string>> = { '.mdx': 'Halaman ini', '.yaml': 'Data ini', '.txt': 'Naskah' };
 
 function misplaced(parts: readonly string[], ending: string, depth: 1 | 2): { message: string; hint: string } | null {
   const name = parts.at(-1) ?? '';
-  const what = WHAT[ending] ?? 'Berkas';
+  const what = depth === 2 ? 'SOP' : (WHAT[ending] ?? 'Berkas ini');
   const stem = name.replace(/\.[^.]*$/, '');
   if (!name.endsWith(ending)) {
     return {

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { Naskah } from '../domain/catalogue.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
+import type { BukuTautan } from '../domain/tautan.ts';
 import {
   glosariumSchema,
   instansiSchema,
@@ -29,7 +30,9 @@ import { splitFrontMatter } from './front-matter.ts';
 import { collectKnown } from './known.ts';
 import { checkBody, type Body } from './mdx-body.ts';
 import { checkUses } from './mdx-references.ts';
+import { readOrientasi, type OrientasiEntry } from './orientasi.ts';
 import { readNaskah, readText } from './read-text.ts';
+import { loadTautan } from './tautan.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 export interface SopEntry {
@@ -45,6 +48,9 @@ export interface Content {
   readonly sop: readonly SopEntry[];
   readonly acuan: Acuan;
   readonly naskah: readonly Naskah[];
+  readonly orientasi: readonly OrientasiEntry[];
+  /** Ledgers of published ids, by agency. */
+  readonly tautan: ReadonlyMap<string, BukuTautan>;
 }
 
 export interface LoadedContent {
@@ -170,8 +176,18 @@ export async function loadContent(root: string): Promise<LoadedContent> {
     tahap: (drafts.tahap && accept(drafts.tahap, tahapSchema, (data) => data)) ?? [],
     istilah: (drafts.glosarium && accept(drafts.glosarium, glosariumSchema, (data) => data)) ?? [],
   };
+  const tautan = loadTautan(await each(files.tautan, draft), drafts.sop, files.sop);
+  const sopValues = new Map(drafts.sop.map(({ id, yaml }) => [id, yaml.value]));
+  const orientasi = await each(files.orientasi, async (file) => {
+    const text = await read(file);
+    if (text === null) return null;
+    const { entry, findings: own } = readOrientasi(file, text, sopValues);
+    findings.push(...own);
+    return entry;
+  });
+  findings.push(...tautan.findings);
   return {
-    content: { sop, acuan, naskah: naskah.map(({ name, baris }) => ({ name, baris })) },
+    content: { sop, acuan, naskah: naskah.map(({ name, baris }) => ({ name, baris })), orientasi, tautan: tautan.buku },
     findings: findings.sort(byPlace),
   };
 }

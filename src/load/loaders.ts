@@ -38,6 +38,15 @@ export const naskahLoader = (): Loader =>
     return Promise.resolve();
   });
 
+/** `orientasi`: one entry per learning path, its introduction rendered. */
+export const orientasiLoader = (): Loader =>
+  contentLoader('orientasi', async ({ orientasi }, { store, renderMarkdown }) => {
+    for (const { id, data, body, file } of orientasi) {
+      const prose = body.trim() !== '' && { body, rendered: await renderMarkdown(body) };
+      store.set({ id, data: { ...data }, filePath: file, ...prose });
+    }
+  });
+
 function contentLoader(name: string, fill: Fill): Loader {
   return {
     name: `lajur-${name}`,

@@ -1,9 +1,11 @@
 /** The run itself: clean SOPs, order, broken rules, exceptions, whose defect it is. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/audit/registry.ts';
 import { runAudit } from '../../src/audit/run.ts';
 import type { CheckRule } from '../../src/audit/rule.ts';
 import { realContent, realSops } from '../content.ts';
+import { sopArbitrary } from '../diagram/sop-arbitrary.ts';
 import { ACUAN, auditContoh, buildContoh, readRaw, SOP_ID, TANGGAL } from './fixture.ts';
 import { generateSops } from './generate-sop.ts';
 import { readHalaman, readKasus } from './halaman.ts';
@@ -58,6 +60,17 @@ describe('a run', () => {
     const sops = generateSops(5, 7);
     const five = runAudit(sops, input);
     expect(runAudit([...sops, buildContoh({})], input).filter(({ sopId }) => sopId !== SOP_ID)).toEqual(five);
+  });
+
+  test('no SOP an author can write breaks a rule, and every message is one sentence', () => {
+    fc.assert(
+      fc.property(sopArbitrary({ langkah: 12, lajur: 5 }), (sop) => {
+        const findings = runAudit([sop], input);
+        expect(findings.filter(({ ruleId }) => ruleId === 'aturan-gagal')).toEqual([]);
+        for (const { message } of findings) expect(message).toMatch(/^[^\n]+\.$/);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
   });
 
   test('changes with its date only where a rule asks for the date', () => {

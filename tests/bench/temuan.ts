@@ -16,6 +16,7 @@ interface Label {
   readonly bidang: string;
   readonly kutipan?: string;
   readonly severity: Severity;
+  readonly jenis: Finding['jenis'];
   readonly alasan: string;
 }
 
@@ -67,6 +68,11 @@ for (const [finding, label] of other)
   console.log(
     `  ${label.kode} ${finding.sopId} ${langkahOf(finding) ?? ''}: ${finding.severity}, label ${label.severity}`,
   );
+const jenis = [...matches].filter(([finding, label]) => finding.jenis !== label.jenis);
+console.log(
+  `\nCocok, tetapi kami menyebutnya cacat salinan atau data kami, label menyebutnya cacat SOP (atau sebaliknya): ${jenis.length}`,
+);
+for (const [kode, list] of Map.groupBy(jenis, ([, label]) => label.kode)) console.log(`  ${kode}: ${list.length}`);
 console.log(`\nTerlewat: ${missed.length}`);
 for (const label of missed)
   console.log(`  ${label.kode} ${label.severity} ${label.sop} ${label.langkah ?? label.bidang}: ${label.alasan}`);

@@ -24,7 +24,12 @@ export const SHAPES: Readonly<Record<string, Sop>> = {
     ['a', 'b', 'c'],
     [
       { id: 'susun', ringkas: 'Menyusun draf' },
-      { id: 'periksa', pelaksana: 'b', ringkas: 'Memeriksa draf', ...cabang(['ya', 'Setuju', 'sah'], ['tidak', 'Tidak setuju', 'susun']) },
+      {
+        id: 'periksa',
+        pelaksana: 'b',
+        ringkas: 'Memeriksa draf',
+        ...cabang(['ya', 'Setuju', 'sah'], ['tidak', 'Tidak setuju', 'susun']),
+      },
       { id: 'sah', pelaksana: 'c', ringkas: 'Mengesahkan' },
     ],
   ),
@@ -49,7 +54,11 @@ export const SHAPES: Readonly<Record<string, Sop>> = {
   'tiga-cabang': makeSop(
     ['a', 'b', 'c'],
     [
-      { id: 'nilai', pelaksana: 'b', ...cabang(['ya', 'Besar', 'besar'], ['lain', 'Sedang', 'sedang'], ['lain', 'Kecil', 'kecil']) },
+      {
+        id: 'nilai',
+        pelaksana: 'b',
+        ...cabang(['ya', 'Besar', 'besar'], ['lain', 'Sedang', 'sedang'], ['lain', 'Kecil', 'kecil']),
+      },
       { id: 'besar', lanjut: 'selesai' },
       { id: 'sedang', pelaksana: 'b', lanjut: 'selesai' },
       { id: 'kecil', pelaksana: 'c' },
@@ -65,7 +74,10 @@ export const SHAPES: Readonly<Record<string, Sop>> = {
       { id: 'gabung', pelaksana: 'b', menunggu: 'semua' },
     ],
   ),
-  putaran: makeSop(['a', 'b'], [{ id: 'satu' }, { id: 'dua', pelaksana: 'b', lanjut: 'satu' }, { id: 'diri', lanjut: 'diri' }]),
+  putaran: makeSop(
+    ['a', 'b'],
+    [{ id: 'satu' }, { id: 'dua', pelaksana: 'b', lanjut: 'satu' }, { id: 'diri', lanjut: 'diri' }],
+  ),
   'varian-mandiri': makeSop(
     ['a', 'b'],
     [

@@ -3,8 +3,7 @@ import { buildSwimlane } from '../../src/diagram/swimlane.ts';
 import { shapeOf } from './shapes.ts';
 import { makeSop } from './sop-arbitrary.ts';
 
-const rows = (name: string): string[] =>
-  buildSwimlane(shapeOf(name)).simpul.map(({ id, lajur }) => `${id} @ ${lajur}`);
+const rows = (name: string): string[] => buildSwimlane(shapeOf(name)).simpul.map(({ id, lajur }) => `${id} @ ${lajur}`);
 
 test('a start stands above the first step and an end below the last one, each in its lane', () => {
   expect(rows('keputusan-dan-kembali')).toEqual(['mulai @ a', 'susun @ a', 'periksa @ b', 'sah @ c', 'selesai @ c']);

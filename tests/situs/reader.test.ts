@@ -152,12 +152,9 @@ describe('search', () => {
 
 test('one switch hides every inference mark, and is remembered', async () => {
   await visit(SOP, {}, async ({ page }) => {
-    const marks = page.locator('main [data-perkiraan] .tanda:visible, main .tanda:visible');
+    const marks = page.locator('main table .tanda:visible');
     expect(await marks.count()).toBeGreaterThan(10);
-    await page
-      .getByLabel(/perkiraan/i)
-      .first()
-      .uncheck();
+    await page.getByRole('checkbox', { name: /perkiraan/i }).uncheck();
     expect(await marks.count()).toBe(0);
     await page.reload();
     expect(await marks.count()).toBe(0);

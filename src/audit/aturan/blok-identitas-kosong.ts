@@ -12,7 +12,7 @@ export const rule: SopRule = {
   basis: 'PermenPANRB 35/2012, Bagian Identitas dan Pencatatan dan Pendataan',
   check(sop, report) {
     for (const bidang of BLOK) {
-      if (sop[bidang].length > 0) continue;
+      if (sop[bidang].some((teks) => /[\p{L}\p{N}]/u.test(teks))) continue;
       report({
         path: [bidang],
         bidang,

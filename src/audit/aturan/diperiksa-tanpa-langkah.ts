@@ -50,6 +50,7 @@ const SEBUT: Readonly<Record<string, string>> = {
 
 /** `yang telah diparaf`, `di ttd`, `hasil pemeriksaan`: the states a cell says its document is in. */
 function readKeadaan(teks: string): string[] {
+  if (!/\b(?:di|ter|hasil)/i.test(teks)) return [];
   const words = bakukanEjaan(splitKata(teks));
   return words.flatMap((word, at) => {
     const root = akar(word);

@@ -1,6 +1,5 @@
 import { akar } from '../../bahasa/akar.ts';
 import { findKata } from '../../bahasa/kata.ts';
-import { isKataKerjaAktif } from '../../bahasa/kata-kerja.ts';
 import { kutip } from '../bunyi.ts';
 import type { SopRule } from '../rule.ts';
 
@@ -13,7 +12,10 @@ export const rule: SopRule = {
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const [first] = findKata(langkah.kegiatan);
-      if (first === undefined || isKataKerja(first.kata)) continue;
+      if (first === undefined) continue;
+      const [verb] = context.tindakan(langkah.kegiatan);
+      if (verb?.index === 0 && verb.bentuk === 'aktif' && !BENDA.test(verb.kata)) continue;
+      if (/^me(?:m|n|ng|ny)/.test(first.kata) && akar(first.kata) !== first.kata) continue;
       const printed = langkah.kegiatan.slice(first.mulai, first.akhir);
       report({
         path: context.pathLangkah(sop, langkah, 'kegiatan'),
@@ -28,8 +30,3 @@ export const rule: SopRule = {
 /** Bare roots that are names of things at the start of a row, though one can do them too. */
 const BENDA =
   /asi$|^(?:rapat|data|rencana|disposisi|agenda|paraf|surat|arsip|tugas|perintah|survei|analisis|rekap|laporan|hasil)$/;
-
-function isKataKerja(kata: string): boolean {
-  if (/^me(?:m|n|ng|ny)/.test(kata) && akar(kata) !== kata) return true;
-  return isKataKerjaAktif(kata) && !BENDA.test(kata);
-}

@@ -35,11 +35,26 @@ function findMasalah({ peraturan, kutipan }: DasarHukum): string | null {
   }
   const judul = readJudul(kutipan);
   if (judul === null) return `Kutipan untuk ${nama} tidak memuat judulnya.`;
-  return polos(judul) === polos(peraturan.tentang) ? null : `Judul dalam kutipan berbeda dari judul resmi ${nama}.`;
+  return isSama(polos(judul), polos(peraturan.tentang), polos(peraturan.daerah ?? ''))
+    ? null
+    : `Judul dalam kutipan berbeda dari judul resmi ${nama}.`;
+}
+
+/** The name of the region may close a title or be left out. */
+function isSama(judul: string, resmi: string, daerah: string): boolean {
+  if (judul === resmi) return true;
+  const [short, long] = judul.length < resmi.length ? [judul, resmi] : [resmi, judul];
+  if (!long.startsWith(`${short} `)) return false;
+  const boleh = new Set([...daerah.split(' '), 'provinsi', 'kabupaten', 'kota', 'di', 'pada', 'republik', 'indonesia']);
+  return long
+    .slice(short.length + 1)
+    .split(' ')
+    .every((kata) => boleh.has(kata));
 }
 
 /** What stands after the first `tentang`, up to the amendments. */
 function readJudul(kutipan: string): string | null {
-  const match = /\btentang\b\s+(.+?)(?:\s*,?\s*\bsebagaimana\b.*)?[.;\s]*$/is.exec(kutipan);
+  const bare = kutipan.replace(/\((?:tambahan )?(?:lembaran|berita) (?:negara|daerah)[^)]*\)/gi, '');
+  const match = /\btentang\b\s+(.+?)(?:\s*,?\s*\bsebagaimana\b.*)?[.;,\s]*$/is.exec(bare);
   return match?.[1] ?? null;
 }

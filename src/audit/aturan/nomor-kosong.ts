@@ -7,7 +7,7 @@ export const rule: SopRule = {
   severity: 'galat',
   basis: 'PermenPANRB 35/2012, Bagian Identitas: nomor SOP',
   check(sop, report) {
-    if (sop.nomor !== null) return;
+    if (sop.nomor !== null && /[\p{L}\p{N}]/u.test(sop.nomor)) return;
     report({
       path: ['nomor'],
       bidang: 'nomor',

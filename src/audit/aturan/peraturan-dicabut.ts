@@ -8,18 +8,19 @@ export const rule: SopRule = {
   scope: 'sop',
   severity: 'galat',
   basis: 'Status peraturan dalam daftar situs ini, dengan sumber dan tanggal pemeriksaannya',
-  check(sop, report) {
+  check(sop, report, context) {
     sop.dasarHukum.forEach(({ peraturan, kutipan }, index) => {
       const { nilai, oleh, pasal, tanggal, diperiksa } = peraturan.status;
       if (nilai !== 'dicabut') return;
+      const pencabut = context.peraturan.get(oleh ?? '');
       const dasar = [
-        oleh !== undefined && `oleh ${oleh.toUpperCase().replace(/^([A-Z-]+?)-(\d+)-(\d{4})$/, '$1 $2/$3')}`,
+        pencabut !== undefined && `oleh ${singkatPeraturan(pencabut)}`,
         pasal,
         tanggal !== undefined && `sejak ${formatTanggal(tanggal)}`,
-      ];
+      ].filter((item) => item !== false && item !== undefined);
       report({
         path: ['dasarHukum', index, 'peraturan'],
-        message: `${singkatPeraturan(peraturan)} sudah dicabut${dasar.filter(Boolean).length === 0 ? '' : ` (${dasar.filter(Boolean).join(', ')})`}, menurut pemeriksaan ${formatTanggal(diperiksa)}.`,
+        message: `${singkatPeraturan(peraturan)} sudah dicabut${dasar.length === 0 ? '' : ` (${dasar.join(', ')})`}, menurut pemeriksaan ${formatTanggal(diperiksa)}.`,
         quote: kutipan,
         hint: 'Ganti dengan peraturan penggantinya, atau hapus dari dasar hukum.',
       });

@@ -9,6 +9,9 @@ const PENUTUP = new Set(
   ),
 );
 
+/** Signing for what one receives is no approval. */
+const TERIMA = /\b(?:bukti|tanda terima|daftar hadir|ekspedisi|register)\b/i;
+
 export const rule: SopRule = {
   id: 'tanpa-langkah-penutup',
   kode: 'LG-10',
@@ -17,7 +20,8 @@ export const rule: SopRule = {
   basis: 'Bahan KemenPANRB 2013: SOP membatasi kegiatan awal, utama, dan akhir; penilaian situs ini',
   check(sop, report, context) {
     const isTanda = (langkah: Langkah): boolean =>
-      langkah.tahap.id === 'penandatanganan' || bertindak(langkah.kegiatan, TANDA_TANGAN, context);
+      langkah.tahap.id === 'penandatanganan' ||
+      (bertindak(langkah.kegiatan, TANDA_TANGAN, context) && !TERIMA.test(langkah.kegiatan));
     const last = sop.langkah.findLast(isTanda);
     if (last === undefined || !isLangkahAkhir(last)) return;
     if (sop.langkah.slice(last.urutan - 1).some((langkah) => bertindak(langkah.kegiatan, PENUTUP, context))) return;

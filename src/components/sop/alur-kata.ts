@@ -39,14 +39,14 @@ export function uraikanAlur(sop: Sop, langkah: Langkah): readonly AlurKata[] {
   });
 }
 
-const RAGU: Readonly<Record<Panah['dinyatakan'], string>> = {
+export const RAGU: Readonly<Record<Panah['dinyatakan'], string>> = {
   langkah: 'diperkirakan',
   peran: 'naskah hanya menyebut perannya',
   'tanpa-tujuan': 'tujuan tidak disebut dalam naskah',
   tidak: 'cabang ini tidak disebut dalam naskah',
 };
 
-function syarat(panah: Panah, jumlah: number): string {
+export function syarat(panah: Panah, jumlah: number): string {
   if (panah.label === null) return jumlah > 1 ? 'Serempak' : 'Lanjut';
   if (/^(?:jika|apabila|bila)\b/i.test(panah.label)) return panah.label;
   const word = /\p{Lu}{2}/u.test(panah.label) ? panah.label : panah.label.toLowerCase();

@@ -1,0 +1,76 @@
+/** Tables as one XLSX workbook: typed cells, a frozen head, a sheet per table. The same tables give the same bytes. */
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import type { KolomTabel, NilaiSel, Tabel } from '../compare/tabel-sel.ts';
+
+export const XLSX_MEDIA = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Columns that stay in sight besides the first. */
+const KOLOM_BEKU: Readonly<Record<string, number>> = { padanan: 3, langkah: 4 };
+/** In characters. */
+const LEBAR = { paling: 48, sedikit: 9 } as const;
+/** Years below 1980 cannot stand in a ZIP. Read as local time, so that the bytes are the same in every time zone. */
+const WAKTU_ZIP = new Date(1980, 0, 1);
+
+/** In a browser below 160 KB a sheet; larger ones start a worker that a strict policy forbids. */
+export async function renderXlsx(tabel: readonly Tabel[]): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await writeExcelFile(tabel.map(createSheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
+  // The writer stamps every part with the clock.
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return new Uint8Array(zipSync(parts, { mtime: WAKTU_ZIP, level: 9 }));
+}
+
+function createSheet(tabel: Tabel): Sheet<Blob> {
+  return {
+    sheet: tabel.judul,
+    data: [
+      tabel.kolom.map(createHead),
+      ...tabel.baris.map((row) => tabel.kolom.map((kolom, at) => createCell(row[at] ?? null, kolom))),
+    ],
+    columns: tabel.kolom.map((kolom, at) => ({
+      width: measureWidth(kolom.judul, tabel.baris.map((row) => row[at] ?? null)),
+    })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: KOLOM_BEKU[tabel.id] ?? 1,
+    orientation: 'landscape',
+  };
+}
+
+function createHead(kolom: KolomTabel): Cell {
+  return {
+    value: kolom.judul,
+    type: String,
+    fontWeight: 'bold',
+    wrap: true,
+    alignVertical: 'bottom',
+    align: kolom.jenis === 'angka' ? 'right' : 'left',
+    backgroundColor: '#EDEBE4',
+    bottomBorderStyle: 'thin',
+    bottomBorderColor: '#85898E',
+  };
+}
+
+function createCell(nilai: NilaiSel, kolom: KolomTabel): Cell {
+  if (nilai === null) return null;
+  if (typeof nilai === 'number') {
+    return { value: nilai, type: Number, format: formatAngka(nilai), alignVertical: 'top' };
+  }
+  const day = kolom.jenis === 'tanggal' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(nilai) : null;
+  if (day) {
+    const value = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
+    return { value, type: Date, format: 'yyyy-mm-dd', alignVertical: 'top', align: 'left' };
+  }
+  return { value: nilai, type: String, wrap: true, alignVertical: 'top' };
+}
+
+/** Shares keep their decimals, minutes show one. */
+function formatAngka(nilai: number): string {
+  if (Number.isInteger(nilai)) return '#,##0';
+  return Math.abs(nilai) < 1 ? '0.00' : '#,##0.0';
+}
+
+function measureWidth(judul: string, nilai: readonly NilaiSel[]): number {
+  const words = judul.split(' ').map((word) => word.length);
+  const longest = Math.max(...words, Math.ceil(judul.length / 2), ...nilai.map((item) => String(item ?? '').length));
+  return Math.min(LEBAR.paling, Math.max(LEBAR.sedikit, longest + 2));
+}

@@ -1,0 +1,50 @@
+/** What every section reads: the comparison, the baseline, and how addresses and downloads are made. */
+import type { Comparison, KolomSop, LangkahKolom } from '../compare/comparison.ts';
+import type { WaktuSop } from '../compare/ukuran.ts';
+import type { Keyakinan } from '../domain/kosakata.ts';
+import { findPerkiraan, type Sop } from '../domain/sop.ts';
+import { formatMenit } from '../domain/waktu.ts';
+
+export interface Konteks {
+  readonly comparison: Comparison;
+  /** The SOP others are measured against, `median`, or null. */
+  readonly dasar: string | null;
+  /** A path of the site as a link, below its base path. */
+  readonly tautan: (path: string) => string;
+  /** Address of a table as a file; null where the browser makes it. */
+  readonly berkas: ((tabel: string, pemisah: ',' | ';') => string) | null;
+  /** Confidence of inferred lanes, by `sop#langkah`. */
+  readonly keyakinan: ReadonlyMap<string, Keyakinan>;
+}
+
+/** Confidence of every inferred lane. */
+export function readKeyakinan(sops: readonly Sop[]): ReadonlyMap<string, Keyakinan> {
+  return new Map(
+    sops.flatMap((sop) =>
+      sop.langkah.flatMap((langkah): [string, Keyakinan][] => {
+        const found = findPerkiraan(langkah, 'pelaksana');
+        return found ? [[`${sop.id}#${langkah.id}`, found.keyakinan]] : [];
+      }),
+    ),
+  );
+}
+
+export function kolomOf({ comparison }: Konteks, sop: string): KolomSop | undefined {
+  return comparison.kolom.find((item) => item.sop === sop);
+}
+
+export function waktuOf({ comparison }: Konteks, sop: string): WaktuSop | undefined {
+  return comparison.waktu.sop.find((item) => item.sop === sop);
+}
+
+export function langkahOf(kolom: KolomSop, ids: readonly string[]): readonly LangkahKolom[] {
+  return kolom.langkah.filter((item) => ids.includes(item.id));
+}
+
+/** `+ 1 jam`, `− 30 menit`, `sama`: a length beside that of the baseline; null where there is nothing to say. */
+export function sayBeda(konteks: Konteks, menit: number | null, dasar: number | null): string | null {
+  if (menit === null || dasar === null) return null;
+  const beda = Math.round(menit - dasar);
+  if (beda === 0) return 'sama';
+  return `${beda > 0 ? '+' : '−'} ${formatMenit(Math.abs(beda), konteks.comparison.konversi)}`;
+}
