@@ -18,7 +18,11 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [sopBodies(), mdx(), sitemap(), pagefindIndex()],
   vite: {
-    define: { 'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal) },
+    define: {
+      'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal),
+      'import.meta.env.SOP_HALAMAN_LANGKAH': JSON.stringify(process.env.SOP_HALAMAN_LANGKAH ?? ''),
+      'import.meta.env.SOP_GAMBAR': JSON.stringify(process.env.SOP_GAMBAR ?? ''),
+    },
     // Scripts stay files: a strict content security policy can then allow them by origin.
     build: { assetsInlineLimit: 0 },
   },

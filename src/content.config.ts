@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { acuanLoader, naskahLoader, orientasiLoader, sopLoader } from './load/loaders.ts';
+import { acuanLoader, aturanLoader, naskahLoader, orientasiLoader, sopLoader } from './load/loaders.ts';
+import { aturanSchema } from './schema/aturan.ts';
 import { orientasiSchema } from './schema/orientasi.ts';
 import { sopSchema } from './schema/sop.ts';
 
@@ -8,5 +9,6 @@ export const collections = {
   sop: defineCollection({ loader: sopLoader(), schema: sopSchema }),
   acuan: defineCollection({ loader: acuanLoader() }),
   naskah: defineCollection({ loader: naskahLoader() }),
+  aturan: defineCollection({ loader: aturanLoader(), schema: aturanSchema }),
   orientasi: defineCollection({ loader: orientasiLoader(), schema: orientasiSchema }),
 };

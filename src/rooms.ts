@@ -14,7 +14,7 @@ const room = (rooms: string, packages = '', pure = false): Room => ({
   pure,
 });
 
-const EVERYTHING = 'domain schema bahasa diagram compare audit search form export draw report navigation';
+const EVERYTHING = 'domain schema bahasa diagram compare view audit search form export draw report navigation';
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: room('', '', true),
@@ -22,11 +22,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   bahasa: room('domain', '', true),
   diagram: room('domain', '', true),
   compare: room('domain bahasa', '', true),
+  view: room('domain compare', '', true),
   audit: room('domain bahasa', '', true),
   search: room('domain bahasa', '', true),
   form: room('domain diagram', '', true),
-  export: room('domain diagram form compare audit', '', true),
-  draw: room('domain diagram', 'mermaid jsdom svgdom dompurify node:'),
+  export: room('domain diagram form compare audit', 'fflate write-excel-file', true),
+  draw: room('domain diagram', 'mermaid jsdom svgdom dompurify qrcode fontkit sharp node:'),
   report: room('domain', '', true),
   load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),
   site: room('domain load', 'astro:content'),
@@ -35,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   components: room(`${EVERYTHING} site browser`, 'astro'),
   layouts: room(`${EVERYTHING} components site browser`, 'astro @fontsource-variable/public-sans'),
   pages: room(`${EVERYTHING} components layouts site browser`, 'astro'),
-  browser: room('domain bahasa compare search'),
+  browser: room('domain bahasa compare view search export', 'diff'),
   integrations: room('', 'astro pagefind node:'),
   cli: room(`${EVERYTHING} load integrations`, 'node: sirv fontkit yaml'),
 };

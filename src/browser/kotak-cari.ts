@@ -15,6 +15,8 @@ class KotakCari extends HTMLElement {
       void this.open();
     });
     document.addEventListener('keydown', this.onKey);
+    // What was asked for before this script came: the field holds the focus, and perhaps the first letters.
+    if (input && (input.value !== '' || document.activeElement === input)) void this.open();
   }
 
   disconnectedCallback(): void {
@@ -32,6 +34,8 @@ class KotakCari extends HTMLElement {
     const input = this.querySelector('input');
     if (this.opening || !input) return;
     this.opening = true;
+    // The letters typed while the dialog loads land in the field, and go with it.
+    input.focus();
     try {
       const { bukaDialog } = await import('./cari/dialog.ts');
       bukaDialog(this.dataset['dasar'] ?? '/', input.value);

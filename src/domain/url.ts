@@ -1,6 +1,13 @@
 /** The site's permanent addresses, from the root of the site (add the base path at the edge). */
 export const sopUrl = (sopId: string): string => `/sop/${sopId}/`;
 export const langkahUrl = (sopId: string, langkahId: string): string => `/sop/${sopId}/#langkah-${langkahId}`;
+/** One step as a page of its own. */
+export const halamanLangkahUrl = (sopId: string, langkahId: string): string => `/sop/${sopId}/langkah/${langkahId}/`;
+/** For an iframe: the diagram of an SOP, or the card of one step. */
+export const sematkanUrl = (sopId: string, langkahId?: string): string =>
+  `/sematkan/${sopId}/${langkahId === undefined ? '' : `${langkahId}/`}`;
+export const oembedUrl = (sopId: string, langkahId?: string): string => `${sematkanUrl(sopId, langkahId)}oembed.json`;
+export const orientasiUrl = (id: string): string => `/orientasi/${id}/`;
 export const exportUrl = (sopId: string, format: string): string => `/sop/${sopId}.${format}`;
 export const instansiUrl = (id: string): string => `/instansi/${id}/`;
 export const topikUrl = (id: string): string => `/topik/${id}/`;

@@ -27,7 +27,8 @@ export function createWorkerClient(file = 'src/draw/worker.ts'): WorkerClient {
   };
 
   const start = (): Worker => {
-    const started = new Worker(resolve(file), { stderr: false });
+    // Flags of the process that starts it, such as `--eval`, are not the worker's.
+    const started = new Worker(resolve(file), { execArgv: [] });
     started.on('message', (reply: Reply) => {
       const item = pending.get(reply.ticket);
       pending.delete(reply.ticket);

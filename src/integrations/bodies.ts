@@ -1,4 +1,4 @@
-/** SOP bodies that use components are compiled as MDX; their front matter was read by our own loader and is left out here. */
+/** Bodies that use components are compiled as MDX; their front matter was read by our own loader and is left out here. */
 import type { AstroIntegration } from 'astro';
 
 export function sopBodies(): AstroIntegration {
@@ -13,9 +13,7 @@ export function sopBodies(): AstroIntegration {
                 name: 'lajur-badan',
                 enforce: 'pre',
                 transform: (code, id) =>
-                  /\/content\/sop\/.*\.mdx(?:\?|$)/.test(id)
-                    ? { code: withoutFrontMatter(code), map: null }
-                    : undefined,
+                  /\/content\/.*\.mdx(?:\?|$)/.test(id) ? { code: withoutFrontMatter(code), map: null } : undefined,
               },
             ],
           },

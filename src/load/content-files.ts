@@ -19,6 +19,7 @@ export interface ContentFiles {
   readonly peraturan: readonly ContentFile[];
   readonly naskah: readonly ContentFile[];
   readonly orientasi: readonly ContentFile[];
+  readonly aturan: readonly ContentFile[];
   readonly tautan: readonly ContentFile[];
   readonly findings: readonly LocatedFinding[];
 }
@@ -45,6 +46,7 @@ export async function listContent(root: string): Promise<ContentFiles> {
     peraturan: await list('peraturan', '.yaml', 1),
     naskah: await list('naskah', '.txt', 1),
     orientasi: await list('orientasi', '.mdx', 1),
+    aturan: await list('aturan', '.mdx', 1),
     tautan: await list('tautan', '.json', 1),
   };
   return { ...files, findings };

@@ -1,9 +1,9 @@
 /** Reads the whole content folder: everything that is right, and every problem of every file in one run. */
-import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Naskah } from '../domain/catalogue.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
+import type { Orientasi } from '../domain/orientasi.ts';
 import type { BukuTautan } from '../domain/tautan.ts';
 import {
   glosariumSchema,
@@ -15,6 +15,7 @@ import {
   toTopik,
   topikSchema,
 } from '../schema/acuan.ts';
+import { aturanSchema, type AturanFrontmatter } from '../schema/aturan.ts';
 import {
   checkInstansiReferences,
   checkPeraturanReferences,
@@ -22,18 +23,16 @@ import {
   checkTopikReferences,
 } from '../schema/check-references.ts';
 import { checkSop } from '../schema/check-sop.ts';
+import { checkOrientasi, orientasiSchema, toOrientasi } from '../schema/orientasi.ts';
 import { checkShape, type Problem } from '../schema/problem.ts';
 import { sopSchema } from '../schema/sop.ts';
-import { listContent, type ContentFile } from './content-files.ts';
+import { listContent } from './content-files.ts';
+import { readDrafts, type Draft, type SopDraft } from './drafts.ts';
 import { asFinding } from './finding.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { collectKnown } from './known.ts';
-import { checkBody, type Body } from './mdx-body.ts';
 import { checkUses } from './mdx-references.ts';
-import { readOrientasi, type OrientasiEntry } from './orientasi.ts';
-import { readNaskah, readText } from './read-text.ts';
+import { readProsePage, type ProsePage, type ReadProse } from './prose-page.ts';
 import { loadTautan } from './tautan.ts';
-import { parseYaml, type Yaml } from './yaml.ts';
 
 export interface SopEntry {
   readonly id: string;
@@ -48,7 +47,9 @@ export interface Content {
   readonly sop: readonly SopEntry[];
   readonly acuan: Acuan;
   readonly naskah: readonly Naskah[];
-  readonly orientasi: readonly OrientasiEntry[];
+  readonly orientasi: readonly ProsePage<Orientasi>[];
+  /** Pages of the audit rules, by rule id. */
+  readonly aturan: readonly ProsePage<AturanFrontmatter>[];
   /** Ledgers of published ids, by agency. */
   readonly tautan: ReadonlyMap<string, BukuTautan>;
 }
@@ -59,58 +60,14 @@ export interface LoadedContent {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** A file whose YAML could be read; its shape may still be broken. */
-interface Draft extends ContentFile {
-  readonly yaml: Yaml;
-}
-interface SopDraft extends Draft {
-  readonly body: string;
-  readonly checkedBody: Body;
-}
-
 /** @param root root of the project, the folder that holds `content/` */
 export async function loadContent(root: string): Promise<LoadedContent> {
   const files = await listContent(root);
-  const findings: LocatedFinding[] = [...files.findings];
-  const read = async (file: ContentFile): Promise<string | null> => {
-    const result = await readText(file.path);
-    if (result.ok) return result.text;
-    findings.push(...result.problems.map((problem) => asFinding({ file: file.file, ...problem })));
-    return null;
-  };
-  const draft = async (file: ContentFile): Promise<Draft | null> => {
-    const text = await read(file);
-    return text === null ? null : { ...file, yaml: parseYaml(text, 1) };
-  };
+  const drafts = await readDrafts(root, files);
+  const known = collectKnown(drafts, drafts.naskah, files);
+  const findings: LocatedFinding[] = [...files.findings, ...drafts.findings];
 
-  const required = async (name: string): Promise<Draft | null> => {
-    const file = { file: `content/${name}`, path: join(root, 'content', name), id: name };
-    return draft(file).catch(() => {
-      const message = `Berkas ${file.file} belum ada.`;
-      findings.push(asFinding({ file: file.file, line: 1, column: 1, path: [], message, hint: 'Buat berkas ini.' }));
-      return null;
-    });
-  };
-
-  const naskah: (Naskah & { file: string })[] = [];
-  for (const file of files.naskah) {
-    const result = await readNaskah(file.path);
-    if (result.ok) naskah.push({ name: file.id, baris: result.text.split(/\r?\n/), file: `${file.id}.txt` });
-    else findings.push(...result.problems.map((problem) => asFinding({ file: file.file, ...problem })));
-  }
-  const drafts = {
-    sop: await each(files.sop, async (file) => {
-      const text = await read(file);
-      return text === null ? null : draftSop(file, text, findings);
-    }),
-    instansi: await each(files.instansi, draft),
-    topik: await each(files.topik, draft),
-    peraturan: await each(files.peraturan, draft),
-    tahap: await required('tahap.yaml'),
-    glosarium: await required('glosarium.yaml'),
-  };
-
-  const known = collectKnown(drafts, naskah, files);
+  /** The file's data when all of it is right; else its problems join the findings. */
   const accept = <S extends z.ZodType, T>(
     file: Draft,
     schema: S,
@@ -118,101 +75,65 @@ export async function loadContent(root: string): Promise<LoadedContent> {
     more: readonly Problem[] = [],
     sopId = '',
   ): T | null => {
-    const shape = checkShape(schema, file.yaml.value);
     const { yaml } = file;
+    const shape = checkShape(schema, yaml.value);
     const problems = [...(shape.ok ? [] : shape.problems), ...more].map((problem) => ({
       ...yaml.locate(problem.path, problem.atKey),
       ...problem,
     }));
+    // What follows from a syntax problem at the same place, or after one that broke the reading, says nothing new.
     const told = new Set(yaml.problems.map(({ line, column }) => `${line}:${column}`));
     const consequences = yaml.broken ? [] : problems.filter(({ line, column }) => !told.has(`${line}:${column}`));
     const all = [...yaml.problems, ...consequences];
     findings.push(...all.map((problem) => asFinding({ file: file.file, sopId, ...problem })));
     return shape.ok && all.length === 0 ? build(shape.data) : null;
   };
-
-  const sop = drafts.sop.flatMap((file) => {
-    const uses = [...file.checkedBody.problems, ...checkUses(file.checkedBody.uses, file.id, known)];
-    findings.push(...uses.map((problem) => asFinding({ file: file.file, sopId: file.id, ...problem })));
+  const acceptSop = (file: SopDraft): SopEntry | null => {
+    const { id, body, checkedBody } = file;
     const { value } = file.yaml;
-    const more = [
-      ...checkSop(value),
-      ...checkSopReferences(file.id, value, known),
-      ...known.doubledSop(file.id, value),
-    ];
-    const data = accept(file, sopSchema, (checked): SopFrontmatter => checked, more, file.id);
-    const { id, body } = file;
-    return data === null || uses.length > 0
-      ? []
-      : [{ id, file: file.file, data, body, usesComponents: file.checkedBody.uses.length > 0 }];
-  });
-  const accepted = <T>(list: readonly (T | null)[]): T[] => list.filter((item) => item !== null);
+    const inBody = [...checkedBody.problems, ...checkUses(checkedBody.uses, id, known)];
+    findings.push(...inBody.map((problem) => asFinding({ file: file.file, sopId: id, ...problem })));
+    const more = [...checkSop(value), ...checkSopReferences(id, value, known), ...known.doubledSop(id, value)];
+    const data = accept(file, sopSchema, (checked): SopFrontmatter => checked, more, id);
+    if (data === null || inBody.length > 0) return null;
+    return { id, file: file.file, data, body, usesComponents: checkedBody.uses.length > 0 };
+  };
+  const keep = <T>({ page, findings: own }: ReadProse<T>): ProsePage<T> | null => {
+    findings.push(...own);
+    return page;
+  };
+
   const acuan: Acuan = {
-    instansi: accepted(
-      drafts.instansi.map((file) =>
-        accept(
-          file,
-          instansiSchema,
-          (data) => toInstansi(file.id, data),
-          checkInstansiReferences(file.yaml.value, known),
-        ),
-      ),
-    ),
-    topik: accepted(
-      drafts.topik.map((file) =>
-        accept(file, topikSchema, (data) => toTopik(file.id, data), checkTopikReferences(file.yaml.value, known)),
-      ),
-    ),
-    peraturan: accepted(
-      drafts.peraturan.map((file) =>
-        accept(
-          file,
-          peraturanSchema,
-          (data) => toPeraturan(file.id, data),
-          checkPeraturanReferences(file.yaml.value, known),
-        ),
-      ),
-    ),
+    instansi: drafts.instansi.flatMap((file) => {
+      const more = checkInstansiReferences(file.yaml.value, known);
+      return accept(file, instansiSchema, (data) => toInstansi(file.id, data), more) ?? [];
+    }),
+    topik: drafts.topik.flatMap((file) => {
+      const more = checkTopikReferences(file.yaml.value, known);
+      return accept(file, topikSchema, (data) => toTopik(file.id, data), more) ?? [];
+    }),
+    peraturan: drafts.peraturan.flatMap((file) => {
+      const more = checkPeraturanReferences(file.yaml.value, known);
+      return accept(file, peraturanSchema, (data) => toPeraturan(file.id, data), more) ?? [];
+    }),
     tahap: (drafts.tahap && accept(drafts.tahap, tahapSchema, (data) => data)) ?? [],
     istilah: (drafts.glosarium && accept(drafts.glosarium, glosariumSchema, (data) => data)) ?? [],
   };
-  const tautan = loadTautan(await each(files.tautan, draft), drafts.sop, files.sop);
+  const tautan = loadTautan(drafts.tautan, drafts.sop, files.sop);
   const sopValues = new Map(drafts.sop.map(({ id, yaml }) => [id, yaml.value]));
-  const orientasi = await each(files.orientasi, async (file) => {
-    const text = await read(file);
-    if (text === null) return null;
-    const { entry, findings: own } = readOrientasi(file, text, sopValues);
-    findings.push(...own);
-    return entry;
-  });
+  const content: Content = {
+    sop: drafts.sop.flatMap((file) => acceptSop(file) ?? []),
+    acuan,
+    naskah: drafts.naskah.map(({ name, baris }) => ({ name, baris })),
+    orientasi: drafts.orientasi.flatMap((file) => {
+      const build = toOrientasi.bind(null, file.id);
+      return keep(readProsePage(file, known, orientasiSchema, build, (raw) => checkOrientasi(raw, sopValues))) ?? [];
+    }),
+    aturan: drafts.aturan.flatMap((file) => keep(readProsePage(file, known, aturanSchema, (data) => data)) ?? []),
+    tautan: tautan.buku,
+  };
   findings.push(...tautan.findings);
-  return {
-    content: { sop, acuan, naskah: naskah.map(({ name, baris }) => ({ name, baris })), orientasi, tautan: tautan.buku },
-    findings: findings.sort(byPlace),
-  };
-}
-
-function draftSop(file: ContentFile, text: string, findings: LocatedFinding[]): SopDraft | null {
-  const split = splitFrontMatter(text);
-  if (!split.ok) {
-    findings.push(asFinding({ file: file.file, sopId: file.id, ...split.problem }));
-    return null;
-  }
-  return {
-    ...file,
-    yaml: parseYaml(split.yaml, 2),
-    body: split.body,
-    checkedBody: checkBody(split.body, split.bodyLine),
-  };
-}
-
-async function each<A, B>(list: readonly A[], step: (item: A) => Promise<B | null>): Promise<B[]> {
-  const results: B[] = [];
-  for (const item of list) {
-    const result = await step(item);
-    if (result !== null) results.push(result);
-  }
-  return results;
+  return { content, findings: findings.sort(byPlace) };
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {

@@ -38,14 +38,21 @@ export const naskahLoader = (): Loader =>
     return Promise.resolve();
   });
 
-/** `orientasi`: one entry per learning path, its introduction rendered. */
-export const orientasiLoader = (): Loader =>
-  contentLoader('orientasi', async ({ orientasi }, { store, renderMarkdown }) => {
-    for (const { id, data, body, file } of orientasi) {
-      const prose = body.trim() !== '' && { body, rendered: await renderMarkdown(body) };
-      store.set({ id, data: { ...data }, filePath: file, ...prose });
+/** `orientasi`: one entry per learning path, its introduction as the body. */
+export const orientasiLoader = (): Loader => proseLoader('orientasi');
+
+/** `aturan`: one entry per page of an audit rule. */
+export const aturanLoader = (): Loader => proseLoader('aturan');
+
+function proseLoader(name: 'orientasi' | 'aturan'): Loader {
+  return contentLoader(name, async (content, { store, renderMarkdown }) => {
+    for (const { id, data, body, file, usesComponents } of content[name]) {
+      const entry = { id, data: { ...data }, filePath: file };
+      if (usesComponents) store.set({ ...entry, deferredRender: true });
+      else store.set({ ...entry, ...(body.trim() !== '' && { body, rendered: await renderMarkdown(body) }) });
     }
   });
+}
 
 function contentLoader(name: string, fill: Fill): Loader {
   return {

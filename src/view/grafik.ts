@@ -39,7 +39,7 @@ export function grafikTahap(konteks: Konteks): Simpul {
         const own = waktuOf(konteks, item.sop);
         return el(
           'li',
-          { 'data-sop': item.sop },
+          { 'data-sop': item.sop, 'data-menit': own?.total.maks ?? 0, 'data-jumlah': item.langkah.length },
           el(
             'span',
             { class: 'siapa' },
@@ -86,7 +86,7 @@ function batang(konteks: Konteks, sop: string, label: string, longest: number): 
     parts.map(({ item, waktu, start, width, warna }) =>
       el(
         'svg',
-        { x: percent(start), width: percent(width), height: TINGGI },
+        { x: percent(start), width: percent(width), height: TINGGI, 'data-tahap': item.id, 'data-menit': waktu.maks },
         el(
           'rect',
           { width: '100%', height: '100%', 'data-warna': warna },

@@ -1,7 +1,7 @@
 /** The tree as HTML text. */
 import type { Simpul } from './simpul.ts';
 
-const HAMPA = new Set(['input', 'col', 'br', 'rect']);
+const HAMPA = new Set(['input', 'col', 'br']);
 const TANDA: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export function renderHtml(simpul: Simpul | string): string {
@@ -9,8 +9,7 @@ export function renderHtml(simpul: Simpul | string): string {
   const atribut = Object.entries(simpul.atribut)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`))
     .join('');
-  if (HAMPA.has(simpul.tag) && simpul.tag !== 'rect') return `<${simpul.tag}${atribut}>`;
-  if (simpul.tag === 'rect') return `<rect${atribut}/>`;
+  if (HAMPA.has(simpul.tag)) return `<${simpul.tag}${atribut}>`;
   return `<${simpul.tag}${atribut}>${simpul.anak.map(renderHtml).join('')}</${simpul.tag}>`;
 }
 

@@ -16,7 +16,8 @@ export const rule: SopRule = {
       const nomor = readNomor(langkah.nomor);
       if (nomor === null) continue;
       if (highest !== null && nomor > highest + 1) {
-        const missing = nomor === highest + 2 ? `${highest + 1}` : `${highest + 1} sampai ${nomor - 1}`;
+        const [awal, akhir] = [highest + 1, nomor - 1];
+        const missing = awal === akhir ? `${awal}` : `${awal} ${akhir === awal + 1 ? 'dan' : 'sampai'} ${akhir}`;
         report({
           path: context.pathLangkah(sop, langkah, 'nomor'),
           cacat: ['ocr', 'halaman-hilang'],

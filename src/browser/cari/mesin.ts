@@ -1,100 +1,70 @@
-/** Asks Pagefind, which is loaded at the first question, and gives results in the shape the page shows them. */
-import { pisahSorotan, type Sorotan } from './sorotan.ts';
+/** What a search needs, loaded at the first question: Pagefind, its bundles, and the dictionary of the site. */
+import { createKonsep } from '../../bahasa/konsep.ts';
+import type { Kamus } from '../../search/kamus.ts';
+import { createPrepareQuery, type Kueri } from '../../search/kueri.ts';
+import { createFindSaran, type FindSaran } from '../../search/saran.ts';
+import type { NilaiSaring } from '../../search/saring.ts';
+import type { MesinHitung } from './hitung.ts';
 
-export interface Bagian {
-  readonly jenis: 'langkah' | 'istilah';
-  readonly judul: string;
-  readonly alamat: string;
-  readonly kutipan: readonly Sorotan[];
-}
-
-export interface Hasil {
-  /** `sop`, `peraturan`, `jabatan` … as the page declares itself. */
-  readonly jenis: string;
-  readonly judul: string;
-  readonly alamat: string;
-  readonly keterangan: string;
-  readonly kutipan: readonly Sorotan[];
-  /** The steps or terms that answer best, best first. */
-  readonly bagian: readonly Bagian[];
+/** `/data/kamus.json`: the dictionary, and the names of the facet values as `[facet, value, name]`. */
+export interface KamusSitus extends Kamus {
+  readonly saring: readonly (readonly [string, string, string])[];
 }
 
-interface SubResult {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly weighted_locations?: readonly { readonly balanced_score: number }[];
+export interface Siap {
+  readonly mesin: MesinHitung;
+  readonly prepare: (q: string) => Kueri;
+  readonly konsep: (teks: string) => string[];
+  readonly findSaran: FindSaran;
+  /** Every facet value of the site. */
+  readonly nilai: readonly NilaiSaring[];
 }
-interface Fragment {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly SubResult[];
-}
-interface Pagefind {
+
+interface Pagefind extends MesinHitung {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly { data(): Promise<Fragment> }[] }>;
+  mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-const HALAMAN = 12;
-const BAGIAN = 6;
-let engine: Promise<Pagefind> | null = null;
+let ready: Promise<Siap> | null = null;
+let tries = 0;
 
-/** Loads the index's entry files; safe to call early and often. */
-export function siapkan(dasar: string): Promise<Pagefind> {
-  engine ??= load(dasar).catch((reason: unknown) => {
-    engine = null;
+/** Loads everything once; rejects where it cannot be loaded, and then the next call tries again. */
+export function siapkan(dasar: string): Promise<Siap> {
+  ready ??= load(dasar).catch((reason: unknown) => {
+    ready = null;
     throw reason;
   });
-  return engine;
+  return ready;
 }
 
-export interface Jawaban {
-  /** All pages that match. */
-  readonly jumlah: number;
-  /** The best of them, in rank order. */
-  readonly hasil: readonly Hasil[];
-}
-
-/** Rejects where the index cannot be loaded. */
-export async function cari(dasar: string, kata: string): Promise<Jawaban> {
-  const pagefind = await siapkan(dasar);
-  const { results } = await pagefind.search(kata);
-  const pages = await Promise.all(results.slice(0, HALAMAN).map((item) => item.data()));
-  return { jumlah: results.length, hasil: pages.map(toHasil) };
-}
-
-async function load(dasar: string): Promise<Pagefind> {
-  const path = `${dasar}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.options({ baseUrl: dasar, excerptLength: 18 });
-  await pagefind.init();
-  return pagefind;
-}
-
-function toHasil(page: Fragment): Hasil {
-  const { meta } = page;
+async function load(dasar: string): Promise<Siap> {
+  const [kamus, mesin] = await Promise.all([fetchJson<KamusSitus>(`${dasar}data/kamus.json`), loadPagefind(dasar)]);
   return {
-    jenis: meta['jenis'] ?? 'halaman',
-    judul: meta['title'] ?? page.url,
-    alamat: page.url,
-    keterangan: [meta['instansi'], meta['topik']].filter(Boolean).join(' · '),
-    kutipan: pisahSorotan(page.excerpt),
-    bagian: page.sub_results
-      .filter((item) => /#(?:langkah|istilah)-/.test(item.url))
-      .map((item) => ({ item, score: score(item) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, BAGIAN)
-      .map(({ item }) => ({
-        jenis: item.url.includes('#langkah-') ? 'langkah' : 'istilah',
-        judul: item.title,
-        alamat: item.url,
-        kutipan: pisahSorotan(item.excerpt),
-      })),
+    mesin,
+    prepare: createPrepareQuery(kamus),
+    konsep: createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan, arti: '' }))),
+    findSaran: createFindSaran(kamus),
+    nilai: kamus.saring.map(([saring, nilai, label]) => ({ saring, nilai, label })),
   };
 }
 
-function score(item: SubResult): number {
-  return (item.weighted_locations ?? []).reduce((sum, place) => sum + place.balanced_score, 0);
+async function loadPagefind(dasar: string): Promise<Pagefind> {
+  const folder = `${dasar}pagefind/`;
+  // A browser remembers a module that failed to load under its address.
+  const path = `${folder}pagefind.js${tries++ === 0 ? '' : `?ulang=${tries}`}`;
+  const [pagefind, { bundel }] = await Promise.all([
+    import(/* @vite-ignore */ path) as Promise<Pagefind>,
+    fetchJson<{ readonly bundel: readonly string[] }>(`${folder}bundel.json`),
+  ]);
+  await pagefind.options({ basePath: folder, baseUrl: dasar });
+  await pagefind.init();
+  for (const name of bundel) await pagefind.mergeIndex(`${folder}${name}/`, { baseUrl: dasar });
+  return pagefind;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as T;
 }

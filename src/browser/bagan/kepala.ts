@@ -1,0 +1,50 @@
+/** The lane titles stay in sight: a copy of them sticks to the top of the window while the drawing scrolls past. */
+export function pasangKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void {
+  const head = svg.querySelector('.kepala-lajur');
+  if (!(head instanceof SVGGElement)) return () => undefined;
+  const { width } = svg.viewBox.baseVal;
+  const height = Math.ceil(head.getBBox().height);
+  const strip = document.createElement('div');
+  strip.className = 'kepala-tempel';
+  strip.hidden = true;
+  // The drawing has said it all already.
+  strip.ariaHidden = 'true';
+  const window = document.createElement('div');
+  const copy = svg.cloneNode() as SVGSVGElement;
+  copy.removeAttribute('data-diagram');
+  copy.removeAttribute('role');
+  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  copy.append(head.cloneNode(true));
+  window.append(copy);
+  strip.append(window);
+  gulir.before(strip);
+
+  const update = (): void => {
+    const box = svg.getBoundingClientRect();
+    const skala = box.width / width;
+    const top = Math.max(0, gulir.getBoundingClientRect().top);
+    strip.hidden = box.top >= top || box.bottom < top + 2 * height * skala;
+    if (strip.hidden) return;
+    copy.setAttribute('width', String(box.width));
+    copy.setAttribute('height', String(height * skala));
+    copy.style.transform = `translateX(${box.left - window.getBoundingClientRect().left}px)`;
+  };
+  let asked = false;
+  const later = (): void => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      update();
+    });
+  };
+  // Capture: the box's own scrolling does not bubble.
+  document.addEventListener('scroll', later, { capture: true, passive: true });
+  addEventListener('resize', later, { passive: true });
+  later();
+  return later;
+}
+
+/** Height at the top of the window that a sticking header may cover. */
+export const tutupanAtas = (figure: Element): number =>
+  (figure.querySelector('.kepala-lajur')?.getBoundingClientRect().height ?? 0) + 12;

@@ -1,0 +1,111 @@
+/** One answer as a reader gets it: the hits that really answer, gathered, and counted by kind. Pure; also run by the bench. */
+import { kelompokMakna } from '../../bahasa/makna.ts';
+import type { Bidang, Jenis } from '../../search/bidang.ts';
+import { cari, groupHasil, type Hasil, type Kelompok, type Mesin } from '../../search/cari.ts';
+import type { Kata, Kueri } from '../../search/kueri.ts';
+import type { Pilihan } from '../../search/saring.ts';
+
+export interface Jawaban {
+  /** Hits in rank order. */
+  readonly hasil: readonly Hasil[];
+  /** The same gathered under their SOPs, every hit of a group kept. */
+  readonly kelompok: readonly Kelompok[];
+  /** Pages that could answer; more than were read when `lengkap` is false. */
+  readonly halaman: number;
+  readonly lengkap: boolean;
+}
+
+export async function jawab(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Jawaban> {
+  const { mesin: amatan, calon, dibaca } = amati(mesin);
+  const hasil = pilihPantas(await cari(amatan, kueri, pilihan), kueri);
+  return createJawaban(hasil, calon.size, dibaca.size >= calon.size);
+}
+
+export function createJawaban(hasil: readonly Hasil[], halaman: number, lengkap: boolean): Jawaban {
+  return { hasil, kelompok: groupHasil(hasil, Infinity), halaman, lengkap };
+}
+
+/** Tells which pages a search could have read and which it read. */
+export function amati(mesin: Mesin): { mesin: Mesin; calon: ReadonlySet<string>; dibaca: ReadonlySet<string> } {
+  const calon = new Set<string>();
+  const dibaca = new Set<string>();
+  const watched: Mesin = {
+    search: async (kueri, options) => {
+      const { results } = await mesin.search(kueri, options);
+      for (const { id } of results) calon.add(id);
+      return {
+        results: results.map((item) => ({
+          id: item.id,
+          score: item.score,
+          data: () => {
+            dibaca.add(item.id);
+            return item.data();
+          },
+        })),
+      };
+    },
+  };
+  return { mesin: watched, calon, dibaca };
+}
+
+/** Of the most that one hit covers, a hit must cover so much to be shown at all. */
+const ENOUGH = 0.6;
+
+/** Leaves out hits that owe their place to the name of their SOP alone, or to one word of several. */
+export function pilihPantas(hasil: readonly Hasil[], kueri: Kueri): Hasil[] {
+  const asked = kueri.kata.filter((item) => item.bobot > 0);
+  if (asked.length === 0) return [...hasil];
+  const rated = hasil.map((item) => ({ item, ...rate(item.bidang, asked, kueri) }));
+  const most = Math.max(0, ...rated.map(({ cakupan }) => cakupan));
+  return rated
+    .filter(({ tepat, sendiri, cakupan }) => tepat || (sendiri && cakupan >= most * ENOUGH))
+    .map(({ item }) => item);
+}
+
+function rate(
+  bidang: Bidang,
+  asked: readonly Kata[],
+  kueri: Kueri,
+): { tepat: boolean; sendiri: boolean; cakupan: number } {
+  const own = [...bidang.judul, ...bidang.pelaku, ...bidang.isi];
+  const holds = (roots: readonly string[], { akar, kata }: Kata): boolean => {
+    const kelompok = kelompokMakna(akar);
+    return roots.some(
+      (root) => root === akar || root === kata || (kelompok !== null && kelompokMakna(root) === kelompok),
+    );
+  };
+  const inOwn = asked.filter((item) => holds(own, item));
+  const found = asked.filter((item) => inOwn.includes(item) || holds(bidang.latar, item));
+  const sum = (items: readonly Kata[]): number => items.reduce((total, item) => total + item.bobot, 0);
+  return {
+    tepat: kueri.kunci.some((key) => bidang.kunci.includes(key)),
+    sendiri: inOwn.length > 0,
+    cakupan: sum(found) / sum(asked),
+  };
+}
+
+const SATUAN: Readonly<Record<Jenis, string>> = {
+  sop: 'SOP',
+  langkah: 'langkah',
+  peraturan: 'peraturan',
+  jabatan: 'jabatan',
+  peran: 'peran',
+  instansi: 'instansi',
+  topik: 'topik',
+  istilah: 'istilah',
+  aturan: 'aturan pemeriksaan',
+  halaman: 'halaman penjelasan',
+};
+
+/** `12 langkah dalam 5 SOP, 2 peraturan, dan 1 istilah`; empty when there is nothing. */
+export function sebutJumlah({ hasil, kelompok }: Jawaban): string {
+  const langkah = hasil.filter((item) => item.jenis === 'langkah').length;
+  const sop = kelompok.filter(({ hasil: [first] }) => first?.jenis === 'sop' || first?.jenis === 'langkah').length;
+  const parts = [...(langkah > 0 ? [`${langkah} langkah dalam ${sop} SOP`] : sop > 0 ? [`${sop} SOP`] : [])];
+  for (const [jenis, items] of Map.groupBy(hasil, (item) => item.jenis)) {
+    if (jenis !== 'langkah' && jenis !== 'sop') parts.push(`${items.length} ${SATUAN[jenis]}`);
+  }
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  return `${parts.slice(0, -1).join(', ')}${parts.length > 2 ? ',' : ''} dan ${last}`;
+}

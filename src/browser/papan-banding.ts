@@ -1,0 +1,36 @@
+/** The comparison of a topic: the page is complete; this adds choice of SOPs, order, baseline and assumptions, all kept in the address. */
+import { formatKeadaan, parseKeadaan } from '../view/keadaan.ts';
+import { muatTopik } from './banding/muat.ts';
+import { Papan, type Bahan } from './banding/papan.ts';
+
+class PapanBanding extends HTMLElement {
+  connectedCallback(): void {
+    const { dasar = '/', topik = '' } = this.dataset;
+    const root = dasar.replace(/\/$/, '');
+    let bahan: Promise<Bahan> | null = null;
+    const semua = [...this.querySelectorAll<HTMLElement>('.batang-tahap > [data-sop]')].map((item) => item.dataset['sop'] ?? '');
+    const papan = new Papan(this, {
+      tautan: (path) => root + path,
+      berkas: (tabel, pemisah) => `${root}/topik/${topik}/${tabel}${pemisah === ';' ? '-titik-koma' : ''}.csv`,
+      semua,
+      muat: () =>
+        (bahan ??= muatTopik(`${root}/topik/${topik}.json`).catch((error: unknown) => {
+          bahan = null;
+          throw error;
+        })),
+      berubah: (_, query) => history.replaceState(null, '', `${location.pathname}${query && '?'}${query}${location.hash}`),
+    });
+    papan.start(parseKeadaan(new URLSearchParams(location.search)));
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-unduh]') : null;
+      // The published file says the same as long as nothing was chosen.
+      if (!link || formatKeadaan(papan.keadaan) === '') return;
+      event.preventDefault();
+      void import('./banding/unduh.ts')
+        .then(({ unduh }) => unduh(papan, link, topik))
+        .then((done) => (done ? undefined : location.assign(link.href)))
+        .catch(() => location.assign(link.href));
+    });
+  }
+}
+customElements.define('papan-banding', PapanBanding);

@@ -1,0 +1,13 @@
+/** What a very large build can leave out, and where the links lead then. */
+import { halamanLangkahUrl, langkahUrl } from '../domain/url.ts';
+
+/** Pages, embeds and oEmbed files of single steps; off with `SOP_HALAMAN_LANGKAH=mati`. */
+export const HALAMAN_LANGKAH = import.meta.env.SOP_HALAMAN_LANGKAH !== 'mati';
+
+/** Pictures for link previews; off with `SOP_GAMBAR=mati`. */
+export const GAMBAR = import.meta.env.SOP_GAMBAR !== 'mati';
+
+/** Path of a step as people send it: its page, or its row where the pages are switched off. */
+export function kirimLangkahUrl(sopId: string, langkahId: string): string {
+  return HALAMAN_LANGKAH ? halamanLangkahUrl(sopId, langkahId) : langkahUrl(sopId, langkahId);
+}
