@@ -1,23 +1,72 @@
-/** The search page: the question stands in the address, so that a result list can be sent on. */
-import { pasangPanel } from './cari/panel.ts';
+/** The search page: question and facets stand in the address, so that a result list can be sent on and gone back to. */
+import { readPilihan, writePilihan } from '../search/saring.ts';
+import { pasangPanel, type Keadaan } from './cari/panel.ts';
+import { catatRiwayat } from './cari/riwayat.ts';
 
 class HalamanCari extends HTMLElement {
+  /** False while the present entry of the history is a question still being typed. */
+  private tetap = true;
+
   connectedCallback(): void {
     const input = this.querySelector('input');
     const results = this.querySelector<HTMLElement>('[data-wadah]');
-    if (!input || !results) return;
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    pasangPanel(input, results, this.dataset['dasar'] ?? '/', (kata) => {
-      const query = kata === '' ? '' : `?${new URLSearchParams({ q: kata }).toString()}`;
-      history.replaceState(null, '', location.pathname + query);
-      document.title = kata === '' ? 'Cari · Lajur' : `Cari “${kata}” · Lajur`;
+    const facets = this.querySelector<HTMLElement>('[data-saring-cari]');
+    if (!input || !results || !facets) return;
+    const pane = facets.closest('details');
+    if (pane) pane.open = matchMedia('(min-width: 60rem)').matches;
+    const panel = pasangPanel({
+      input,
+      wadah: results,
+      dasar: this.dataset['dasar'] ?? '/',
+      saring: facets,
+      kelompok: 20,
+      langkah: 5,
+      onUbah: (keadaan, tetap) => this.remember(keadaan, tetap),
+    });
+    const show = (): void => {
+      const keadaan = readKeadaan();
+      this.tetap = true;
+      nameTab(keadaan);
+      panel.tampilkan(keadaan);
+    };
+    addEventListener('popstate', show);
+    results.addEventListener('click', () => (this.tetap = true));
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.tetap = true;
+      catatRiwayat(input.value);
+      // The keyboard of a phone covers the results.
+      if (matchMedia('(pointer: coarse)').matches) input.blur();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || event.target === input) return;
+      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!slash && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
       event.preventDefault();
       input.focus();
+      input.select();
     });
+    show();
   }
+
+  /** Letters on the way to a question share one entry of the history; every choice is an entry of its own. */
+  private remember(keadaan: Keadaan, tetap: boolean): void {
+    const params = writePilihan(keadaan.q, keadaan.pilihan).toString();
+    const address = location.pathname + (params === '' ? '' : `?${params}`);
+    if (address === location.pathname + location.search) return;
+    if (tetap || this.tetap) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.tetap = tetap;
+    nameTab(keadaan);
+  }
+}
+
+function readKeadaan(): Keadaan {
+  const params = new URLSearchParams(location.search);
+  return { q: (params.get('q') ?? '').slice(0, 200), pilihan: readPilihan(params) };
+}
+
+function nameTab({ q }: Keadaan): void {
+  document.title = q === '' ? 'Cari · Lajur' : `Cari “${q.slice(0, 60)}” · Lajur`;
 }
 customElements.define('halaman-cari', HalamanCari);

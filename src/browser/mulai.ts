@@ -2,22 +2,16 @@
  * The one script of every page. After the page is painted it loads the elements that stand on it, so that no script
  * delays the words; what the reader does before that is kept.
  */
-const ELEMEN: Readonly<Record<string, () => Promise<unknown>>> = {
-  'kotak-cari': () => import('./kotak-cari.ts'),
-  'halaman-cari': () => import('./halaman-cari.ts'),
-  'bagan-alir': () => import('./bagan/bagan-alir.ts'),
-  'kartu-langkah': () => import('./bagan/kartu-langkah.ts'),
-  'jelas-setempat': () => import('./jelas-setempat.ts'),
-  'saklar-perkiraan': () => import('./saklar-perkiraan.ts'),
-  'salin-tautan': () => import('./salin-tautan.ts'),
-  'ganti-tema': () => import('./ganti-tema.ts'),
-};
+// One file per element, named like it: `./kotak-cari.ts` is `<kotak-cari>`.
+const BERKAS = import.meta.glob('./*-*.ts');
 
-/** Loads what the page holds; an element that cannot be loaded leaves its part of the page as it was. */
+const ambil = (elemen: string): Promise<unknown> =>
+  // An element that cannot be loaded leaves its part of the page as it was.
+  BERKAS[`./${elemen}.ts`]?.().catch(() => undefined) ?? Promise.resolve();
+
 function muat(): void {
-  for (const [nama, ambil] of Object.entries(ELEMEN)) {
-    if (document.querySelector(nama)) ambil().catch(() => undefined);
-  }
+  for (const elemen of Object.keys(BERKAS).map((file) => file.slice(2, -3)))
+    if (document.querySelector(elemen)) void ambil(elemen);
 }
 
 function nanti(): void {
@@ -39,7 +33,7 @@ function awasi(event: KeyboardEvent): void {
   if (!field) return;
   event.preventDefault();
   field.focus();
-  ELEMEN['kotak-cari']?.().catch(() => undefined);
+  void ambil('kotak-cari');
 }
 
 document.addEventListener('keydown', awasi);

@@ -8,7 +8,9 @@ class PapanBanding extends HTMLElement {
     const { dasar = '/', topik = '' } = this.dataset;
     const root = dasar.replace(/\/$/, '');
     let bahan: Promise<Bahan> | null = null;
-    const semua = [...this.querySelectorAll<HTMLElement>('.batang-tahap > [data-sop]')].map((item) => item.dataset['sop'] ?? '');
+    const semua = [...this.querySelectorAll<HTMLElement>('.batang-tahap > [data-sop]')].map(
+      (item) => item.dataset['sop'] ?? '',
+    );
     const papan = new Papan(this, {
       tautan: (path) => root + path,
       berkas: (tabel, pemisah) => `${root}/topik/${topik}/${tabel}${pemisah === ';' ? '-titik-koma' : ''}.csv`,
@@ -18,7 +20,8 @@ class PapanBanding extends HTMLElement {
           bahan = null;
           throw error;
         })),
-      berubah: (_, query) => history.replaceState(null, '', `${location.pathname}${query && '?'}${query}${location.hash}`),
+      berubah: (_, query) =>
+        history.replaceState(null, '', `${location.pathname}${query && '?'}${query}${location.hash}`),
     });
     papan.start(parseKeadaan(new URLSearchParams(location.search)));
     this.addEventListener('click', (event) => {

@@ -1,12 +1,16 @@
 /** Copies the address of the page, with the anchor named in `data-jangkar` if any. */
 class SalinTautan extends HTMLElement {
+  private busy = false;
+
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const words = button?.textContent ?? '';
-    button?.addEventListener('click', () => void this.copy(button, words));
+    button?.addEventListener('click', () => {
+      if (!this.busy) void this.copy(button, button.textContent);
+    });
   }
 
   private async copy(button: HTMLButtonElement, words: string): Promise<void> {
+    this.busy = true;
     const address = new URL(this.dataset['jangkar'] ?? '', location.href.split('#')[0]);
     const status = this.querySelector('[role=status]');
     try {
@@ -18,8 +22,11 @@ class SalinTautan extends HTMLElement {
       location.hash = address.hash;
       button.textContent = 'Salin dari bilah alamat';
     }
+    const said = button.textContent;
     setTimeout(() => {
-      button.textContent = words;
+      this.busy = false;
+      // Unless the button speaks of something else by now.
+      if (button.textContent === said) button.textContent = words;
       if (status) status.textContent = '';
     }, 2500);
   }

@@ -49,9 +49,16 @@ function isBack(garis: Garis, urutan: ReadonlyMap<string, number>): boolean {
 
 function nameGaris(swimlane: Swimlane, garis: Garis, urutan: ReadonlyMap<string, number>): string {
   const to = urutan.get(garis.ke);
-  const target =
-    to === undefined ? (swimlane.simpul.find((item) => item.id === garis.ke)?.label ?? garis.ke) : `langkah ${to}`;
-  const way = `${isBack(garis, urutan) ? 'kembali ' : ''}ke ${to === undefined ? target.toLowerCase() : target}`;
-  const guess = garis.perkiraan === null ? '' : ' (perkiraan)';
-  return `${garis.label === null ? '' : `${garis.label.toLowerCase()} `}${way}${guess}`;
+  const terminal = swimlane.simpul.find((item) => item.id === garis.ke)?.label ?? garis.ke;
+  return [
+    lowerFirst(garis.label ?? ''),
+    isBack(garis, urutan) ? 'kembali ke' : 'ke',
+    to === undefined ? lowerFirst(terminal) : `langkah ${to}`,
+    garis.perkiraan === null ? '' : '(perkiraan)',
+  ]
+    .filter((word) => word !== '')
+    .join(' ');
 }
+
+// An abbreviation keeps its capitals.
+const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());

@@ -17,22 +17,21 @@ export function decodeId(id: string): string {
   return id.replaceAll('.', '/').replace(/_([0-9a-f]+)_/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
 }
 
+// Plain words and the punctuation that no version of Mermaid reads as its own; a colon only before a blank, since Mermaid
+// looks for `style…:…#…;` anywhere. A number with a point, or a dash, would start a Markdown list.
+const UNSAFE = /[^\p{L}\p{M}\p{Nd} ,./()'?!+=:-]|:(?! )|^\p{Nd}+(?=\.)|^[-+]|\.$/gu;
+
 /** A label for use between double quotes. */
 export function escapeLabel(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   // Mermaid refuses an empty label; a no-break space is drawn as nothing.
   if (words === '') return '#160;';
-  return words.replace(/[^\p{L}\p{M}\p{Nd} ,./()-]|^\p{Nd}+(?=\.)|^-|\.$/gu, (found) =>
-    Array.from(found, (char) => `#${char.codePointAt(0)};`).join(''),
-  );
+  return words.replace(UNSAFE, (found) => Array.from(found, (char) => `#${char.codePointAt(0)};`).join(''));
 }
 
 /** What a label says, from the half-encoded form in which Mermaid hands it to a layout. */
 export function unescapeLabel(label: string): string {
-  const text = label
-    .replace(/(?:ﬂ°°|&#)(\d+)(?:¶ß|;)/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .trim();
-  return text;
+  return label.replace(/(?:ﬂ°°|&#)(\d+)(?:¶ß|;)/g, (_, code: string) => String.fromCodePoint(Number(code))).trim();
 }
 
 /** An address for use in a `click` line. */

@@ -59,7 +59,7 @@ function renderSimpul(simpul: Simpul): string {
 }
 
 const renderPeserta = (simpul: Simpul, lane: string): string =>
-  `${pesertaId(simpul, lane)}("${escapeLabel(`peserta: ${simpul.label}`)}")`;
+  `${pesertaId(simpul, lane)}("${escapeLabel(`peserta (${simpul.label})`)}")`;
 
 function renderGaris(garis: Garis, simpul: readonly Simpul[]): string {
   const node = (id: string): string => simpulId(simpul.find((item) => item.id === id) ?? { id, bentuk: 'kotak' });

@@ -51,13 +51,24 @@ export function cropDiagram(svg: string, langkahId: string, { links, judul }: Po
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="bagan-alir" data-potongan="${langkahId}" width="${width}" height="${height}" viewBox="0 0 ${wide}" role="group">`,
     `<title>${escapeXml(judul)}</title>`,
-    `<g class="nomor" aria-hidden="true" transform="translate(0 ${round(head - top)})">${readTexts(svg, 'nomor').filter((text) => text.top > top && text.bottom < bottom).map(({ text }) => text).join('')}</g>`,
+    `<g class="nomor" aria-hidden="true" transform="translate(0 ${round(head - top)})">${readTexts(svg, 'nomor')
+      .filter((text) => text.top > top && text.bottom < bottom)
+      .map(({ text }) => text)
+      .join('')}</g>`,
     `<svg x="${round(gutter)}" y="${round(head)}" width="${round(size.width)}" height="${round(size.height)}" viewBox="${round(x)} ${round(top)} ${round(size.width)} ${round(size.height)}">`,
     ...lanes.map(({ text }) => text),
-    `<g class="alur" aria-hidden="true">${lines.filter(inside).map(({ text }) => text).join('')}</g>`,
-    ...readPeserta(svg).filter(inside).map(({ text }) => text),
+    `<g class="alur" aria-hidden="true">${lines
+      .filter(inside)
+      .map(({ text }) => text)
+      .join('')}</g>`,
+    ...readPeserta(svg)
+      .filter(inside)
+      .map(({ text }) => text),
     ...nodes.filter(inside).map((node) => withLink(node, links, node.id === langkahId)),
-    `<g class="label" aria-hidden="true">${readTexts(svg, 'label').filter(inside).map(({ text }) => text).join('')}</g>`,
+    `<g class="label" aria-hidden="true">${readTexts(svg, 'label')
+      .filter(inside)
+      .map(({ text }) => text)
+      .join('')}</g>`,
     '</svg>',
     `<g class="kepala-lajur" transform="translate(${round(gutter - x)} 0)">${titles.join('')}<path class="batas" d="M${round(x)} ${round(head)}h${round(size.width)}"/></g>`,
     '</svg>',
@@ -85,7 +96,8 @@ function readNodes(svg: string): Node[] {
 }
 
 function readLines(svg: string): (Part & { readonly ends: readonly string[] })[] {
-  const line = /<g[^>]*><path d="([^"]*)" data-dari="([^"]*)" data-ke="([^"]*)"[^>]*\/><path class="ujung"[^>]*\/><\/g>/g;
+  const line =
+    /<g[^>]*><path d="([^"]*)" data-dari="([^"]*)" data-ke="([^"]*)"[^>]*\/><path class="ujung"[^>]*\/><\/g>/g;
   return [...svg.matchAll(line)].map(([text, path = '', dari = '', ke = '']) => ({
     text,
     ends: [dari, ke],

@@ -28,7 +28,10 @@ function createSheet(tabel: Tabel): Sheet<Blob> {
       ...tabel.baris.map((row) => tabel.kolom.map((kolom, at) => createCell(row[at] ?? null, kolom))),
     ],
     columns: tabel.kolom.map((kolom, at) => ({
-      width: measureWidth(kolom.judul, tabel.baris.map((row) => row[at] ?? null)),
+      width: measureWidth(
+        kolom.judul,
+        tabel.baris.map((row) => row[at] ?? null),
+      ),
     })),
     stickyRowsCount: 1,
     stickyColumnsCount: KOLOM_BEKU[tabel.id] ?? 1,

@@ -19,6 +19,9 @@ export interface Bidang {
   readonly kunci: readonly string[];
 }
 
+/** Ends the visible words of the last hit; what stands after it on a page belongs to the page itself. */
+export const PENUTUP = '⟦ ⟧';
+
 /** A hit read back: its fields, and the words a reader sees after them. */
 export interface Bagian {
   readonly bidang: Bidang;

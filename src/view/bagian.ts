@@ -29,9 +29,11 @@ export function listBagian(konteks: Konteks): readonly Bagian[] {
 }
 
 export function simpulBagian({ id, judul, isi }: Bagian): Simpul {
+  // The words of steps are found on the SOP pages; of a topic the search knows what it says itself.
+  const ignored = id !== 'perbedaan';
   return el(
     'section',
-    { class: 'bagian', 'data-bagian': id, 'aria-labelledby': id },
+    { class: 'bagian', 'data-bagian': id, 'aria-labelledby': id, 'data-pagefind-ignore': ignored },
     el('h2', { id }, judul),
     el('div', { class: 'isi-bagian' }, ...isi),
   );

@@ -1,7 +1,7 @@
 /** Returns: what one repetition costs. */
 import type { BiayaBalik } from '../compare/ukuran.ts';
-import { kolomOf, langkahOf, type Konteks } from './konteks.ts';
-import { bingkai, namaKolom, nomorSemua, total, unduhTabel } from './potongan.ts';
+import { kolomOf, langkahOf, sayTotal, type Konteks } from './konteks.ts';
+import { bingkai, namaKolom, nomorSemua, unduhTabel } from './potongan.ts';
 import { el, type Anak, type Simpul } from './simpul.ts';
 
 export function bagianBalik(konteks: Konteks): Simpul {
@@ -26,11 +26,17 @@ export function bagianBalik(konteks: Konteks): Simpul {
                 el(
                   'tr',
                   {},
-                  ['SOP', 'Dari langkah', 'Ke langkah', 'Langkah yang diulang'].map((name) => el('th', { scope: 'col' }, name)),
+                  ['SOP', 'Dari langkah', 'Ke langkah', 'Langkah yang diulang'].map((name) =>
+                    el('th', { scope: 'col' }, name),
+                  ),
                   el('th', { scope: 'col', class: 'angka' }, 'Biaya sekali kembali'),
                 ),
               ),
-              el('tbody', {}, rows.map(({ sop, balik }) => baris(konteks, sop, balik))),
+              el(
+                'tbody',
+                {},
+                rows.map(({ sop, balik }) => baris(konteks, sop, balik)),
+              ),
             ),
           ),
           unduhTabel(konteks, 'pengembalian', 'Pengembalian'),
@@ -40,7 +46,8 @@ export function bagianBalik(konteks: Konteks): Simpul {
 
 function baris(konteks: Konteks, sop: string, balik: BiayaBalik): Simpul {
   const kolom = kolomOf(konteks, sop);
-  const nomor = (ids: readonly string[]): Anak => (kolom ? nomorSemua(konteks, sop, langkahOf(kolom, ids)) : ids.join(', '));
+  const nomor = (ids: readonly string[]): Anak =>
+    kolom ? nomorSemua(konteks, sop, langkahOf(kolom, ids)) : ids.join(', ');
   return el(
     'tr',
     { 'data-sop': sop },
@@ -48,6 +55,6 @@ function baris(konteks: Konteks, sop: string, balik: BiayaBalik): Simpul {
     el('td', {}, nomor([balik.dari])),
     el('td', {}, nomor([balik.ke]), balik.perkiraan && el('small', { class: 'kira' }, 'diperkirakan')),
     el('td', {}, nomor(balik.langkah)),
-    el('td', { class: 'angka' }, balik.biaya ? total(konteks, balik.biaya) : 'tidak kembali ke keputusan itu'),
+    el('td', { class: 'angka' }, balik.biaya ? sayTotal(konteks, balik.biaya) : 'tidak kembali ke keputusan itu'),
   );
 }

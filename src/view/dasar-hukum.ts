@@ -4,7 +4,7 @@ import { formatTanggal } from '../domain/tanggal.ts';
 import { peraturanUrl } from '../domain/url.ts';
 import type { Bagian } from './bagian.ts';
 import type { Konteks } from './konteks.ts';
-import { kepala } from './padanan.ts';
+import { kepala } from './kepala-kolom.ts';
 import { bingkai, unduhTabel } from './potongan.ts';
 import { el, type Simpul } from './simpul.ts';
 
@@ -22,9 +22,27 @@ export function bagianDasarHukum(konteks: Konteks): Bagian {
     'table',
     { class: 'banding hukum' },
     el('caption', { class: 'sr' }, 'Peraturan menurut hierarki, dan SOP yang mengutipnya.'),
-    el('colgroup', {}, el('col', { class: 'kolom-hukum' }), kolom.map((item) => el('col', { class: 'kolom-sop', 'data-sop': item.sop }))),
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Peraturan'), kolom.map((item) => kepala(konteks, item)))),
-    el('tbody', {}, dasarHukum.map((row) => baris(konteks, row))),
+    el(
+      'colgroup',
+      {},
+      el('col', { class: 'kolom-hukum' }),
+      kolom.map((item) => el('col', { class: 'kolom-sop', 'data-sop': item.sop })),
+    ),
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'col' }, 'Peraturan'),
+        kolom.map((item) => kepala(konteks, item)),
+      ),
+    ),
+    el(
+      'tbody',
+      {},
+      dasarHukum.map((row) => baris(konteks, row)),
+    ),
   );
   return {
     id: 'dasar-hukum',
@@ -32,10 +50,7 @@ export function bagianDasarHukum(konteks: Konteks): Bagian {
     isi:
       dasarHukum.length === 0
         ? [el('p', { class: 'kosong' }, 'Tidak ada dasar hukum yang terbaca dalam SOP ini.')]
-        : [
-            bingkai('bingkai-hukum', 'Tabel dasar hukum', table),
-            unduhTabel(konteks, 'dasar-hukum', 'Dasar hukum'),
-          ],
+        : [bingkai('bingkai-hukum', 'Tabel dasar hukum', table), unduhTabel(konteks, 'dasar-hukum', 'Dasar hukum')],
   };
 }
 

@@ -50,7 +50,11 @@ function tabel(konteks: Konteks, rows: readonly BarisDokumen[], judul: string): 
           el('th', { scope: 'col' }, 'Sebagai output'),
         ),
       ),
-      el('tbody', {}, rows.map((row) => baris(konteks, row))),
+      el(
+        'tbody',
+        {},
+        rows.map((row) => baris(konteks, row)),
+      ),
     ),
   );
 }
@@ -73,6 +77,11 @@ function tempat(konteks: Konteks, row: BarisDokumen, arah: 'masukan' | 'keluaran
   });
   if (found.length === 0) return el('span', { class: 'tiada' }, '–');
   return found.map(({ kolom, ids }) =>
-    el('span', { class: 'tempat', 'data-sop': kolom.sop }, `${kolom.label}: `, nomorSemua(konteks, kolom.sop, langkahOf(kolom, ids))),
+    el(
+      'span',
+      { class: 'tempat', 'data-sop': kolom.sop },
+      `${kolom.label}: `,
+      nomorSemua(konteks, kolom.sop, langkahOf(kolom, ids)),
+    ),
   );
 }

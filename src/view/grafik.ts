@@ -1,7 +1,6 @@
 /** Time by stage as bars: a row per SOP, a colour per stage. Lengths are SVG attributes in percent, so that bars fit any width. */
-import { formatMenit } from '../domain/waktu.ts';
-import { sayBeda, waktuOf, type Konteks } from './konteks.ts';
-import { namaKolom, total } from './potongan.ts';
+import { findAcuan, sayBeda, sayMenit, sayTotal, waktuOf, type Konteks } from './konteks.ts';
+import { namaKolom } from './potongan.ts';
 import { el, type Simpul } from './simpul.ts';
 
 /** Colours there are; after the last they begin anew, with the name still beside them. */
@@ -47,28 +46,22 @@ export function grafikTahap(konteks: Konteks): Simpul {
             el('small', {}, `${item.langkah.length} langkah, ${item.jumlahPelaksana} pelaksana`),
           ),
           batang(konteks, item.sop, item.label, longest),
-          el(
-            'span',
-            { class: 'berapa' },
-            own ? total(konteks, own.total) : '–',
-            beda(konteks, own?.total.lengkap ? own.total.maks : null),
-          ),
+          el('span', { class: 'berapa' }, own ? sayTotal(konteks, own.total) : '–', beda(konteks, item.sop)),
         );
       }),
     ),
   );
 }
 
-function beda(konteks: Konteks, menit: number | null): Simpul | null {
-  const { dasar, comparison } = konteks;
-  const own = dasar === null || dasar === 'median' ? null : waktuOf(konteks, dasar);
-  const acuan = dasar === 'median' ? comparison.waktu.total.median : own?.total.lengkap ? own.total.maks : null;
-  const words = sayBeda(konteks, menit, acuan);
+function beda(konteks: Konteks, sop: string): Simpul | null {
+  const own = waktuOf(konteks, sop)?.total;
+  const acuan = findAcuan(konteks, konteks.comparison.waktu.total, null, sop);
+  const words = sayBeda(konteks, own?.lengkap ? own.maks : null, acuan);
   return words === null ? null : el('small', { class: 'beda' }, words);
 }
 
 function batang(konteks: Konteks, sop: string, label: string, longest: number): Simpul {
-  const { tahap, konversi } = konteks.comparison;
+  const { tahap } = konteks.comparison;
   const own = waktuOf(konteks, sop);
   let x = 0;
   const parts = tahap.flatMap((item, at) => {
@@ -79,7 +72,7 @@ function batang(konteks: Konteks, sop: string, label: string, longest: number): 
     x += width;
     return [{ item, waktu, start, width, warna: (at % WARNA) + 1 }];
   });
-  const words = parts.map(({ item, waktu }) => `${item.nama} ${total(konteks, waktu)}`).join(', ');
+  const words = parts.map(({ item, waktu }) => `${item.nama} ${sayTotal(konteks, waktu)}`).join(', ');
   return el(
     'svg',
     { width: '100%', height: TINGGI, role: 'img', 'aria-label': `${label}: ${words || 'waktu tidak tercantum'}` },
@@ -87,11 +80,8 @@ function batang(konteks: Konteks, sop: string, label: string, longest: number): 
       el(
         'svg',
         { x: percent(start), width: percent(width), height: TINGGI, 'data-tahap': item.id, 'data-menit': waktu.maks },
-        el(
-          'rect',
-          { width: '100%', height: '100%', 'data-warna': warna },
-        ),
-        el('title', {}, `${item.nama}: ${formatMenit(waktu.maks, konversi)}`),
+        el('rect', { width: '100%', height: '100%', 'data-warna': warna }),
+        el('title', {}, `${item.nama}: ${sayMenit(konteks, waktu.maks)}`),
         item.nama.length * BAGIAN_PER_HURUF < width &&
           el('text', { x: '50%', y: 17, 'text-anchor': 'middle', 'data-warna-teks': warna }, item.nama),
       ),

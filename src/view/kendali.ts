@@ -10,29 +10,40 @@ export function kendali(kolom: readonly KolomSop[], tahap: readonly Tahap[], pil
     'form',
     { class: 'kendali', 'aria-label': 'Atur perbandingan' },
     pilihSop && kolom.length > 1 && pilihan(kolom),
-    kolom.length > 1 && medan(
-      'Pembanding',
-      el(
-        'select',
-        { name: 'dasar' },
-        el('option', { value: '' }, 'tidak ada'),
-        kolom.length > 2 && el('option', { value: 'median' }, 'median'),
-        kolom.map((item) => el('option', { value: item.sop }, item.label)),
+    kolom.length > 1 &&
+      medan(
+        'Pembanding',
+        el(
+          'select',
+          { name: 'dasar' },
+          el('option', { value: '' }, 'tidak ada'),
+          kolom.length > 2 && el('option', { value: 'median' }, 'median'),
+          kolom.map((item) => el('option', { value: item.sop }, item.label)),
+        ),
       ),
-    ),
-    kolom.length > 1 && medan(
-      'Urutkan SOP',
-      el(
-        'select',
-        { name: 'urut' },
-        Object.entries(URUTAN).map(([value, name]) => el('option', { value }, name)),
-        el('optgroup', { label: 'Waktu paling lama pada tahap' }, tahap.map((item) => el('option', { value: `tahap:${item.id}` }, item.nama))),
+    kolom.length > 1 &&
+      medan(
+        'Urutkan SOP',
+        el(
+          'select',
+          { name: 'urut' },
+          Object.entries(URUTAN).map(([value, name]) => el('option', { value }, name)),
+          el(
+            'optgroup',
+            { label: 'Waktu paling lama pada tahap' },
+            tahap.map((item) => el('option', { value: `tahap:${item.id}` }, item.nama)),
+          ),
+        ),
       ),
-    ),
     angka('hari', '1 hari kerja =', 'menit', 'menitPerHari'),
     angka('bulan', '1 bulan =', 'hari kerja', 'hariPerBulan'),
     angka('tidak', 'Peluang “tidak”', '%', 'tidak'),
-    el('label', { class: 'centang' }, el('input', { type: 'checkbox', name: 'perkiraan', checked: true }), ' Sertakan perkiraan'),
+    el(
+      'label',
+      { class: 'centang' },
+      el('input', { type: 'checkbox', name: 'perkiraan', checked: true }),
+      ' Sertakan perkiraan',
+    ),
     el('button', { type: 'button', class: 'tombol', 'data-setel-ulang': true }, 'Setel ulang'),
     el('p', { class: 'pesan-kendali', role: 'status' }),
   );
@@ -42,7 +53,12 @@ function pilihan(kolom: readonly KolomSop[]): Simpul {
   return el(
     'details',
     { class: 'pilih-sop' },
-    el('summary', { class: 'tombol' }, 'Pilih SOP ', el('span', { class: 'redup', 'data-jumlah': true }, `${kolom.length} dari ${kolom.length}`)),
+    el(
+      'summary',
+      { class: 'tombol' },
+      'Pilih SOP ',
+      el('span', { class: 'redup', 'data-jumlah': true }, `${kolom.length} dari ${kolom.length}`),
+    ),
     el(
       'fieldset',
       {},
@@ -50,7 +66,12 @@ function pilihan(kolom: readonly KolomSop[]): Simpul {
       el('button', { type: 'button', class: 'tombol', 'data-semua': true }, 'Tampilkan semua'),
       el('button', { type: 'button', class: 'tombol', 'data-satu': true }, 'Hanya yang pertama'),
       kolom.map((item) =>
-        el('label', { class: 'centang' }, el('input', { type: 'checkbox', name: 'sop', value: item.sop, checked: true }), ` ${item.label}`),
+        el(
+          'label',
+          { class: 'centang' },
+          el('input', { type: 'checkbox', name: 'sop', value: item.sop, checked: true }),
+          ` ${item.label}`,
+        ),
       ),
     ),
   );

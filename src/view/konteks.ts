@@ -1,9 +1,9 @@
 /** What every section reads: the comparison, the baseline, and how addresses and downloads are made. */
 import type { Comparison, KolomSop, LangkahKolom } from '../compare/comparison.ts';
-import type { WaktuSop } from '../compare/ukuran.ts';
+import type { Statistik, WaktuSop } from '../compare/ukuran.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
 import { findPerkiraan, type Sop } from '../domain/sop.ts';
-import { formatMenit } from '../domain/waktu.ts';
+import { formatMenit, formatTotal, type TotalWaktu } from '../domain/waktu.ts';
 
 export interface Konteks {
   readonly comparison: Comparison;
@@ -46,5 +46,34 @@ export function sayBeda(konteks: Konteks, menit: number | null, dasar: number | 
   if (menit === null || dasar === null) return null;
   const beda = Math.round(menit - dasar);
   if (beda === 0) return 'sama';
-  return `${beda > 0 ? '+' : '−'} ${formatMenit(Math.abs(beda), konteks.comparison.konversi)}`;
+  return `${beda > 0 ? '+' : '−'}\u00a0${sayMenit(konteks, Math.abs(beda))}`;
+}
+
+/** A length whose numbers stay with their units when the line breaks. */
+export function sayMenit({ comparison }: Konteks, menit: number): string {
+  return keepUnits(formatMenit(menit, comparison.konversi));
+}
+
+/** A total: `≥` for a lower bound, both ends for a range. */
+export function sayTotal({ comparison }: Konteks, waktu: TotalWaktu): string {
+  return keepUnits(formatTotal(waktu, comparison.konversi));
+}
+
+function keepUnits(words: string): string {
+  return words.replace(/(?<=[\d≥≤]) /g, '\u00a0');
+}
+
+/** The baseline's minutes of a stage or of the whole; null when it has none or is the SOP itself. */
+export function findAcuan(
+  konteks: Konteks,
+  statistik: Statistik | undefined,
+  tahap: string | null,
+  sop: string,
+): number | null {
+  const { dasar } = konteks;
+  if (dasar === null || dasar === sop) return null;
+  if (dasar === 'median') return statistik?.median ?? null;
+  const own = waktuOf(konteks, dasar);
+  const waktu = tahap === null ? own?.total : own?.perTahap.find((part) => part.tahap === tahap)?.waktu;
+  return waktu?.lengkap ? waktu.maks : null;
 }

@@ -36,7 +36,9 @@ function kalimat(konteks: Konteks, daftar: readonly Perbedaan[], kelas: string):
   return el(
     'ol',
     { class: kelas },
-    daftar.map((item) => el('li', { 'data-jenis': item.jenis }, el('p', {}, segmen(konteks, item.segmen)), rujukan(konteks, item))),
+    daftar.map((item) =>
+      el('li', { 'data-jenis': item.jenis }, el('p', {}, segmen(konteks, item.segmen)), rujukan(konteks, item)),
+    ),
   );
 }
 

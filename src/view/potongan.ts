@@ -2,7 +2,6 @@
 import type { KolomSop, LangkahKolom, Segmen, Tautan } from '../compare/comparison.ts';
 import type { Hitungan } from '../compare/ukuran.ts';
 import { langkahUrl, peraturanUrl, sopUrl } from '../domain/url.ts';
-import { formatTotal, type TotalWaktu } from '../domain/waktu.ts';
 import type { Konteks } from './konteks.ts';
 import { el, type Anak, type Simpul } from './simpul.ts';
 
@@ -43,10 +42,6 @@ export function nomorLangkah(konteks: Konteks, sop: string, langkah: LangkahKolo
 /** `3, 4`, every number a link. */
 export function nomorSemua(konteks: Konteks, sop: string, daftar: readonly LangkahKolom[]): readonly Anak[] {
   return daftar.flatMap((item, at) => [at > 0 && ', ', nomorLangkah(konteks, sop, item)]);
-}
-
-export function total(konteks: Konteks, waktu: TotalWaktu): string {
-  return formatTotal(waktu, konteks.comparison.konversi);
 }
 
 /** A count, and how much of it is inferred. */

@@ -33,7 +33,11 @@ export function bagianStruktur(konteks: Konteks): Bagian {
         KOLOM.map(([name, number]) => el('th', { scope: 'col', class: number && 'angka' }, name)),
       ),
     ),
-    el('tbody', {}, konteks.comparison.struktur.map((item) => baris(konteks, item))),
+    el(
+      'tbody',
+      {},
+      konteks.comparison.struktur.map((item) => baris(konteks, item)),
+    ),
   );
   return {
     id: 'struktur',
@@ -62,7 +66,13 @@ function baris(konteks: Konteks, own: StrukturSop): Simpul {
     ),
     el('td', { class: 'angka' }, hitungan(own.balik)),
     el('td', {}, daftar(own.pemeriksaan)),
-    el('td', {}, own.jalanTolak.length === 0 ? el('span', { class: 'tiada' }, 'tidak dinyatakan') : ['langkah ', nomor(own.jalanTolak)]),
+    el(
+      'td',
+      {},
+      own.jalanTolak.length === 0
+        ? el('span', { class: 'tiada' }, 'tidak dinyatakan')
+        : ['langkah ', nomor(own.jalanTolak)],
+    ),
     el('td', {}, tandaTangan(own, nomor)),
     el('td', {}, reviu(own, nomor)),
   );
@@ -89,6 +99,11 @@ function reviu(own: StrukturSop, nomor: (ids: readonly string[]) => Anak): Anak 
       item.perkiraan && el('small', { class: 'kira' }, 'diperkirakan'),
     ]),
     own.pihakLuar.length > 0 &&
-      el('small', {}, 'disebut: ', own.pihakLuar.map((item, at) => [at > 0 && '; ', `${item.pihak}, langkah `, nomor([item.langkah])])),
+      el(
+        'small',
+        {},
+        'disebut: ',
+        own.pihakLuar.map((item, at) => [at > 0 && '; ', `${item.pihak}, langkah `, nomor([item.langkah])]),
+      ),
   ];
 }

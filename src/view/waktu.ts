@@ -1,13 +1,13 @@
 /** Time: a picture first, the tables behind it, and what the figures assume. */
 import type { Statistik } from '../compare/ukuran.ts';
-import { PERAN } from '../domain/kosakata.ts';
-import { formatMenit, type TotalWaktu } from '../domain/waktu.ts';
+import { type TotalWaktu } from '../domain/waktu.ts';
 import type { Bagian } from './bagian.ts';
 import { bagianBalik } from './balik.ts';
 import { grafikTahap } from './grafik.ts';
-import { sayBeda, waktuOf, type Konteks } from './konteks.ts';
-import { bingkai, namaKolom, total, unduhTabel } from './potongan.ts';
+import { findAcuan, sayBeda, sayMenit, sayTotal, waktuOf, type Konteks } from './konteks.ts';
+import { bingkai, namaKolom, unduhTabel } from './potongan.ts';
 import { el, type Anak, type Simpul } from './simpul.ts';
+import { tabelPeran } from './waktu-peran.ts';
 
 export function bagianWaktu(konteks: Konteks): Bagian {
   return {
@@ -24,7 +24,9 @@ function asumsi({ comparison }: Konteks): Simpul {
     { class: 'asumsi' },
     el('strong', {}, 'Jumlah waktu adalah anggaran waktu kerja menurut naskah, bukan lama tunggu.'),
     ` Dihitung dengan 1 hari = ${angka(konversi.menitPerHari)} menit kerja`,
-    konversi.menitPerHari === 450 ? ' dan 1 minggu = 5 hari (Perpres 21/2023)' : ' (pilihan Anda) dan 1 minggu = 5 hari',
+    konversi.menitPerHari === 450
+      ? ' dan 1 minggu = 5 hari (Perpres 21/2023)'
+      : ' (pilihan Anda) dan 1 minggu = 5 hari',
     `; 1 bulan = ${konversi.hariPerBulan} hari kerja adalah ${konversi.hariPerBulan === 20 ? 'anggapan kami' : 'pilihan Anda'}. `,
     'Rentang dihitung dengan batas atasnya. Tanda ≥ berarti ada langkah yang waktunya tidak tercantum atau tidak terbaca. ',
     `Waktu harapan memakai peluang “tidak” ${angka(peluangTidak * 100)} % pada setiap keputusan`,
@@ -34,14 +36,14 @@ function asumsi({ comparison }: Konteks): Simpul {
 }
 
 function tabelTahap(konteks: Konteks): Simpul {
-  const { kolom, tahap, waktu, konversi } = konteks.comparison;
+  const { kolom, tahap, waktu } = konteks.comparison;
   const statistik = (nama: string, pilih: 'min' | 'median' | 'maks'): Simpul =>
     el(
       'tr',
       { class: 'statistik' },
       el('th', { scope: 'row' }, nama),
       [...waktu.tahap, waktu.total].map((item) =>
-        el('td', { class: 'angka' }, item[pilih] === null ? '–' : formatMenit(item[pilih], konversi)),
+        el('td', { class: 'angka' }, item[pilih] === null ? '–' : sayMenit(konteks, item[pilih])),
       ),
       el('td', {}),
     );
@@ -80,7 +82,13 @@ function tabelTahap(konteks: Konteks): Simpul {
                 el(
                   'td',
                   { class: 'angka' },
-                  selWaktu(konteks, item.sop, own?.perTahap.find((part) => part.tahap === stage.id)?.waktu, waktu.tahap[at], stage.id),
+                  selWaktu(
+                    konteks,
+                    item.sop,
+                    own?.perTahap.find((part) => part.tahap === stage.id)?.waktu,
+                    waktu.tahap[at],
+                    stage.id,
+                  ),
                 ),
               ),
               el('td', { class: 'angka jumlah-waktu' }, selWaktu(konteks, item.sop, own?.total, waktu.total, null)),
@@ -111,9 +119,9 @@ function selWaktu(
 ): Anak {
   if (waktu === undefined) return el('span', { class: 'tiada' }, '–');
   const menonjol = statistik?.menonjol.find((item) => item.sop === sop);
-  const beda = waktu.lengkap ? sayBeda(konteks, waktu.maks, acuan(konteks, statistik, tahap, sop)) : null;
+  const beda = waktu.lengkap ? sayBeda(konteks, waktu.maks, findAcuan(konteks, statistik, tahap, sop)) : null;
   return [
-    total(konteks, waktu),
+    sayTotal(konteks, waktu),
     menonjol &&
       el(
         'small',
@@ -124,78 +132,12 @@ function selWaktu(
   ];
 }
 
-/** The baseline's minutes of a stage or of the whole; null when it has none or is the SOP itself. */
-export function acuan(
-  konteks: Konteks,
-  statistik: Statistik | undefined,
-  tahap: string | null,
-  sop: string,
-): number | null {
-  const { dasar } = konteks;
-  if (dasar === null || dasar === sop) return null;
-  if (dasar === 'median') return statistik?.median ?? null;
-  const own = waktuOf(konteks, dasar);
-  const waktu = tahap === null ? own?.total : own?.perTahap.find((part) => part.tahap === tahap)?.waktu;
-  return waktu?.lengkap ? waktu.maks : null;
-}
-
-function harapan({ comparison }: Konteks, sop: string): Anak {
-  const found = comparison.waktu.sop.find((item) => item.sop === sop)?.harapan;
+function harapan(konteks: Konteks, sop: string): Anak {
+  const found = konteks.comparison.waktu.sop.find((item) => item.sop === sop)?.harapan;
   if (!found) return '–';
   const kira = found.perkiraan && el('small', { class: 'kira' }, 'berdasarkan perkiraan');
   if (found.jenis === 'tak-terhingga') return ['tidak berakhir', kira];
-  return [`${found.lengkap ? '' : '≥ '}${formatMenit(found.menit, comparison.konversi)}`, kira];
-}
-
-function tabelPeran(konteks: Konteks): Simpul {
-  const { kolom, waktu } = konteks.comparison;
-  const all = new Set(waktu.sop.flatMap((item) => item.perPeran.map((part) => part.peran)));
-  const peran = [...(Object.keys(PERAN) as (keyof typeof PERAN)[]).filter((id) => all.has(id)), ...(all.has(null) ? [null] : [])];
-  return el(
-    'details',
-    { class: 'rinci' },
-    el('summary', {}, 'Waktu menurut peran'),
-    bingkai(
-      'tabel-waktu',
-      'Tabel waktu menurut peran',
-      el(
-        'table',
-        { class: 'banding' },
-        el('caption', {}, 'Waktu menurut peran pelaksana. Sebagian besar pelaksana adalah perkiraan bila ditandai.'),
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'col' }, 'SOP'),
-            peran.map((id) => el('th', { scope: 'col', class: 'angka' }, id === null ? 'Tidak diketahui' : PERAN[id])),
-          ),
-        ),
-        el(
-          'tbody',
-          {},
-          kolom.map((item) =>
-            el(
-              'tr',
-              { 'data-sop': item.sop },
-              el('th', { scope: 'row' }, namaKolom(konteks, item)),
-              peran.map((id) => {
-                const part = waktuOf(konteks, item.sop)?.perPeran.find((own) => own.peran === id);
-                return el(
-                  'td',
-                  { class: 'angka' },
-                  part ? total(konteks, part.waktu) : el('span', { class: 'tiada' }, '–'),
-                  part?.perkiraan && el('small', { class: 'kira' }, 'diperkirakan'),
-                );
-              }),
-            ),
-          ),
-        ),
-      ),
-    ),
-    unduhTabel(konteks, 'waktu-peran', 'Waktu menurut peran'),
-  );
+  return [`${found.lengkap ? '' : '≥ '}${sayMenit(konteks, found.menit)}`, kira];
 }
 
 function angka(value: number): string {

@@ -1,22 +1,13 @@
-/** Pagefind outside a browser: indexes a folder, and opens an index from disk. */
+/** Pagefind outside a browser: opens an index from disk. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { close, createIndex } from 'pagefind';
-import type { Mesin } from '../../src/search/cari.ts';
+import type { MesinHitung } from '../../src/browser/cari/hitung.ts';
 
 export interface Dibuka {
-  readonly mesin: Mesin;
+  readonly mesin: MesinHitung;
   /** Bytes read since the last call. */
   takeBytes(): number;
-}
-
-export async function indexFolder(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'id' });
-  if (index === undefined) throw new Error(errors.join('; '));
-  await index.addDirectory({ path: folder });
-  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await close();
 }
 
 /** @param folder holds `pagefind/` */
@@ -32,12 +23,15 @@ export async function openIndex(folder: string): Promise<Dibuka> {
     bytes += data.byteLength;
     return Promise.resolve(new Response(data));
   };
-  const pagefind = (await import(pathToFileURL(join(path, 'pagefind.js')).href)) as Mesin & {
+  const pagefind = (await import(pathToFileURL(join(path, 'pagefind.js')).href)) as MesinHitung & {
     options(options: Readonly<Record<string, unknown>>): Promise<void>;
     init(): Promise<void>;
+    mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   };
   await pagefind.options({ basePath: `${path}/`, baseUrl: '/' });
   await pagefind.init();
+  const { bundel } = JSON.parse(readFileSync(join(path, 'bundel.json'), 'utf8')) as { bundel: readonly string[] };
+  for (const name of bundel) await pagefind.mergeIndex(`${path}/${name}/`, { baseUrl: '/' });
   return {
     mesin: pagefind,
     takeBytes: () => {

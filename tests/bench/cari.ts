@@ -5,15 +5,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createKonsep } from '../../src/bahasa/konsep.ts';
-import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
-import { loadContent } from '../../src/load/load-content.ts';
-import { cari, groupHasil, type Mesin } from '../../src/search/cari.ts';
-import { teksDokumen } from '../../src/search/dokumen.ts';
-import { createKamus } from '../../src/search/kamus.ts';
+import { rinci } from '../../src/browser/cari/hitung.ts';
+import { jawab, type Jawaban as Hasil } from '../../src/browser/cari/jawab.ts';
+import type { KamusSitus } from '../../src/browser/cari/mesin.ts';
+import { buildIndex } from '../../src/integrations/pagefind.ts';
+import type { Mesin } from '../../src/search/cari.ts';
 import { createPrepareQuery } from '../../src/search/kueri.ts';
-import { indexFolder, openIndex } from './cari-pagefind.ts';
-import { copyPlain, copyWithAkar, hasAkar } from './cari-situs.ts';
+import { openIndex } from './cari-pagefind.ts';
+import { copyPlain } from './cari-situs.ts';
 
 interface Emas {
   readonly q: string;
@@ -22,52 +21,46 @@ interface Emas {
   readonly dalam: 1 | 3;
   readonly simpan: boolean;
 }
+/** Steps shown of one SOP. */
+const LANGKAH = { dialog: 3, halaman: 5 };
+
 interface Jawaban {
   readonly emas: Emas;
   readonly urutan: readonly string[];
 }
 
-const dist = join(process.cwd(), 'dist');
+const dist = process.env['DIST'] ?? join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'sop'))) throw new Error('dist/ belum ada: jalankan npm run build lebih dahulu.');
 const emas = JSON.parse(readFileSync(new URL('cari-emas.json', import.meta.url), 'utf8')) as readonly Emas[];
-const { content } = await loadContent(process.cwd());
-const index = indexAcuan(content.acuan);
-const sops = content.sop.map(({ id, data }) => buildSop(id, data, index)).sort((a, b) => (a.id < b.id ? -1 : 1));
-const konsep = createKonsep(content.acuan.istilah);
-const kamus = createKamus(teksDokumen(sops, content.acuan), content.acuan.istilah);
+const kamus = JSON.parse(readFileSync(join(dist, 'data/kamus.json'), 'utf8')) as KamusSitus;
+const nilai = kamus.saring.map(([saring, nilai, label]) => ({ saring, nilai, label }));
 const prepare = createPrepareQuery(kamus);
 
-const temporary = mkdtempSync(join(tmpdir(), 'lajur-cari-'));
+const plain = mkdtempSync(join(tmpdir(), 'lajur-cari-'));
 try {
-  const plain = join(temporary, 'polos');
   copyPlain(dist, plain);
-  await indexFolder(plain);
-  let ours = dist;
-  if (!hasAkar(dist)) {
-    console.log('dist/ belum memuat data-akar: indeks dibuat dari salinan yang diberi atribut itu.');
-    ours = join(temporary, 'lajur');
-    copyWithAkar(dist, ours, sops, content.acuan, konsep);
-    await indexFolder(ours);
-  }
-  const lajur = await openIndex(ours);
+  await buildIndex(plain);
+  const lajur = await openIndex(dist);
   const start = lajur.takeBytes();
-  await cari(lajur.mesin, prepare('periksa pk'));
-  console.log(
-    `Pencarian pertama membaca ${Math.round((start + lajur.takeBytes()) / 1024)} KB indeks;`,
-    `kamus ${Math.round(JSON.stringify(kamus).length / 1024)} KB sebelum dimampatkan.`,
-  );
+  await jawab(lajur.mesin, prepare('periksa pk'));
+  console.log(`Pencarian pertama membaca ${Math.round((start + lajur.takeBytes()) / 1024)} KB indeks.`);
   const before = performance.now();
-  report(
-    'Lajur',
-    await askAll(async (q) =>
-      groupHasil(await cari(lajur.mesin, prepare(q))).flatMap((item) => item.hasil.map(({ url }) => url)),
-    ),
-  );
+  report('Lajur, dialog', await askAll(async (q) => listUrl(await jawab(lajur.mesin, prepare(q)), LANGKAH.dialog)));
   console.log(`${((performance.now() - before) / emas.length).toFixed(1)} ms per pertanyaan`);
+  const withFacets = async (q: string): Promise<string[]> => {
+    const { jawaban } = await rinci(lajur.mesin, prepare(q), {}, nilai);
+    return listUrl(jawaban, LANGKAH.halaman);
+  };
+  report('Lajur, halaman', await askAll(withFacets));
   const polos = await openIndex(plain);
   report('Pagefind polos', await askAll((q) => askPlain(polos.mesin, q)));
 } finally {
-  rmSync(temporary, { recursive: true });
+  rmSync(plain, { recursive: true });
+}
+
+/** Links in the order in which a reader sees them. */
+function listUrl({ kelompok }: Hasil, langkah: number): string[] {
+  return kelompok.flatMap(({ hasil }) => hasil.slice(0, langkah).map(({ url }) => url));
 }
 
 async function askAll(ask: (q: string) => Promise<readonly string[]>): Promise<Jawaban[]> {

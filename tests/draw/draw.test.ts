@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ import { arrange } from '../../src/diagram/arrange.ts';
 import { buildSwimlane } from '../../src/diagram/swimlane.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { closeDrawing, drawDiagram } from '../../src/draw/draw.ts';
-import { standaloneSvg } from '../../src/draw/standalone.ts';
+import { standaloneSvg, TOKENS } from '../../src/draw/standalone.ts';
 import { renderSvg } from '../../src/draw/svg.ts';
 import { createWorkerClient } from '../../src/draw/worker-client.ts';
 import { realSops, ROOT } from '../content.ts';
@@ -194,7 +194,23 @@ test('a process that drew ends by itself', { timeout: 30_000 }, () => {
   expect(run.status).toBe(0);
 });
 
-test('a file of its own embeds its stylesheet', async () => {
-  const svg = standaloneSvg(await drawDiagram(shapeOf('satu-langkah'), PLAIN), '.a > .b { fill: red } /* <&> */');
-  expect(parse(svg).querySelector('style')?.textContent).toBe('.a > .b { fill: red } /* <&> */');
+describe('a file of its own', () => {
+  test('embeds its stylesheet with all tokens filled in', async () => {
+    const svg = standaloneSvg(
+      await drawDiagram(shapeOf('satu-langkah'), PLAIN),
+      readFileSync('src/draw/bagan.css', 'utf8'),
+    );
+    const style = parse(svg).querySelector('style')?.textContent ?? '';
+    expect(style).toContain('.bagan-alir .bentuk { fill: #ffffff; stroke: #1a1d21;');
+    expect(style).not.toMatch(/var\(|currentColor|@media/);
+  });
+
+  test('uses the light colours of the pages', () => {
+    const css = readFileSync('src/layouts/gaya/token.css', 'utf8');
+    const light = Object.keys(TOKENS).map((name) => [
+      name,
+      new RegExp(`${name}: light-dark\\(([^,]+),`).exec(css)?.[1],
+    ]);
+    expect(TOKENS).toEqual(Object.fromEntries(light));
+  });
 });

@@ -28,11 +28,13 @@ export function langkahDiAlamat(): string | null {
   return row?.dataset['langkah'] ?? null;
 }
 
-/** Writes the address without moving the page, as a new entry of the history unless it says the same already. */
-export function tulisAlamat(id: string | null, jalur?: readonly string[]): void {
+/** Writes the address without moving the page, as a new entry of the history unless `ganti` or it says the same already. */
+export function tulisAlamat(id: string | null, jalur?: readonly string[], ganti = false): void {
   const query = jalur === undefined ? '' : `?telusuri=${jalur.map(encodeURIComponent).join()}`;
   const address = `${location.pathname}${query}${id === null ? '' : JANGKAR + id}`;
-  if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
+  if (address === location.pathname + location.search + location.hash) return;
+  if (ganti) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
 }
 
 /** The path in the address: null where nobody walks, empty at the beginning. */

@@ -22,8 +22,7 @@ export function pasangSorot(akar: HTMLElement, bagan: HTMLElement): void {
   const milik = (target: EventTarget | null): Sorot | null => {
     if (!(target instanceof Element)) return null;
     const step = target.closest<HTMLElement | SVGElement>('g[data-langkah], tr[data-langkah]');
-    if (step?.dataset['langkah'] !== undefined)
-      return { langkah: [step.dataset['langkah']], panah: true, lajur: null };
+    if (step?.dataset['langkah'] !== undefined) return { langkah: [step.dataset['langkah']], panah: true, lajur: null };
     const lane = target.closest<SVGElement>('.kepala-lajur [data-pelaksana]')?.dataset['pelaksana'];
     const listed = target.closest<HTMLElement>('.batang [data-oleh]')?.dataset['oleh'];
     const lajur = lane ?? listed;

@@ -11,7 +11,7 @@ import { barisTahap } from '../../view/padanan.ts';
 import { idTahap } from '../../view/potongan.ts';
 import { readIsian, setIsian } from './isian.ts';
 import { mount } from './mount.ts';
-import { reviseComparison, type Tetap } from './revise.ts';
+import { reviseComparison, type Tetap } from '../../view/revise.ts';
 import { arrange, orderSop } from './susun.ts';
 
 export interface Bahan {
@@ -87,7 +87,8 @@ export class Papan {
     const known = next.sop?.filter((id) => this.options.semua.includes(id)) ?? [];
     const unknown = next.sop?.filter((id) => !this.options.semua.includes(id)) ?? [];
     this.say(unknown.length === 0 ? '' : `Tidak ada di halaman ini, jadi diabaikan: ${unknown.join(', ')}.`);
-    const dasar = next.dasar !== null && (next.dasar === 'median' || this.options.semua.includes(next.dasar)) ? next.dasar : null;
+    const dasar =
+      next.dasar !== null && (next.dasar === 'median' || this.options.semua.includes(next.dasar)) ? next.dasar : null;
     return { ...next, dasar, sop: known.length === 0 || known.length === this.options.semua.length ? null : known };
   }
 
@@ -140,7 +141,8 @@ export class Papan {
         keyakinan: readKeyakinan(bahan.sops),
       };
       // Tables with a column per SOP keep all columns, so that a hidden one comes back at once.
-      const full = comparison.kolom.length === semua.length ? comparison : reviseComparison(bahan.tetap, bahan.sops, this.keadaan);
+      const full =
+        comparison.kolom.length === semua.length ? comparison : reviseComparison(bahan.tetap, bahan.sops, this.keadaan);
       const wide = { ...konteks, comparison: { ...full, waktu: { ...comparison.waktu, sop: full.waktu.sop } } };
       const narrow = listBagian(konteks);
       for (const bagian of narrow) if (SEMPIT.has(bagian.id)) this.replace(bagian);
@@ -148,7 +150,9 @@ export class Papan {
       if (!all) this.replaceTahap(wide);
       this.arrange();
     } catch {
-      this.say('Data perbandingan tidak dapat dimuat. Angka di bawah memakai anggapan baku; muat ulang halaman untuk mencoba lagi.');
+      this.say(
+        'Data perbandingan tidak dapat dimuat. Angka di bawah memakai anggapan baku; muat ulang halaman untuk mencoba lagi.',
+      );
     }
   }
 

@@ -3,7 +3,9 @@ import type { Keadaan } from '../../view/keadaan.ts';
 
 /** SOPs of the board in the order asked for, the baseline first. */
 export function orderSop(root: ParentNode, semua: readonly string[], { urut, dasar }: Keadaan): readonly string[] {
-  const rows = new Map([...root.querySelectorAll<HTMLElement>('.batang-tahap > [data-sop]')].map((row) => [row.dataset['sop'], row]));
+  const rows = new Map(
+    [...root.querySelectorAll<HTMLElement>('.batang-tahap > [data-sop]')].map((row) => [row.dataset['sop'], row]),
+  );
   const rank = (sop: string): number => {
     const row = rows.get(sop);
     if (!row) return 0;

@@ -1,47 +1,53 @@
 /** The search dialog: built at the first opening, kept for the next ones. */
-import { pasangPanel } from './panel.ts';
+import { writePilihan } from '../../search/saring.ts';
+import { pasangPanel, type Panel } from './panel.ts';
+import { catatRiwayat } from './riwayat.ts';
+import { tautan, tombol, unsur } from './unsur.ts';
 
-let dialog: HTMLDialogElement | null = null;
+interface Dialog {
+  readonly node: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+  readonly panel: Panel;
+}
+let dialog: Dialog | null = null;
 
 /** Opens the dialog with `kata` in its field. Escape and a click beside it close it; focus goes back by itself. */
 export function bukaDialog(dasar: string, kata: string): void {
   dialog ??= build(dasar);
-  const input = dialog.querySelector('input');
-  if (!dialog.open) dialog.showModal();
-  if (!input) return;
-  if (kata !== '') {
-    input.value = kata;
-    input.dispatchEvent(new Event('input'));
-  }
+  const { node, input, panel } = dialog;
+  if (!node.open) node.showModal();
+  const q = kata === '' ? input.value : kata;
+  panel.tampilkan({ q, pilihan: {} });
   input.focus();
   if (kata === '') input.select();
 }
 
-function build(dasar: string): HTMLDialogElement {
-  const node = document.createElement('dialog');
-  node.className = 'cari-dialog';
+const LABEL = 'Cari prosedur, langkah, jabatan, atau peraturan';
+
+function build(dasar: string): Dialog {
+  const node = unsur('dialog', 'cari-dialog');
   node.setAttribute('aria-label', 'Pencarian');
-  const form = document.createElement('form');
-  form.className = 'medan';
+  const input = unsur('input', '');
+  Object.assign(input, { type: 'search', enterKeyHint: 'search', name: 'q', autocomplete: 'off', maxLength: 200 });
+  input.placeholder = LABEL;
+  input.setAttribute('aria-label', LABEL);
+  const form = unsur(
+    'form',
+    'medan',
+    input,
+    tombol('Tutup', () => node.close(), 'tutup'),
+  );
   form.action = `${dasar}cari/`;
   form.role = 'search';
-  const input = document.createElement('input');
-  // Not type=search: there Escape would empty the field instead of closing the dialog.
-  input.type = 'text';
-  input.enterKeyHint = 'search';
-  input.name = 'q';
-  input.autocomplete = 'off';
-  input.placeholder = 'Cari prosedur, langkah, jabatan, atau peraturan';
-  input.setAttribute('aria-label', input.placeholder);
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'tutup';
-  close.textContent = 'Tutup';
-  close.addEventListener('click', () => node.close());
-  form.append(input, close);
-  const results = document.createElement('div');
-  results.className = 'cari-hasil';
+  form.addEventListener('submit', () => catatRiwayat(input.value));
+  const results = unsur('div', 'cari-hasil');
   node.append(form, results);
+  // In a search field Escape would empty the field first.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    node.close();
+  });
   // A link to a step of this very page does not load anew: the dialog must make room itself.
   results.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) node.close();
@@ -50,6 +56,14 @@ function build(dasar: string): HTMLDialogElement {
     if (event.target === node) node.close();
   });
   document.body.append(node);
-  pasangPanel(input, results, dasar);
-  return node;
+  const panel = pasangPanel({
+    input,
+    wadah: results,
+    dasar,
+    kelompok: 6,
+    langkah: 3,
+    penutup: ({ q, pilihan }) =>
+      unsur('p', '', tautan(`${dasar}cari/?${writePilihan(q, pilihan).toString()}`, ['Semua hasil, dengan saringan'])),
+  });
+  return { node, input, panel };
 }

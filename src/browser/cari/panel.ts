@@ -1,135 +1,176 @@
 /** A search field with its results below: used by the dialog and by the search page. */
-import { cari, siapkan, type Bagian, type Hasil } from './mesin.ts';
-import type { Sorotan } from './sorotan.ts';
+import type { Kueri } from '../../search/kueri.ts';
+import type { Pilihan } from '../../search/saring.ts';
+import { KATA_GAGAL, tampilAwal, tampilGagal, tampilKosong, tampilMaksud, type Tindakan } from './bantu.ts';
+import { rinci } from './hitung.ts';
+import { jawab, sebutJumlah, type Jawaban } from './jawab.ts';
+import { siapkan, type Siap } from './mesin.ts';
+import { tampilPilihan, tampilSaring } from './pilih-saring.ts';
+import { catatRiwayat } from './riwayat.ts';
+import { tampilKelompok } from './tampil.ts';
+import { tombol, unsur } from './unsur.ts';
 
-const JENIS: Readonly<Record<string, string>> = {
-  sop: 'SOP',
-  peraturan: 'Peraturan',
-  jabatan: 'Jabatan',
-  instansi: 'Instansi',
-  topik: 'Topik',
-  peran: 'Peran',
-  istilah: 'Istilah',
-};
+export interface Keadaan {
+  readonly q: string;
+  readonly pilihan: Pilihan;
+}
 
-/**
- * Answers what is typed into `input` inside `wadah`: a live line that counts, then the results.
- * @param onKata called with every question, for the address bar
- */
-export function pasangPanel(
-  input: HTMLInputElement,
-  wadah: HTMLElement,
-  dasar: string,
-  onKata?: (kata: string) => void,
-): void {
-  const status = element('p', 'status');
+export interface Bahan {
+  readonly input: HTMLInputElement;
+  readonly wadah: HTMLElement;
+  readonly dasar: string;
+  /** Where the facets go; absent in the dialog. */
+  readonly saring?: HTMLElement;
+  /** Groups shown at first, and steps of each. */
+  readonly kelompok: number;
+  readonly langkah: number;
+  /** @param tetap a step of its own for the back button, not a letter on the way */
+  onUbah?(keadaan: Keadaan, tetap: boolean): void;
+  /** What follows the results, for a question. */
+  penutup?(keadaan: Keadaan): HTMLElement;
+}
+
+export interface Panel {
+  /** Shows another state without telling `onUbah`. */
+  tampilkan(keadaan: Keadaan): void;
+}
+
+/** After the last key; long enough to skip the letters of a fast typist. */
+const PAUSE = 40;
+
+export function pasangPanel(bahan: Bahan): Panel {
+  const { input, wadah, dasar } = bahan;
+  const status = unsur('p', 'status');
   status.setAttribute('role', 'status');
-  const list = element('ol', 'hasil');
-  wadah.append(status, list);
-  let asked = 0;
+  const chosen = unsur('div', 'pilihan-saring');
+  const help = unsur('div', 'bantuan');
+  const list = unsur('ol', 'hasil');
+  const foot = unsur('div', 'sesudah');
+  wadah.append(status, chosen, help, list, foot);
+  let pilihan: Pilihan = {};
+  let turn = 0;
+
+  const keadaan = (): Keadaan => ({ q: input.value.trim(), pilihan });
+  const change = (q: string, next: Pilihan): void => {
+    input.value = q;
+    pilihan = next;
+    bahan.onUbah?.(keadaan(), true);
+    void ask();
+  };
+  const tindakan: Tindakan = {
+    dasar,
+    cari: (q) => {
+      change(q, pilihan);
+      input.focus();
+    },
+    saring: (next) => change(input.value, next),
+    ulang: () => void ask(),
+  };
+  const show = (words: string, helping: readonly HTMLElement[], results: readonly HTMLElement[] = []): void => {
+    status.textContent = words;
+    help.replaceChildren(...helping);
+    list.replaceChildren(...results);
+    foot.replaceChildren();
+  };
 
   const ask = async (): Promise<void> => {
-    const kata = input.value.trim();
-    const turn = ++asked;
-    onKata?.(kata);
-    if (kata === '') {
-      status.textContent = 'Ketik nama prosedur, kegiatan, jabatan, atau peraturan.';
-      list.replaceChildren();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    if (turn !== asked) return;
+    const mine = ++turn;
+    const now = keadaan();
+    const blank = now.q === '' && Object.keys(now.pilihan).length === 0;
+    if (blank) show(AWAL, tampilAwal(null, tindakan));
+    else await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (mine !== turn) return;
     try {
-      const { jumlah, hasil } = await cari(dasar, kata);
-      if (turn !== asked) return;
-      status.textContent = hitung(jumlah, hasil, kata);
-      list.replaceChildren(...(hasil.length === 0 ? [saran(dasar)] : hasil.map(butir)));
+      const siap = await siapkan(dasar);
+      if (mine !== turn) return;
+      tampilPilihan(chosen, now.pilihan, siap.nilai, tindakan.saring);
+      if (blank) show(AWAL, tampilAwal(siap, tindakan));
+      if (blank && !bahan.saring) return;
+      const kueri = siap.prepare(now.q);
+      const jawaban = await answer(siap, kueri, now, () => mine === turn);
+      if (mine !== turn || blank) return;
+      // Pagefind passes over parts of the index that it cannot fetch.
+      if (jawaban.hasil.length === 0 && !navigator.onLine) throw new Error('offline');
+      if (jawaban.hasil.length === 0) await showNone(siap, kueri, now, () => mine === turn);
+      else showResults(siap, kueri, now, jawaban);
     } catch {
-      if (turn !== asked) return;
-      status.textContent = 'Indeks pencarian tidak dapat dimuat.';
-      list.replaceChildren(saran(dasar));
+      if (mine !== turn) return;
+      show(navigator.onLine ? KATA_GAGAL.gagal : KATA_GAGAL.luring, [tampilGagal(tindakan)]);
     }
   };
 
-  input.addEventListener('input', () => void ask());
-  wadah.parentElement?.addEventListener('keydown', (event) => move(event, input, list));
-  siapkan(dasar).catch(() => undefined);
-  void ask();
+  const answer = async (siap: Siap, kueri: Kueri, now: Keadaan, current: () => boolean): Promise<Jawaban> => {
+    if (!bahan.saring) return jawab(siap.mesin, kueri, now.pilihan);
+    const rincian = await rinci(siap.mesin, kueri, now.pilihan, siap.nilai);
+    if (current()) tampilSaring(bahan.saring, rincian, now.pilihan, tindakan.saring);
+    return rincian.jawaban;
+  };
+
+  const showResults = (siap: Siap, kueri: Kueri, now: Keadaan, jawaban: Jawaban): void => {
+    const gaya = { kueri, konsep: siap.konsep, langkah: bahan.langkah };
+    const { kelompok, halaman, lengkap } = jawaban;
+    const rest = kelompok.slice(bahan.kelompok);
+    const count = sebutJumlah(jawaban);
+    show(
+      lengkap ? `${count}.` : `${halaman.toLocaleString('id')} halaman cocok; yang teratas: ${count}.`,
+      tampilMaksud(kueri, tindakan),
+      kelompok.slice(0, bahan.kelompok).map((item) => tampilKelompok(item, gaya)),
+    );
+    if (bahan.penutup) foot.append(bahan.penutup(now));
+    else if (rest.length > 0) {
+      const more = tombol(`Tampilkan ${rest.length} lainnya`, () => {
+        const items = rest.map((item) => tampilKelompok(item, gaya));
+        list.append(...items);
+        more.remove();
+        items[0]?.querySelector('a')?.focus();
+      });
+      foot.append(more);
+    }
+  };
+
+  const showNone = async (siap: Siap, kueri: Kueri, now: Keadaan, current: () => boolean): Promise<void> => {
+    const free = Object.keys(now.pilihan).length > 0 && now.q !== '' ? await jawab(siap.mesin, kueri) : null;
+    if (!current()) return;
+    const quoted = now.q.length > 60 ? `${now.q.slice(0, 60)}…` : now.q;
+    const words = now.q === '' ? 'Tidak ada langkah dengan saringan ini.' : `Tidak ada yang cocok dengan “${quoted}”.`;
+    show(words, [tampilKosong(kueri, siap, free?.hasil.length ?? 0, tindakan)]);
+  };
+
+  input.addEventListener('input', () => {
+    bahan.onUbah?.(keadaan(), false);
+    void ask();
+  });
+  list.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) catatRiwayat(input.value);
+  });
+  wadah.parentElement?.addEventListener('keydown', (event) => move(event, input, wadah));
+  window.addEventListener('online', () => {
+    if (wadah.isConnected && list.childElementCount === 0) void ask();
+  });
+  return {
+    tampilkan: (next) => {
+      input.value = next.q;
+      pilihan = next.pilihan;
+      void ask();
+    },
+  };
 }
 
-function hitung(jumlah: number, hasil: readonly Hasil[], kata: string): string {
-  if (jumlah === 0) return `Tidak ada yang cocok dengan “${kata}”.`;
-  const langkah = hasil.flatMap((item) => item.bagian).filter((item) => item.jenis === 'langkah').length;
-  const halaman = jumlah > hasil.length ? `${jumlah} halaman cocok; ${hasil.length} teratas` : `${jumlah} halaman`;
-  const rincian =
-    langkah === 0 ? '' : jumlah > hasil.length ? `, dengan ${langkah} langkah` : ` dan ${langkah} langkah`;
-  return `${halaman}${rincian}${jumlah > hasil.length ? '' : ' cocok'}.`;
-}
+const AWAL = 'Ketik nama prosedur, kegiatan, jabatan, atau peraturan.';
 
-/** Up and down walk through the results and back to the field. */
-function move(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [input, ...list.querySelectorAll<HTMLElement>('a')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at === -1 || !next) return;
+/** Up and down walk through the results and back to the field; Home and End go to the first and the last. */
+function move(event: KeyboardEvent, input: HTMLElement, wadah: HTMLElement): void {
+  if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) || event.altKey || event.ctrlKey) return;
+  const links = [...wadah.querySelectorAll<HTMLElement>('.hasil a, .bantuan a, .bantuan button, .sesudah a')];
+  const stops = [input, ...links];
+  const at = stops.findIndex((item) => item === document.activeElement);
+  if (at === -1) return;
+  if (at === 0 && event.key !== 'ArrowDown') return;
+  const target =
+    event.key === 'Home' ? 1 : event.key === 'End' ? stops.length - 1 : at + (event.key === 'ArrowDown' ? 1 : -1);
+  const next = stops[target];
+  if (!next) return;
   event.preventDefault();
   next.focus();
   next.scrollIntoView({ block: 'nearest' });
-}
-
-function butir(hasil: Hasil): HTMLElement {
-  const item = element('li', '');
-  const link = tautan(hasil.alamat, hasil.jenis, hasil.judul);
-  const kind = element('span', 'jenis');
-  kind.textContent = [JENIS[hasil.jenis], hasil.keterangan].filter(Boolean).join(' · ');
-  item.append(link, kind);
-  if (hasil.bagian.length === 0) item.append(kutipan(hasil.kutipan));
-  else {
-    const sub = element('ol', 'bagian-hasil');
-    sub.append(...hasil.bagian.map(butirBagian));
-    item.append(sub);
-  }
-  return item;
-}
-
-function butirBagian(bagian: Bagian): HTMLElement {
-  const item = element('li', '');
-  const [judul = '', ...rest] = bagian.judul.split(' · ');
-  const link = tautan(bagian.alamat, bagian.jenis, judul);
-  const facts = element('span', 'jenis');
-  facts.textContent = rest.join(' · ');
-  item.append(link, facts, kutipan(bagian.kutipan));
-  return item;
-}
-
-function kutipan(pieces: readonly Sorotan[]): HTMLElement {
-  const line = element('p', 'kutipan');
-  for (const piece of pieces) {
-    const mark = element('mark', '');
-    mark.textContent = piece.teks;
-    line.append(piece.cocok ? mark : piece.teks);
-  }
-  return line;
-}
-
-function saran(dasar: string): HTMLElement {
-  const item = element('li', 'saran');
-  const link = tautan(`${dasar}sop/`, 'katalog', 'buka katalog SOP');
-  item.append('Coba kata yang lebih umum atau singkatannya, atau ', link, '.');
-  return item;
-}
-
-function tautan(alamat: string, jenis: string, teks: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = alamat;
-  link.dataset['hasil'] = jenis;
-  link.textContent = teks;
-  return link;
-}
-
-function element(tag: string, className: string): HTMLElement {
-  const node = document.createElement(tag);
-  if (className !== '') node.className = className;
-  return node;
 }

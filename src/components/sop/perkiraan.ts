@@ -30,6 +30,11 @@ export function daftarPerkiraan(sop: Sop): readonly DasarPerkiraan[] {
   ];
 }
 
+/** What was inferred about one step, one entry per field. */
+export function dasarLangkah(sop: Sop, langkah: Langkah): readonly DasarPerkiraan[] {
+  return group(sop, langkah, langkah.perkiraan);
+}
+
 /** What was inferred about an agency that the source does not name; null where nothing was. */
 export function dasarInstansi(instansi: Instansi): DasarPerkiraan | null {
   const items = instansi.perkiraan ?? [];

@@ -1,11 +1,11 @@
 /** A comparison for other columns and other assumptions: the alignment stays as published, everything counted is counted anew. */
-import { compareWaktu } from '../../compare/bandingkan-waktu.ts';
-import type { BarisPadanan, Comparison, Kekuatan } from '../../compare/comparison.ts';
-import { listKolom } from '../../compare/kolom.ts';
-import { listPerbedaan } from '../../compare/perbedaan.ts';
-import { describeStruktur } from '../../compare/struktur.ts';
-import type { Sop } from '../../domain/sop.ts';
-import { konversiOf, type Keadaan } from '../../view/keadaan.ts';
+import { compareWaktu } from '../compare/bandingkan-waktu.ts';
+import type { BarisPadanan, Comparison, Kekuatan } from '../compare/comparison.ts';
+import { listKolom } from '../compare/kolom.ts';
+import { listPerbedaan } from '../compare/perbedaan.ts';
+import { describeStruktur } from '../compare/struktur.ts';
+import type { Sop } from '../domain/sop.ts';
+import { konversiOf, type Keadaan } from './keadaan.ts';
 
 /** The parts of a comparison that no assumption changes, and the names of its columns. */
 export type Tetap = Pick<Comparison, 'tahap' | 'baris' | 'dasarHukum' | 'dokumen' | 'keterbandingan'> & {

@@ -1,0 +1,99 @@
+/** What the page says about the SOPs an address asks for: unknown, repeated, too few, too many. */
+import { sopUrl } from '../../domain/url.ts';
+import { el, type Simpul } from '../../view/simpul.ts';
+import { mirip, sarankan, type EntriSop } from './daftar.ts';
+import { sebutInstansi } from './pemilih.ts';
+
+/** More columns than this no screen shows side by side. */
+export const SOP_HINGGA = 8;
+
+/**
+ * @param diminta ids as they stand in the address
+ * @param tambah address of the comparison with one more SOP
+ */
+export function describePilihan(
+  daftar: readonly EntriSop[],
+  diminta: readonly string[],
+  tambah: (id: string) => string,
+  tautan: (path: string) => string,
+): readonly Simpul[] {
+  const unique = [...new Set(diminta)];
+  const known = unique.filter((id) => daftar.some((item) => item.id === id));
+  const chosen = known.slice(0, SOP_HINGGA);
+  const entry = (id: string): EntriSop[] => daftar.filter((item) => item.id === id);
+  const repeated = [...new Set(diminta.filter((id, at) => diminta.indexOf(id) !== at))].filter((id) =>
+    known.includes(id),
+  );
+  const over = known.slice(SOP_HINGGA);
+  return [
+    ...unique.filter((id) => !known.includes(id)).map((id) => sayUnknown(daftar, id, chosen, tambah)),
+    ...(repeated.length === 0
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            `Disebut lebih dari sekali, dibandingkan sekali saja: ${repeated
+              .flatMap(entry)
+              .map((item) => `${item.nama} (${item.instansi})`)
+              .join('; ')}.`,
+          ),
+        ]),
+    ...(over.length === 0
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            `Paling banyak ${SOP_HINGGA} SOP dapat dibandingkan sekaligus. Yang pertama ditampilkan; ${over.length} berikut tidak: `,
+            over
+              .flatMap(entry)
+              .map((item, at) => [
+                at > 0 && '; ',
+                el('a', { href: tautan(sopUrl(item.id)) }, `${item.nama} (${item.instansi})`),
+              ]),
+            '. Keluarkan salah satu untuk memberi tempat.',
+          ),
+        ]),
+    ...(chosen.length === 1 ? saySatu(daftar, chosen, tambah) : []),
+  ];
+}
+
+function sayUnknown(
+  daftar: readonly EntriSop[],
+  id: string,
+  chosen: readonly string[],
+  tambah: (id: string) => string,
+): Simpul {
+  const near = mirip(daftar, id).filter((item) => !chosen.includes(item.id));
+  return el(
+    'p',
+    {},
+    `Tidak ada SOP dengan alamat “${id}” di katalog.`,
+    near.length > 0 && [' Mungkin maksud Anda ', pilihan(near, tambah), '.'],
+  );
+}
+
+function saySatu(
+  daftar: readonly EntriSop[],
+  chosen: readonly string[],
+  tambah: (id: string) => string,
+): readonly Simpul[] {
+  const own = daftar.find((item) => item.id === chosen[0]);
+  const same = sarankan(daftar, '', chosen, 7).filter((item) => item.topik === own?.topik);
+  return [
+    el(
+      'p',
+      {},
+      'Baru satu SOP dipilih; tambahkan paling sedikit satu lagi.',
+      same.length > 0 && [' Dengan topik yang sama: ', pilihan(same, tambah), '.'],
+    ),
+  ];
+}
+
+function pilihan(daftar: readonly EntriSop[], tambah: (id: string) => string): readonly (string | false | Simpul)[] {
+  return daftar.flatMap((item, at) => [
+    at > 0 && '; ',
+    el('a', { href: tambah(item.id) }, `${item.nama} (${sebutInstansi(item)})`),
+  ]);
+}

@@ -1,0 +1,80 @@
+/** The facets as check boxes with counts, and the choice as buttons that take it back. */
+import { SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
+import type { NilaiTerhitung, Rincian } from './hitung.ts';
+import { tombol, unsur } from './unsur.ts';
+
+/** Values shown of a facet before the reader opens the rest. */
+const SHOWN = 6;
+
+/** Draws the facets into `wadah`; the box that had the focus keeps it. */
+export function tampilSaring(
+  wadah: HTMLElement,
+  { saring, satuan }: Rincian,
+  pilihan: Pilihan,
+  onPilih: (pilihan: Pilihan) => void,
+): void {
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
+  const open = new Set([...wadah.querySelectorAll('details[open]')].map((item) => item.getAttribute('data-saring')));
+  const groups = SARING.flatMap(({ id, label }) => {
+    const values = saring.get(id);
+    if (values === undefined) return [];
+    const box = (item: NilaiTerhitung): HTMLElement => kotak(item, () => onPilih(toggle(pilihan, item)));
+    const first = values.filter((item, at) => at < SHOWN || item.dipilih);
+    const rest = values.filter((item) => !first.includes(item));
+    const group = unsur('fieldset', '', unsur('legend', '', label), ...first.map(box));
+    if (rest.length > 0) {
+      const more = unsur('details', '', unsur('summary', '', `${rest.length} lainnya`), ...rest.map(box));
+      more.dataset['saring'] = id;
+      more.open = open.has(id);
+      group.append(more);
+    }
+    return [group];
+  });
+  const unit = unsur('p', 'jenis', satuan === 'SOP' ? 'Angka: jumlah SOP.' : 'Angka: jumlah hasil.');
+  wadah.replaceChildren(...(groups.length > 0 ? [unit, ...groups] : []));
+  if (focused !== '') document.getElementById(focused)?.focus();
+}
+
+function kotak(item: NilaiTerhitung, onChange: () => void): HTMLElement {
+  const input = unsur('input', '');
+  input.type = 'checkbox';
+  input.id = `saring-${item.saring}-${item.nilai}`;
+  input.checked = item.dipilih;
+  input.addEventListener('change', onChange);
+  const count = unsur('span', 'jumlah', item.jumlah.toLocaleString('id'));
+  return unsur('label', '', input, unsur('span', '', namaNilai(item)), count);
+}
+
+/** One button for each chosen value, and one for all of them. */
+export function tampilPilihan(
+  wadah: HTMLElement,
+  pilihan: Pilihan,
+  nilai: readonly NilaiSaring[],
+  onPilih: (pilihan: Pilihan) => void,
+): void {
+  const chosen = SARING.flatMap(({ id, label }) =>
+    (pilihan[id] ?? []).map((value) => {
+      const known = nilai.find((item) => item.saring === id && item.nilai === value);
+      return { saring: id, nilai: value, label: `${label}: ${known ? namaNilai(known) : value}` };
+    }),
+  );
+  wadah.replaceChildren(
+    ...chosen.map((item) => {
+      const button = tombol(item.label, () => onPilih(toggle(pilihan, item)), 'cip');
+      button.setAttribute('aria-label', `Lepas saringan ${item.label}`);
+      return button;
+    }),
+    ...(chosen.length > 1 ? [tombol('Lepas semua saringan', () => onPilih({}))] : []),
+  );
+}
+
+function toggle(pilihan: Pilihan, { saring, nilai }: NilaiSaring): Pilihan {
+  const values = pilihan[saring] ?? [];
+  const next = values.includes(nilai) ? values.filter((item) => item !== nilai) : [...values, nilai];
+  return Object.fromEntries(Object.entries({ ...pilihan, [saring]: next }).filter(([, items]) => items.length > 0));
+}
+
+/** Severities are known by their key alone; everything else has a name. */
+function namaNilai({ label }: NilaiSaring): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

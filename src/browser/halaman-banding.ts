@@ -1,0 +1,158 @@
+/** Any two to eight SOPs, compared where the reader is: the address holds the choice, the same code as on the topic pages does the work. */
+import { compareSop } from '../compare/compare-sop.ts';
+import type { Acuan } from '../domain/frontmatter.ts';
+import type { Sop } from '../domain/sop.ts';
+import { simpulBagian, listBagian } from '../view/bagian.ts';
+import { bagianKata } from '../view/kata.ts';
+import { formatKeadaan, KEADAAN_AWAL, parseKeadaan, type Keadaan } from '../view/keadaan.ts';
+import { kendali } from '../view/kendali.ts';
+import { readKeyakinan, type Konteks } from '../view/konteks.ts';
+import { tetapOf } from '../view/revise.ts';
+import { el } from '../view/simpul.ts';
+import { muatDaftar, type EntriSop } from './banding/daftar.ts';
+import { mount } from './banding/mount.ts';
+import { muatAcuan, muatSop } from './banding/muat.ts';
+import { Papan } from './banding/papan.ts';
+import { Pemilih } from './banding/pemilih.ts';
+import { describePilihan, SOP_HINGGA } from './banding/pesan.ts';
+
+class HalamanBanding extends HTMLElement {
+  private root = '';
+  private papan: Papan | null = null;
+  private acuan: Promise<Acuan & { readonly tanggal: string }> | null = null;
+  private daftar: Promise<readonly EntriSop[]> | null = null;
+  private run = 0;
+  private readonly sops = new Map<string, Promise<Sop | null>>();
+
+  connectedCallback(): void {
+    this.root = (this.dataset['dasar'] ?? '/').replace(/\/$/, '');
+    const home = this.querySelector<HTMLElement>('[data-pemilih]');
+    if (!home) return;
+    const pemilih = new Pemilih(home, (pilihan) => {
+      const before = this.papan?.keadaan ?? KEADAAN_AWAL;
+      const query = formatKeadaan({ ...before, sop: pilihan.length === 0 ? null : pilihan, dasar: null });
+      history.pushState(null, '', `${location.pathname}${query && '?'}${query}`);
+      void this.open(pemilih);
+    });
+    addEventListener('popstate', () => void this.open(pemilih));
+    this.addEventListener('click', (event) => this.take(event));
+    void this.open(pemilih);
+  }
+
+  /** Reads the address and shows what it asks for, or says what is missing. */
+  private async open(pemilih: Pemilih): Promise<void> {
+    const own = (this.run += 1);
+    const params = new URLSearchParams(location.search);
+    const asked = params.getAll('sop').filter((id) => id !== '');
+    try {
+      const daftar = await (this.daftar ??= muatDaftar(`${this.root}/banding/daftar.json`));
+      if (own !== this.run) return;
+      const known = [...new Set(asked)].filter((id) => daftar.some((item) => item.id === id));
+      const chosen = known.slice(0, SOP_HINGGA);
+      pemilih.set(daftar, chosen);
+      this.tell(
+        describePilihan(
+          daftar,
+          asked,
+          (id) => this.hrefOf([...chosen, id]),
+          (path) => this.root + path,
+        ),
+      );
+      this.toggleHasil(chosen.length >= 2);
+      if (chosen.length < 2) return;
+      const acuan = await (this.acuan ??= muatAcuan(`${this.root}/data/acuan.json`));
+      const sops = await Promise.all(chosen.map((id) => this.muat(id, acuan)));
+      if (own !== this.run) return;
+      await this.draw(
+        sops.filter((item) => item !== null),
+        acuan,
+        { ...parseKeadaan(params), sop: chosen },
+      );
+    } catch {
+      this.daftar = this.acuan = null;
+      this.sops.clear();
+      this.toggleHasil(false);
+      this.tell([el('p', {}, 'Data SOP tidak dapat dimuat. Periksa sambungan Anda, lalu muat ulang halaman ini.')]);
+    }
+  }
+
+  private muat(id: string, acuan: Acuan): Promise<Sop | null> {
+    const known = this.sops.get(id) ?? muatSop(`${this.root}/sop/${id}.json`, acuan);
+    this.sops.set(id, known);
+    return known;
+  }
+
+  private async draw(
+    sops: readonly Sop[],
+    acuan: Acuan & { readonly tanggal: string },
+    keadaan: Keadaan,
+  ): Promise<void> {
+    const comparison = compareSop(sops, { acuan });
+    const konteks: Konteks = {
+      comparison,
+      dasar: null,
+      tautan: (path) => this.root + path,
+      berkas: null,
+      keyakinan: readKeyakinan(sops),
+    };
+    const home = this.querySelector('[data-hasil]');
+    if (!home) return;
+    const notes = el(
+      'div',
+      { class: 'catatan lebar', 'data-jenis': 'awas' },
+      el('p', {}, el('strong', {}, 'Yang perlu Anda ketahui sebelum membandingkan')),
+      el(
+        'ul',
+        {},
+        comparison.keterbandingan.map((item) => el('li', {}, item)),
+      ),
+    );
+    home.replaceChildren(
+      ...(comparison.keterbandingan.length > 0 ? [mount(notes)] : []),
+      mount(kendali(comparison.kolom, comparison.tahap, false)),
+      ...listBagian(konteks).map((item) => mount(simpulBagian(item))),
+    );
+    const [kiri, kanan] = sops;
+    if (sops.length === 2 && kiri && kanan) {
+      const { compareKata } = await import('./banding/beda-kata.ts');
+      const bagian = bagianKata(konteks, compareKata(comparison, [kiri, kanan]));
+      home.querySelector('[data-bagian="padanan"]')?.after(mount(simpulBagian(bagian)));
+    }
+    const semua = sops.map((item) => item.id);
+    this.papan = new Papan(this, {
+      tautan: konteks.tautan,
+      berkas: null,
+      semua,
+      muat: () => Promise.resolve({ sops, tetap: tetapOf(comparison), tanggal: acuan.tanggal }),
+      berubah: (next) => {
+        const query = formatKeadaan({ ...next, sop: semua });
+        history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
+      },
+    });
+    this.papan.start(keadaan);
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  private hrefOf(ids: readonly string[]): string {
+    return `${this.root}/banding/?${formatKeadaan({ ...KEADAAN_AWAL, sop: ids })}`;
+  }
+
+  private tell(words: readonly ReturnType<typeof el>[]): void {
+    this.querySelector('[data-pesan]')?.replaceChildren(...words.map((item) => mount(item)));
+  }
+
+  private toggleHasil(shown: boolean): void {
+    this.querySelector('[data-unduhan]')?.toggleAttribute('hidden', !shown);
+    this.querySelector('[data-topik-siap]')?.toggleAttribute('hidden', shown);
+    if (!shown) this.querySelector('[data-hasil]')?.replaceChildren();
+  }
+
+  private take(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-unduh]') : null;
+    const { papan } = this;
+    if (!link) return;
+    event.preventDefault();
+    if (papan) void import('./banding/unduh.ts').then(({ unduh }) => unduh(papan, link, 'perbandingan-sop'));
+  }
+}
+customElements.define('halaman-banding', HalamanBanding);

@@ -1,0 +1,242 @@
+/** The step player: one state, shown in the card, on the drawing and in the address, and said aloud. */
+import { formatTotal } from '../../domain/waktu.ts';
+import type { BaganAlir } from '../bagan-alir.ts';
+import { bagian, butir, cabangLangkah, simpulKata } from '../kartu-langkah.ts';
+import { pilih, tulisAlamat } from '../bagan/pilihan.ts';
+import { bacaAlur } from './baca-alur.ts';
+import {
+  jejak,
+  kunjungan,
+  maju,
+  mulai,
+  mundur,
+  pilihan,
+  terpakai,
+  ulangi,
+  type Alur,
+  type Perjalanan,
+} from './jalan.ts';
+import { sebutCara, sebutJalur, ucapLangkah, ucapSelesai, type Cara } from './ucapan.ts';
+
+let pemutar: Pemutar | null = null;
+
+/** Starts the player, or lets the running one follow the address. @param jalur null for a fresh start */
+export function telusuri(bagan: BaganAlir, jalur: readonly string[] | null): void {
+  const kartu = document.querySelector<HTMLElement>('kartu-langkah');
+  if (!kartu) return;
+  pemutar ??= new Pemutar(bagan, kartu);
+  pemutar.mulai(jalur);
+}
+
+class Pemutar {
+  private readonly bagan: BaganAlir;
+  private readonly kartu: HTMLElement;
+  private readonly alur: Alur;
+  private di: Perjalanan;
+  private pembuka: HTMLElement | null = null;
+  private readonly pendengar = new AbortController();
+
+  constructor(bagan: BaganAlir, kartu: HTMLElement) {
+    this.bagan = bagan;
+    this.kartu = kartu;
+    this.alur = bacaAlur(bagan);
+    this.di = mulai(this.alur);
+    const { signal } = this.pendengar;
+    kartu.addEventListener('click', this.onClick, { signal });
+    document.addEventListener('keydown', this.onKey, { signal });
+    document.addEventListener('langkah-terpilih', this.onPilih, { signal });
+    bagan.addEventListener('langkah-diklik', this.onLangkah, { signal });
+  }
+
+  mulai(jalur: readonly string[] | null): void {
+    const running = this.bagan.dataset['telusuri'] !== undefined;
+    if (!running && document.activeElement instanceof HTMLElement) this.pembuka = document.activeElement;
+    this.bagan.dataset['telusuri'] = '';
+    this.di = jalur === null ? mulai(this.alur) : ulangi(this.alur, jalur);
+    this.tunjukkan(jalur !== null);
+    if (!running) this.tombol('maju')?.focus({ preventScroll: true });
+  }
+
+  private pergi(di: Perjalanan): void {
+    if (di === this.di) return;
+    this.di = di;
+    this.tunjukkan();
+  }
+
+  private keluar(): void {
+    if (this.bagan.layarPenuh) this.bagan.keluarLayarPenuh();
+    const kini = this.di.jalur.at(-1) ?? null;
+    const terbuka = this.pembuka;
+    this.hentikan();
+    tulisAlamat(kini);
+    pilih(kini, 'bagan');
+    if (terbuka?.isConnected && terbuka !== document.body) terbuka.focus({ preventScroll: true });
+    this.bagan.ucap('Penelusuran berakhir.');
+  }
+
+  /** Lets go of the page; the address and the selection are the caller's. */
+  private hentikan(): void {
+    this.pendengar.abort();
+    pemutar = null;
+    delete this.bagan.dataset['telusuri'];
+    for (const item of this.bagan.querySelectorAll('[data-ditempuh], [data-serempak]')) {
+      item.removeAttribute('data-ditempuh');
+      item.removeAttribute('data-serempak');
+    }
+  }
+
+  /** @param dariAlamat the address led here: it is put right, not added to the history */
+  private tunjukkan(dariAlamat = false): void {
+    const { alur, di, kartu } = this;
+    const akhir = di.jalur.at(-1) ?? null;
+    const cara = this.cara();
+    const hadFocus = kartu.querySelector('.kartu-cabang')?.contains(document.activeElement) === true;
+    pilih(di.kini, 'telusuri');
+    tulisAlamat(akhir, jejak(di), dariAlamat);
+    this.tandai();
+    const urutan = (id: string): number => alur.titik.get(id)?.urutan ?? 0;
+    if (di.kini === null) this.isiKosong();
+    bagian(kartu, 'terpakai')?.replaceChildren(formatTotal(terpakai(alur, di)));
+    bagian(kartu, 'jalur')?.replaceChildren(di.jalur.length === 0 ? '–' : sebutJalur(di.jalur.map(urutan)));
+    const serempak = di.serempak.map((id) => `langkah ${urutan(id)}, ${this.ringkas(id)}`);
+    bagian(kartu, 'serempak')?.replaceChildren(
+      serempak.length === 0 ? '' : `Berjalan serempak: ${serempak.join('; ')}`,
+    );
+    if (kunjungan(di) > 1) bagian(kartu, 'posisi')?.append(` · kunjungan ke-${kunjungan(di)}`);
+    bagian(kartu, 'cabang')?.replaceChildren(...this.butirCara(cara));
+    this.tombol('mundur')?.setAttribute('aria-disabled', String(di.sebelum === null));
+    this.tombol('maju')?.setAttribute('aria-disabled', String(di.selesai || cara.length > 1));
+    if (hadFocus) this.tombol('maju')?.focus({ preventScroll: true });
+    this.bagan.ucap(this.ucapan(cara));
+  }
+
+  private cara(): readonly Cara[] {
+    const ways = pilihan(this.alur, this.di);
+    const ragu = this.di.kini === null ? [] : cabangLangkah(this.di.kini).map(({ keyakinan }) => keyakinan !== null);
+    return ways.map(({ label, ke }, nomor) => ({
+      label,
+      ke: ke.flatMap((id) => this.alur.titik.get(id)?.urutan ?? []),
+      perkiraan: ways.length > 1 ? ragu[nomor] === true : ragu.some(Boolean),
+    }));
+  }
+
+  private butirCara(cara: readonly Cara[]): readonly HTMLElement[] {
+    const marks = this.di.kini === null ? [] : cabangLangkah(this.di.kini);
+    return cara.map((way, nomor) => {
+      const button = document.createElement('button');
+      const key = document.createElement('kbd');
+      button.type = 'button';
+      button.className = 'tombol';
+      button.dataset['cabang'] = String(nomor);
+      key.textContent = String(nomor + 1);
+      button.append(...(cara.length > 1 ? [key, ' '] : []), sebutCara(way));
+      return butir(button, marks[nomor]?.tanda ?? null);
+    });
+  }
+
+  private ucapan(cara: readonly Cara[]): string {
+    const { alur, di } = this;
+    if (di.selesai) return ucapSelesai(di.jalur.length, terpakai(alur, di));
+    const titik = di.kini === null ? undefined : alur.titik.get(di.kini);
+    if (!titik) return `Pilih awal: ${cara.map((way, nomor) => `${nomor + 1} ${sebutCara(way)}`).join('; ')}.`;
+    const item = simpulKata(titik.id);
+    const oleh = item?.querySelector<HTMLElement>('[data-oleh]');
+    const waktu = document.querySelector(`tr[data-langkah="${CSS.escape(titik.id)}"] [data-naskah=waktu]`);
+    return ucapLangkah({
+      urutan: titik.urutan,
+      jumlah: alur.titik.size,
+      keputusan: item?.dataset['keputusan'] !== undefined,
+      oleh: oleh
+        ? `${oleh.textContent.trim()}${oleh.dataset['perkiraan'] === undefined ? '' : ' (perkiraan)'}`
+        : 'pelaksana tidak diketahui',
+      ringkas: this.ringkas(titik.id),
+      waktu: waktu?.textContent.trim() ?? null,
+      kunjungan: kunjungan(di),
+      serempak: di.serempak.flatMap((id) => alur.titik.get(id)?.urutan ?? []),
+      cara,
+    });
+  }
+
+  /** The card without a step: before the choice of a start, and at the end. */
+  private isiKosong(): void {
+    const { di, kartu } = this;
+    bagian(kartu, 'posisi')?.replaceChildren(di.selesai ? 'Selesai' : 'Mulai');
+    bagian(kartu, 'judul')?.replaceChildren(di.selesai ? 'Alur selesai' : 'Pilih bagian yang ditelusuri');
+    for (const nama of ['oleh', 'mutu']) bagian(kartu, nama)?.replaceChildren();
+    bagian(kartu, 'kegiatan')?.replaceChildren();
+  }
+
+  private ringkas(id: string): string {
+    return simpulKata(id)?.querySelector('[data-ringkas]')?.textContent ?? '';
+  }
+
+  private tandai(): void {
+    const { bagan, di } = this;
+    const pairs = new Set(di.jalur.map((id, k) => `${di.jalur[k - 1] ?? ''}>${id}`));
+    for (const node of bagan.querySelectorAll<SVGElement>('svg g[data-langkah]')) {
+      const { langkah = '' } = node.dataset;
+      node.toggleAttribute('data-ditempuh', di.jalur.includes(langkah));
+      node.toggleAttribute('data-serempak', di.serempak.includes(langkah));
+    }
+    for (const path of bagan.querySelectorAll<SVGElement>('path[data-dari]')) {
+      const { dari = '', ke = '' } = path.dataset;
+      path.parentElement?.toggleAttribute('data-ditempuh', pairs.has(`${dari}>${ke}`));
+    }
+  }
+
+  private tombol(aksi: string): HTMLElement | null {
+    return this.kartu.querySelector<HTMLElement>(`[data-aksi=${aksi}]`);
+  }
+
+  /** On by the only way; where there are several, the reader must say which. */
+  private lanjut(): void {
+    if (pilihan(this.alur, this.di).length < 2) this.pergi(maju(this.alur, this.di));
+    else this.kartu.querySelector<HTMLElement>('.kartu-cabang button')?.focus();
+  }
+
+  private readonly onClick = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+    const { aksi, cabang } = button?.dataset ?? {};
+    if (cabang !== undefined) this.pergi(maju(this.alur, this.di, Number(cabang)));
+    else if (aksi === 'maju') this.lanjut();
+    else if (aksi === 'mundur') this.pergi(mundur(this.di));
+    else if (aksi === 'ulang') this.pergi(mulai(this.alur));
+    else if (aksi === 'keluar' || aksi === 'tutup') this.keluar();
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const at = event.target;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !(at instanceof Element)) return;
+    if (at.matches('input, textarea, select') || at.closest('dialog, [popover]')) return;
+    // Elsewhere on the page the arrows scroll; on the canvas itself they pan.
+    const here = this.kartu.contains(at) || at.closest('svg[data-diagram], .alat') !== null;
+    if (event.key === 'Escape') this.keluar();
+    else if (!here && !this.bagan.layarPenuh) return;
+    else if (at.matches('.gulir') && event.key.startsWith('Arrow')) return;
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') this.lanjut();
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') this.pergi(mundur(this.di));
+    else if (/^[1-9]$/.test(event.key)) this.pergi(maju(this.alur, this.di, Number(event.key) - 1));
+    else return;
+    event.preventDefault();
+  };
+
+  /** A click on the drawing: on, if that step is next; back, if it lies on the path. */
+  private readonly onLangkah = (event: Event): void => {
+    const id = (event as CustomEvent<string>).detail;
+    event.preventDefault();
+    const nomor = pilihan(this.alur, this.di).findIndex(({ ke }) => ke.includes(id));
+    if (nomor !== -1) {
+      this.pergi(maju(this.alur, this.di, nomor));
+      return;
+    }
+    let back: Perjalanan | null = this.di.sebelum;
+    while (back !== null && back.kini !== id) back = back.sebelum;
+    if (back !== null) this.pergi(back);
+    else this.bagan.ucap(`Langkah ${this.alur.titik.get(id)?.urutan ?? ''} bukan lanjutan langkah ini.`);
+  };
+
+  /** Something else on the page was chosen, or the address left the player: it ends. */
+  private readonly onPilih = (event: DocumentEventMap['langkah-terpilih']): void => {
+    if (event.detail.asal !== 'telusuri') this.hentikan();
+  };
+}

@@ -1,0 +1,118 @@
+/** Where a finding points, as pages say it and link to it. */
+import type { Naskah } from '../../domain/catalogue.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { BIDANG_IDENTITAS } from '../../domain/kosakata.ts';
+import type { Sop } from '../../domain/sop.ts';
+
+export interface Tempat {
+  /** Same for all findings of one place; ends the anchor of its group. */
+  readonly kunci: string;
+  /** `Langkah 4`, `Tanggal efektif`, `Dasar hukum, butir 3`. */
+  readonly judul: string;
+  /** Cell or item within the place; null for all of it. */
+  readonly rinci: string | null;
+  /** Anchor of the place on the SOP page; null for the SOP as a whole. */
+  readonly jangkar: string | null;
+  /** Position of the place on the SOP page. */
+  readonly urutan: number;
+}
+
+const RINCI: Readonly<Record<string, string>> = {
+  nomor: 'nomor',
+  kegiatan: 'kegiatan',
+  pelaksana: 'pelaksana',
+  peserta: 'peserta',
+  pesertaLuar: 'peserta',
+  keputusan: 'keputusan',
+  lanjut: 'lanjutan',
+  keterangan: 'keterangan',
+  terkait: 'SOP terkait',
+  simbolNaskah: 'simbol',
+  'mutuBaku.kelengkapan': 'kelengkapan',
+  'mutuBaku.waktu': 'waktu',
+  'mutuBaku.output': 'output',
+  mutuBaku: 'mutu baku',
+};
+
+const BIDANG: Readonly<Record<string, readonly [judul: string, jangkar: string]>> = {
+  ...Object.fromEntries(Object.entries(BIDANG_IDENTITAS).map(([id, judul]) => [id, [judul, 'identitas'] as const])),
+  judulNaskah: ['Judul tercetak', 'identitas'],
+  klasifikasi: ['Jenis SOP', 'identitas'],
+  status: ['Status SOP', 'identitas'],
+  tujuan: ['Tujuan', 'identitas'],
+  ruangLingkup: ['Ruang lingkup', 'identitas'],
+  definisi: ['Definisi', 'identitas'],
+  dasarHukum: [BIDANG_IDENTITAS.dasarHukum, 'dasar-hukum'],
+  keterkaitan: [BIDANG_IDENTITAS.keterkaitan, 'keterkaitan'],
+  pelaksana: ['Kolom pelaksana', 'langkah'],
+  bagian: ['Bagian', 'langkah'],
+  langkah: ['Tabel langkah', 'langkah'],
+  sumber: ['Salinan', 'sumber'],
+  pengecualian: ['Pengecualian', 'sumber'],
+};
+const URUTAN = Object.keys(BIDANG);
+/** Fields that show a mark beside every item. */
+const PER_BUTIR = ['dasarHukum', 'keterkaitan'];
+
+export function tempatTemuan({ path }: Pick<Finding, 'path'>, sop: Sop): Tempat {
+  const [first, second, ...rest] = path;
+  if (first === undefined) return { kunci: 'sop', judul: 'SOP ini', rinci: null, jangkar: null, urutan: -1 };
+  if (first === 'langkah' && typeof second === 'number') return tempatLangkah(sop, second, rest);
+  const bidang = [`${first}.${second ?? ''}`, String(first)].find((item) => item in BIDANG) ?? 'sumber';
+  const [judul, jangkar] = BIDANG[bidang] ?? ['SOP ini', 'identitas'];
+  const butir = path.find((part) => typeof part === 'number');
+  const perButir = butir !== undefined && PER_BUTIR.includes(bidang);
+  return {
+    kunci: kunciTempat(bidang, perButir ? butir : undefined),
+    judul: perButir ? `${judul}, butir ${butir + 1}` : judul,
+    rinci: butir === undefined || perButir ? null : `butir ${butir + 1}`,
+    jangkar,
+    urutan: URUTAN.indexOf(bidang) + (perButir ? (butir + 1) / 1000 : 0),
+  };
+}
+
+/** Key of a field of the SOP, e.g. `tanggal.efektif`; with the index of an item (from 0) where items have marks. */
+export function kunciTempat(bidang: string, butir?: number): string {
+  return bidang.replaceAll('.', '-') + (butir === undefined ? '' : `-${butir + 1}`);
+}
+
+export const kunciLangkah = (langkahId: string): string => `langkah-${langkahId}`;
+
+function tempatLangkah(sop: Sop, index: number, rest: readonly (string | number)[]): Tempat {
+  const id = sop.tertulis.langkah[index]?.id ?? '';
+  const langkah = sop.langkah.find((item) => item.id === id);
+  const bidang = rest.filter((part) => typeof part === 'string');
+  const rinci = RINCI[bidang.slice(0, 2).join('.')] ?? RINCI[bidang[0] ?? ''] ?? null;
+  return {
+    kunci: kunciLangkah(id),
+    judul: langkah === undefined ? 'Langkah yang dicabut' : `Langkah ${langkah.urutan}`,
+    rinci,
+    jangkar: `langkah-${id}`,
+    urutan: URUTAN.length + index,
+  };
+}
+
+/** `Langkah 4, waktu`. */
+export function sebutTempat({ judul, rinci }: Tempat): string {
+  return rinci === null ? judul : `${judul}, ${rinci}`;
+}
+
+/**
+ * Line of the source text, from 1: of the step, else of the quoted words where exactly one line holds them.
+ * Null where the text shows no such line.
+ */
+export function barisTemuan(finding: Finding, sop: Sop, naskah: Naskah | undefined): number | null {
+  if (naskah === undefined) return null;
+  const [first, index] = finding.path;
+  const id = first === 'langkah' && typeof index === 'number' ? sop.tertulis.langkah[index]?.id : undefined;
+  const baris = sop.langkah.find((item) => item.id === id)?.baris ?? null;
+  if (baris !== null || finding.quote === undefined) return baris;
+  const words = squeeze(finding.quote);
+  if (words.length < 12) return null;
+  const found = naskah.baris.flatMap((line, at) => (squeeze(line).includes(words) ? [at + 1] : []));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
