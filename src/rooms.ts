@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   draw: room('domain diagram', 'mermaid jsdom svgdom dompurify qrcode fontkit sharp node:'),
   report: room('domain', '', true),
   load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),
-  site: room('domain load', 'astro:content'),
+  site: room('domain load audit', 'astro:content'),
   navigation: room('domain', '', true),
   // A component loads the browser script of the element it renders.
   components: room(`${EVERYTHING} site browser`, 'astro'),

@@ -1,59 +1,85 @@
-/** Makes the drawn diagram a tool: selection, highlights, zoom, full screen, saving, and the way into the player. */
-import { pasangKepala, tutupanAtas } from './bagan/kepala.ts';
-import { pasangPenuh } from './bagan/penuh.ts';
+/** Makes the drawn diagram a tool: selection, highlights, lane titles that stay; the rest when somebody comes near. */
+import type { Alat } from './bagan/alat.ts';
+import { bebaskan, tampakkan } from './bagan/gulir.ts';
+import { pasangKepala } from './bagan/kepala.ts';
 import { jalurDiAlamat, langkahDiAlamat, pilih, tulisAlamat, type Terpilih } from './bagan/pilihan.ts';
-import './kartu-langkah.ts';
 import { pasangSorot } from './bagan/sorot.ts';
-import { gerak, geser, Zum } from './bagan/zum.ts';
+import './kartu-langkah.ts';
 
-const GESER: Readonly<Record<string, readonly [number, number]>> = {
-  'geser-kiri': [-1, 0],
-  'geser-kanan': [1, 0],
-  'geser-atas': [0, -1],
-  'geser-bawah': [0, 1],
-};
-
-class BaganAlir extends HTMLElement {
+export class BaganAlir extends HTMLElement {
+  private readonly lepas = new AbortController();
+  private alat: Promise<Alat> | null = null;
   private gulir: HTMLElement | null = null;
-  private penuh: ((on: boolean) => void) | null = null;
-  private zum: Zum | null = null;
+  private svg: SVGSVGElement | null = null;
+  private ruang: HTMLElement | null = null;
+  private onSkala: () => void = () => undefined;
 
   connectedCallback(): void {
-    const svg = this.querySelector<SVGSVGElement>('svg[data-diagram]');
-    const gulir = this.querySelector<HTMLElement>('.gulir');
-    const ruang = this.closest<HTMLElement>('.pahlawan');
-    if (!svg || !gulir || !ruang || this.gulir) return;
-    this.gulir = gulir;
+    this.svg = this.querySelector<SVGSVGElement>('svg[data-diagram]');
+    this.gulir = this.querySelector<HTMLElement>('.gulir');
+    this.ruang = this.closest<HTMLElement>('.pahlawan');
+    const { gulir, ruang, svg } = this;
+    if (!svg || !gulir || !ruang) return;
     const kepala = pasangKepala(gulir, svg);
-    this.zum = new Zum(gulir, svg, (skala) => {
-      this.tulisSkala(skala);
+    this.onSkala = () => {
+      this.tulisSkala();
       kepala();
-    });
+    };
+    // Opened on a phone, turned, or in full screen: the scale is told anew.
+    const observer = new ResizeObserver(() => this.onSkala());
+    observer.observe(gulir);
     pasangSorot(ruang, this);
-    this.penuh = pasangPenuh(ruang, (on) => {
-      this.querySelector('[data-aksi=penuh]')?.setAttribute('aria-pressed', String(on));
-      this.zum?.pas(false);
-      this.tampak(this.dataset['langkah'] ?? null);
-    });
-    this.tulisSkala(this.zum.skala);
-    document.addEventListener('langkah-terpilih', this.onPilih);
-    document.addEventListener('click', this.onTelusuri);
-    addEventListener('popstate', this.onAlamat);
-    addEventListener('hashchange', this.onAlamat);
-    this.addEventListener('click', this.onClick);
-    gulir.addEventListener('keydown', this.onKey);
-    gulir.addEventListener('focusin', ({ target }) => {
-      if (target instanceof SVGElement) this.bebaskan(target);
-    });
-    this.dataset['siap'] = '';
+
+    const { signal } = this.lepas;
+    document.addEventListener('langkah-terpilih', this.onPilih, { signal });
+    document.addEventListener('click', this.onTelusuri, { signal });
+    addEventListener('popstate', this.onAlamat, { signal });
+    addEventListener('hashchange', this.onAlamat, { signal });
+    this.addEventListener('click', this.onClick, { signal });
+    const near = (): void => void this.ambilAlat().catch(() => undefined);
+    for (const sign of ['pointerenter', 'focusin', 'touchstart'] as const)
+      this.addEventListener(sign, near, { signal, once: true, passive: true });
+    gulir.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target instanceof SVGElement && !target.closest('.kepala-lajur')) bebaskan(this, gulir, target);
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', () => observer.disconnect());
     this.onAlamat();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('langkah-terpilih', this.onPilih);
-    document.removeEventListener('click', this.onTelusuri);
-    removeEventListener('popstate', this.onAlamat);
-    removeEventListener('hashchange', this.onAlamat);
+    this.lepas.abort();
+  }
+
+  /** Said by screen readers. */
+  ucap(kata: string): void {
+    this.querySelector('[data-ucap]')?.replaceChildren(kata);
+  }
+
+  get layarPenuh(): boolean {
+    return this.ruang?.hasAttribute('data-penuh') === true;
+  }
+
+  keluarLayarPenuh(): void {
+    void this.ambilAlat().then(({ penuh }) => penuh(false));
+  }
+
+  private ambilAlat(): Promise<Alat> {
+    return (this.alat ??= import('./bagan/alat.ts').then(({ pasangAlat }) => {
+      const { gulir, ruang, svg } = this;
+      if (!svg || !gulir || !ruang) throw new Error('no diagram');
+      return pasangAlat({
+        bagan: this,
+        gulir,
+        svg,
+        ruang,
+        onSkala: () => this.onSkala(),
+        onPenuh: () => this.tampak(),
+      });
+    }));
   }
 
   private readonly onAlamat = (): void => {
@@ -64,80 +90,46 @@ class BaganAlir extends HTMLElement {
   };
 
   private readonly onPilih = ({ detail: { id, asal } }: CustomEvent<Terpilih>): void => {
-    const ruang = this.closest('.pahlawan');
-    ruang?.toggleAttribute('data-pilihan', id !== null || asal !== 'tabel');
+    const { ruang } = this;
+    if (id !== null || asal !== 'tabel') ruang?.setAttribute('data-pilihan', '');
     for (const item of ruang?.querySelectorAll('[data-terpilih]') ?? []) item.removeAttribute('data-terpilih');
     for (const item of this.querySelectorAll('[aria-current]')) item.removeAttribute('aria-current');
-    if (id === null) delete this.dataset['langkah'];
-    else this.dataset['langkah'] = id;
     if (id === null) return;
-    for (const item of ruang?.querySelectorAll(`[data-langkah="${CSS.escape(id)}"]`) ?? []) {
-      if (!item.matches('g, tr')) continue;
-      item.setAttribute('data-terpilih', '');
-      item.querySelector('a[aria-label]:is(g > a)')?.setAttribute('aria-current', 'step');
-    }
-    if (asal === 'telusuri') {
-      this.buka();
-      this.tampak(id);
-    }
+    const same = `[data-langkah="${CSS.escape(id)}"]`;
+    for (const item of ruang?.querySelectorAll(`svg g${same}, tr${same}`) ?? []) item.setAttribute('data-terpilih', '');
+    this.querySelector(`svg g${same} a`)?.setAttribute('aria-current', 'step');
+    if (asal === 'tabel') return;
+    this.buka();
+    if (asal === 'telusuri') this.tampak();
   };
 
   private readonly onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const id = event.target.closest('a')?.closest<SVGElement>('svg g[data-langkah]')?.dataset['langkah'];
+    const id = event.target.closest<SVGElement>('svg g[data-langkah]')?.dataset['langkah'];
     if (id !== undefined) {
       event.preventDefault();
-      // The player takes the step first, if it leads on from where it is.
+      // The player takes the step first.
       if (!this.dispatchEvent(new CustomEvent('langkah-diklik', { detail: id, cancelable: true }))) return;
       tulisAlamat(id);
       pilih(id, 'bagan');
       return;
     }
     const button = event.target.closest<HTMLElement>('[data-aksi]');
-    if (button) this.lakukan(button.dataset['aksi'] ?? '', button);
+    if (button) void this.lakukan(button.dataset['aksi'] ?? '', button);
   };
 
-  private lakukan(aksi: string, button: HTMLElement): void {
-    const { zum, gulir } = this;
-    const arah = GESER[aksi];
-    if (arah && gulir) {
-      gulir.scrollBy({
-        left: (arah[0] * gulir.clientWidth) / 2,
-        top: (arah[1] * gulir.clientHeight) / 2,
-        behavior: gerak(),
-      });
-    } else if (aksi === 'besar') zum?.langkah(1);
-    else if (aksi === 'kecil') zum?.langkah(-1);
-    else if (aksi === 'asli') zum?.ke(1);
-    else if (aksi === 'pas') zum?.pas(this.layarPenuh);
-    else if (aksi === 'penuh') this.penuh?.(!this.layarPenuh);
-    else void this.simpan(aksi, button);
-  }
-
-  private async simpan(aksi: string, button: HTMLElement): Promise<void> {
-    const address = (jenis: string): string =>
-      this.querySelector<HTMLAnchorElement>(`[data-berkas=${jenis}]`)?.href ?? '';
+  private async lakukan(aksi: string, button: HTMLElement): Promise<void> {
     try {
-      const { salinTeks, unduhPng } = await import('./bagan/simpan.ts');
-      if (aksi === 'png') await unduhPng(address('svg'));
-      else await salinTeks(address('mmd'));
-      this.ucap(aksi === 'png' ? 'Gambar PNG disimpan.' : 'Teks Mermaid tersalin.');
+      const kata = await (await this.ambilAlat()).lakukan(aksi);
+      if (kata === null) return;
+      this.ucap(kata);
       const words = [...button.childNodes];
-      button.textContent = aksi === 'png' ? 'Tersimpan' : 'Tersalin';
+      button.textContent = kata;
       setTimeout(() => button.replaceChildren(...words), 2500);
     } catch {
       this.ucap('Tidak berhasil. Gunakan tautan unduhan.');
     }
   }
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') this.zum?.langkah(1);
-    else if (event.key === '-') this.zum?.langkah(-1);
-    else if (event.key === '0') this.zum?.ke(1);
-    else return;
-    event.preventDefault();
-  };
 
   private readonly onTelusuri = (event: MouseEvent): void => {
     const link = event.target instanceof Element && event.target.closest('a[data-telusuri]');
@@ -156,61 +148,23 @@ class BaganAlir extends HTMLElement {
     }
   }
 
-  ucap(kata: string): void {
-    this.querySelector('[data-ucap]')?.replaceChildren(kata);
-  }
-
-  get layarPenuh(): boolean {
-    return this.closest('[data-penuh]') !== null;
-  }
-
-  keluarLayarPenuh(): void {
-    this.penuh?.(false);
-  }
-
   /** Opens the diagram where a phone keeps it closed. */
   private buka(): void {
     const box = this.querySelector<HTMLInputElement>('#buka-bagan');
     if (box) box.checked = true;
   }
 
-  /** Brings a step into the middle of what can be seen, if it is not there. */
-  private tampak(id: string | null): void {
-    const node = id === null ? null : this.querySelector(`svg g[data-langkah="${CSS.escape(id)}"]`);
-    const { gulir } = this;
-    if (!node || !gulir) return;
-    const [at, box] = [node.getBoundingClientRect(), gulir.getBoundingClientRect()];
-    const sheet = this.tutupanBawah();
-    const [top, bottom] = [Math.max(box.top, 0) + tutupanAtas(this), Math.min(box.bottom, innerHeight - sheet) - 12];
-    const [left, right] = [box.left + 12, box.right - 12];
-    const middle = (a: number, b: number, from: number, to: number): number => (a + b - from - to) / 2;
-    const dx = at.left < left || at.right > right ? middle(at.left, at.right, left, right) : 0;
-    const seen = at.top >= Math.max(top, 0) && at.bottom <= Math.min(bottom, innerHeight - sheet);
-    const dy = seen ? 0 : middle(at.top, at.bottom, tutupanAtas(this), innerHeight - sheet);
-    geser(gulir, dx, dy, gerak());
+  private tampak(): void {
+    const node = this.querySelector('svg g[data-terpilih]');
+    if (node && this.gulir) tampakkan(this, this.gulir, node);
   }
 
-  /** The focus is never under the sticking lane titles, nor under the card of a phone. */
-  private bebaskan(target: SVGElement): void {
-    const at = target.getBoundingClientRect();
-    const over = Math.max(0, this.gulir?.getBoundingClientRect().top ?? 0) + tutupanAtas(this) - at.top;
-    const under = at.bottom - (innerHeight - this.tutupanBawah());
-    if (target.closest('.kepala-lajur') || !this.gulir) return;
-    if (over > 0) geser(this.gulir, 0, -over);
-    else if (under > 0) geser(this.gulir, 0, under + 12);
-  }
-
-  private tutupanBawah(): number {
-    const kartu = document.querySelector('kartu-langkah');
-    return kartu && getComputedStyle(kartu).position === 'fixed' ? kartu.getBoundingClientRect().height : 0;
-  }
-
-  private tulisSkala(skala: number): void {
+  private tulisSkala(): void {
+    if (!this.svg) return;
+    const words = `${Math.round((this.svg.getBoundingClientRect().width / this.svg.viewBox.baseVal.width) * 100)} %`;
     const button = this.querySelector('.persen');
-    const words = `${Math.round(skala * 100)} %`;
     button?.replaceChildren(words);
     button?.setAttribute('aria-label', `Ukuran ${words}, kembalikan ke ukuran asli`);
   }
 }
 customElements.define('bagan-alir', BaganAlir);
-export type { BaganAlir };

@@ -44,7 +44,8 @@ class BagiLangkah extends HTMLElement {
       if (!button) return;
       const bentuk = button.dataset['salin'] as Bentuk | undefined;
       if (bentuk) void this.copy(bentuk);
-      else if (button === share) void navigator.share({ title: this.bagian.judul, url: this.bagian.alamat }).catch(() => undefined);
+      else if (button === share)
+        void navigator.share({ title: this.bagian.judul, url: this.bagian.alamat }).catch(() => undefined);
     });
     this.querySelector('input')?.addEventListener('focus', (event) => {
       if (event.target instanceof HTMLInputElement) event.target.select();

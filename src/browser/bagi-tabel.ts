@@ -40,7 +40,10 @@ class BagiTabel extends HTMLElement {
 
   private describe(row: HTMLElement, link: HTMLAnchorElement): Bagian {
     const { dasarSematan, perLangkah, skrip } = this.dataset;
-    const sematan = dasarSematan && new URL(perLangkah !== undefined ? `${row.dataset['langkah'] ?? ''}/` : '', new URL(dasarSematan, location.href)).href;
+    const sematan =
+      dasarSematan &&
+      new URL(perLangkah !== undefined ? `${row.dataset['langkah'] ?? ''}/` : '', new URL(dasarSematan, location.href))
+        .href;
     return {
       alamat: link.href.replace(/#bagikan$/, ''),
       judul: link.dataset['judul'] ?? document.title,
@@ -58,7 +61,9 @@ class BagiTabel extends HTMLElement {
     Object.assign(own.dataset, { alamat, judul, ...(sematan && { sematan }), ...(skrip && { skrip }) });
     const input = fresh.querySelector('input');
     if (input) input.value = alamat;
-    fresh.querySelector('[data-wa]')?.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${judul}\n${alamat}`)}`);
+    fresh
+      .querySelector('[data-wa]')
+      ?.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${judul}\n${alamat}`)}`);
     fresh.querySelector('[data-salin="html"]')?.toggleAttribute('hidden', !sematan);
     const title = fresh.querySelector('[data-judul-panel]');
     if (title) title.textContent = judul;

@@ -53,10 +53,15 @@ class JalurOrientasi extends HTMLElement {
     }
     const count = this.items.filter((item) => this.done.has(keyOf(item))).length;
     const status = this.querySelector('[data-kemajuan]');
-    const whole = count === this.items.length ? 'Semua butir selesai.' : `${count} dari ${this.items.length} butir selesai.`;
+    const whole =
+      count === this.items.length ? 'Semua butir selesai.' : `${count} dari ${this.items.length} butir selesai.`;
     if (status) status.textContent = `${whole} Anda di butir ${index + 1}.`;
-    for (const [aksi, off] of [['mundur', index === 0], ['maju', index === this.items.length - 1]] as const)
-      for (const button of this.querySelectorAll<HTMLButtonElement>(`button[data-aksi="${aksi}"]`)) button.disabled = off;
+    for (const [aksi, off] of [
+      ['mundur', index === 0],
+      ['maju', index === this.items.length - 1],
+    ] as const)
+      for (const button of this.querySelectorAll<HTMLButtonElement>(`button[data-aksi="${aksi}"]`))
+        button.disabled = off;
     if (focus) this.current.querySelector<HTMLElement>('h3')?.focus();
   }
 

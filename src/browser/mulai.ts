@@ -11,7 +11,22 @@ const ambil = (elemen: string): Promise<unknown> =>
 
 function muat(): void {
   for (const elemen of Object.keys(BERKAS).map((file) => file.slice(2, -3)))
-    if (document.querySelector(elemen)) void ambil(elemen);
+    if (document.querySelector(`${elemen}:not([data-klik])`)) void ambil(elemen);
+}
+
+/** An element that only answers clicks comes with the first one: `data-klik` says on what. The click is then repeated. */
+function klik(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  for (const host of document.querySelectorAll<HTMLElement>('[data-klik]')) {
+    const target = event.target.closest<HTMLElement>(host.dataset['klik'] ?? '');
+    if (!target) continue;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void ambil(host.localName).then(() => {
+      host.removeAttribute('data-klik');
+      target.click();
+    });
+  }
 }
 
 function nanti(): void {
@@ -37,5 +52,6 @@ function awasi(event: KeyboardEvent): void {
 }
 
 document.addEventListener('keydown', awasi);
+document.addEventListener('click', klik, { capture: true });
 if (document.readyState === 'complete') nanti();
 else addEventListener('load', nanti, { once: true });

@@ -3,7 +3,6 @@ class SaringInstansi extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    this.hidden = false;
     select.value = new URLSearchParams(location.search).get('instansi') ?? '';
     if (select.selectedIndex === -1) select.value = '';
     this.show(select.value);

@@ -3,8 +3,9 @@ import type { GarisPlace, Geometry, Point, Ukuran } from './geometry.ts';
 import { placeLabel, roomFor, type LabelPlace } from './label.ts';
 import { layOut, type Layout } from './lay-out.ts';
 import { planShapes, type Plan } from './plan.ts';
-import { routeAll, type Routes } from './route.ts';
-import { PORT_GAP } from './shape.ts';
+import { routeAll } from './route.ts';
+import type { Routes } from './router.ts';
+import { PORT_GAP, SMALL_PORT_GAP } from './shape.ts';
 import { besideBox, corners, grow, outlineOf, pesertaBox } from './solid.ts';
 import type { Swimlane } from './swimlane.ts';
 import { HURUF } from './text.ts';
@@ -20,7 +21,8 @@ export function arrange(swimlane: Swimlane, ukuran: Ukuran = {}): Geometry {
   const cells = [...plan.nodes, ...plan.marks];
   let best: { geometry: Geometry; missing: number } | null = null;
   // Ports move apart where words find no room between them.
-  for (const gap of [PORT_GAP, 2.5 * PORT_GAP, 5 * PORT_GAP]) {
+  const least = ukuran.tanpaTeks === true ? SMALL_PORT_GAP : PORT_GAP;
+  for (const gap of [least, 2.5 * least, 5 * least]) {
     const routes = routeAll(cells, plan.arrows, plan.columns, plan.rows, gap);
     const attempt = routes && finish(swimlane, ukuran, plan, routes);
     if (attempt && (best === null || attempt.missing < best.missing)) best = attempt;

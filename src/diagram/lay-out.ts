@@ -2,7 +2,7 @@
 import type { Geometry, LajurPlace, PesertaPlace, Point, SimpulPlace } from './geometry.ts';
 import type { NodeCell, Plan } from './plan.ts';
 import { placeRoutes, type Frame, type Placed } from './place.ts';
-import type { Routes } from './route.ts';
+import type { Routes } from './router.ts';
 import { besideLeft, borderAbove, borderBeside } from './shape.ts';
 import type { Lajur } from './swimlane.ts';
 import { HURUF, wrap } from './text.ts';

@@ -1,7 +1,7 @@
 /** From lines to px: only tracks in use take room, arrows side by side keep a gap, columns and rows move apart for them. */
 import type { Point } from './geometry.ts';
 import type { Line } from './grid.ts';
-import type { Routes } from './route.ts';
+import type { Routes } from './router.ts';
 import { countPlaces, findRoomy, inRoom, type LabelRoom, type Room } from './room.ts';
 import { assignPlaces, toRuns, toSegments, type Run, type Segment } from './segment.ts';
 
@@ -41,7 +41,8 @@ interface Axis {
 }
 
 const BESIDE = 13;
-const TIGHT = 4;
+// In lanes of a fixed width: room for an arrowhead first, then for the tracks, down to half their gap.
+const TIGHT = { beside: 9.5, scale: 0.5 };
 const ABOVE = 12;
 const BELOW = 18;
 
@@ -124,7 +125,7 @@ function placeColumns(rooms: readonly Room[], frame: Frame): Axis {
       const room = rooms[run.line.index];
       const length = room?.length ?? 0;
       // Lanes of a fixed width may leave less room than the tracks ask for.
-      const scale = Math.min(1, (to - from - 2 * TIGHT) / Math.max(1, length));
+      const scale = Math.max(TIGHT.scale, Math.min(1, (to - from - 2 * TIGHT.beside) / Math.max(1, length)));
       return (from + to - length * scale) / 2 + inRoom(room, run) * scale;
     },
   };

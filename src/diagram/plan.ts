@@ -1,7 +1,7 @@
 /** What stands where before any arrow is drawn: shapes with their sizes, marks, and the bands they fill. */
 import type { Ukuran } from './geometry.ts';
 import type { Cell } from './grid.ts';
-import type { Task } from './route.ts';
+import type { Task } from './router.ts';
 import { boxWidth, cellSize, numberWidth, sizeShape, type Shape } from './shape.ts';
 import { PESERTA } from './solid.ts';
 import type { Garis, Simpul, Swimlane } from './swimlane.ts';
@@ -32,7 +32,7 @@ export interface Plan {
 
 // Arrows that leave a box on its sides, when it has more than its bottom holds.
 const SIDE_PORTS = 4;
-// Least room between the boxes of two lanes of a fixed width.
+// Room between the shapes of two lanes of a fixed width: bare symbols leave half of the lane to the arrows.
 const FIXED_GUTTER = 20;
 
 export function planShapes(swimlane: Swimlane, ukuran: Ukuran): Plan {
@@ -83,5 +83,6 @@ function columnWidth({ garis, lajur, simpul }: Swimlane, ukuran: Ukuran, lane: s
     0,
     ...own.map((item) => garis.filter((other) => other.dari === item.id).length - SIDE_PORTS),
   );
-  return boxWidth(own, lajur.length, busiest, fixed === undefined ? null : fixed - FIXED_GUTTER);
+  const gutter = Math.max(FIXED_GUTTER, ukuran.tanpaTeks === true ? (fixed ?? 0) / 2 : 0);
+  return boxWidth(own, lajur.length, busiest, fixed === undefined ? null : fixed - gutter);
 }

@@ -18,7 +18,7 @@ export interface Shape {
 export const PADDING = { x: 8, y: 9 };
 /** Between two arrows on one side of a shape, and on one side of a small diamond. */
 export const PORT_GAP = 18;
-export const SMALL_PORT_GAP = 13;
+export const SMALL_PORT_GAP = 10;
 const BESIDE_GAP = 6;
 const SMALL = { width: 54, height: 50, ports: 9 };
 const WIDEST_WORD = 164;

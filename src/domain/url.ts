@@ -14,6 +14,9 @@ export const topikUrl = (id: string): string => `/topik/${id}/`;
 export const peranUrl = (id: string): string => `/peran/${id}/`;
 export const jabatanUrl = (slug: string): string => `/jabatan/${slug}/`;
 export const peraturanUrl = (id: string): string => `/peraturan/${id}/`;
+/** All findings, or one rule with every place it fires. */
+export const temuanUrl = (ruleId?: string): string => `/temuan/${ruleId === undefined ? '' : `${ruleId}/`}`;
+export const temuanInstansiUrl = (id: string): string => `/temuan/instansi/${id}/`;
 /** A line of a source text; lines count from 1. */
 export const naskahUrl = (name: string, baris?: number): string =>
   `/naskah/${name}/${baris === undefined ? '' : `#b${baris}`}`;

@@ -9,15 +9,12 @@ export const XLSX_MEDIA = 'application/vnd.openxmlformats-officedocument.spreads
 const KOLOM_BEKU: Readonly<Record<string, number>> = { padanan: 3, langkah: 4 };
 /** In characters. */
 const LEBAR = { paling: 48, sedikit: 9 } as const;
-/** Years below 1980 cannot stand in a ZIP. Read as local time, so that the bytes are the same in every time zone. */
-const WAKTU_ZIP = new Date(1980, 0, 1);
-
 /** In a browser below 160 KB a sheet; larger ones start a worker that a strict policy forbids. */
 export async function renderXlsx(tabel: readonly Tabel[]): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(tabel.map(createSheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
-  // The writer stamps every part with the clock.
+  // The writer stamps every part with the clock. A ZIP holds local time, so a local date gives the same bytes in every zone.
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  return new Uint8Array(zipSync(parts, { mtime: WAKTU_ZIP, level: 9 }));
+  return new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1), level: 9 }));
 }
 
 function createSheet(tabel: Tabel): Sheet<Blob> {

@@ -109,5 +109,4 @@ export const susunBaris = (
   x: number,
   y: number,
   rata: BarisTeks['rata'] = 'kiri',
-): BarisTeks[] =>
-  lines.map((teks, i) => ({ x, y: y + (i + 0.5) * huruf.line + baseline(huruf), teks, huruf, rata }));
+): BarisTeks[] => lines.map((teks, i) => ({ x, y: y + (i + 0.5) * huruf.line + baseline(huruf), teks, huruf, rata }));

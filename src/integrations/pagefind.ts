@@ -49,7 +49,7 @@ async function writeBundel(path: string, outputPath: string, { nama, glob }: Bun
   const failed = [...added.errors, ...written.errors];
   if (failed.length > 0) throw new Error(`Indeks pencarian gagal dibuat: ${failed.join('; ')}`);
   // Pagefind's own interfaces; ours uses its engine alone, and a bundle beside the main one lends that engine too.
-  const unused = nama === '' ? /^pagefind-(?!entry|worker)/ : /^(?:pagefind-(?!entry)|pagefind\.js$|wasm)/;
+  const unused = nama === '' ? /^pagefind-(?!entry)/ : /^(?:pagefind-(?!entry)|pagefind\.js$|wasm)/;
   for (const name of readdirSync(outputPath)) if (unused.test(name)) await rm(join(outputPath, name));
   return added.page_count;
 }

@@ -27,7 +27,9 @@ export function alamatLamaSematan(sops: readonly Sop[], halamanLangkah: boolean)
 }
 
 /** Every anchor a step ever had on its SOP's page: its id and its aliases, withdrawn steps included. */
-export function jangkarLangkah(sop: Sop): readonly { readonly id: string; readonly ke: string; readonly nama: string }[] {
+export function jangkarLangkah(
+  sop: Sop,
+): readonly { readonly id: string; readonly ke: string; readonly nama: string }[] {
   const steps = [
     ...sop.langkah.map(({ id, alias, ringkas, urutan }) => ({ id, alias, nama: `Langkah ${urutan}: ${ringkas}` })),
     ...sop.dicabut.map(({ id, alias, ringkas }) => ({ id, alias, nama: `Langkah yang dicabut: ${ringkas}` })),

@@ -10,6 +10,8 @@ export const MENU: readonly Entri[] = [
   { nama: 'Jabatan', jalur: '/jabatan/' },
   { nama: 'Peran', jalur: '/peran/' },
   { nama: 'Peraturan', jalur: '/peraturan/' },
+  { nama: 'Temuan', jalur: '/temuan/' },
+  { nama: 'Orientasi', jalur: '/orientasi/' },
 ];
 
 export const KAKI: readonly Entri[] = [

@@ -3,7 +3,6 @@ export function pasangKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void
   const head = svg.querySelector('.kepala-lajur');
   if (!(head instanceof SVGGElement)) return () => undefined;
   const { width } = svg.viewBox.baseVal;
-  const height = Math.ceil(head.getBBox().height);
   const strip = document.createElement('div');
   strip.className = 'kepala-tempel';
   strip.hidden = true;
@@ -13,7 +12,6 @@ export function pasangKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void
   const copy = svg.cloneNode() as SVGSVGElement;
   copy.removeAttribute('data-diagram');
   copy.removeAttribute('role');
-  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.append(head.cloneNode(true));
   window.append(copy);
   strip.append(window);
@@ -22,9 +20,12 @@ export function pasangKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void
   const update = (): void => {
     const box = svg.getBoundingClientRect();
     const skala = box.width / width;
+    // Asked each time: on a phone the drawing may still be closed.
+    const height = Math.ceil(head.getBBox().height);
     const top = Math.max(0, gulir.getBoundingClientRect().top);
-    strip.hidden = box.top >= top || box.bottom < top + 2 * height * skala;
+    strip.hidden = height === 0 || box.top >= top || box.bottom < top + 2 * height * skala;
     if (strip.hidden) return;
+    copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
     copy.setAttribute('width', String(box.width));
     copy.setAttribute('height', String(height * skala));
     copy.style.transform = `translateX(${box.left - window.getBoundingClientRect().left}px)`;
@@ -44,7 +45,3 @@ export function pasangKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void
   later();
   return later;
 }
-
-/** Height at the top of the window that a sticking header may cover. */
-export const tutupanAtas = (figure: Element): number =>
-  (figure.querySelector('.kepala-lajur')?.getBoundingClientRect().height ?? 0) + 12;

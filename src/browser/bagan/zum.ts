@@ -1,4 +1,6 @@
 /** Zoom: the drawing changes its size inside a box that scrolls by itself, so that panning is plain scrolling. */
+import { geser } from './gulir.ts';
+
 const TINGKAT = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 
 interface Titik {
@@ -118,13 +120,3 @@ export class Zum {
     );
   };
 }
-
-/** Scrolls the box, and what the box cannot take the page. */
-export function geser(gulir: HTMLElement, dx: number, dy: number, behavior: ScrollBehavior = 'instant'): void {
-  const own = gulir.scrollHeight > gulir.clientHeight + 1;
-  gulir.scrollBy({ left: dx, top: own ? dy : 0, behavior });
-  if (!own && dy !== 0) scrollBy({ top: dy, behavior });
-}
-
-export const gerak = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

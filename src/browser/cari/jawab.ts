@@ -74,13 +74,15 @@ function rate(
       (root) => root === akar || root === kata || (kelompok !== null && kelompokMakna(root) === kelompok),
     );
   };
-  const inOwn = asked.filter((item) => holds(own, item));
-  const found = asked.filter((item) => inOwn.includes(item) || holds(bidang.latar, item));
-  const sum = (items: readonly Kata[]): number => items.reduce((total, item) => total + item.bobot, 0);
+  // Whole words as typed: `pk` is one word, though it stands for two roots.
+  const words = [...Map.groupBy(asked, (item) => item.kata).values()];
+  const weigh = (roots: readonly Kata[]): number => roots.reduce((sum, item) => sum + item.bobot, 0) / roots.length;
+  const found = words.filter((roots) => roots.every((item) => holds(own, item) || holds(bidang.latar, item)));
+  const sum = (items: readonly (readonly Kata[])[]): number => items.reduce((total, item) => total + weigh(item), 0);
   return {
     tepat: kueri.kunci.some((key) => bidang.kunci.includes(key)),
-    sendiri: inOwn.length > 0,
-    cakupan: sum(found) / sum(asked),
+    sendiri: asked.some((item) => holds(own, item)),
+    cakupan: sum(found) / sum(words),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a search needs, loaded at the first question: Pagefind, its bundles, and the dictionary of the site. */
 import { createKonsep } from '../../bahasa/konsep.ts';
 import type { Kamus } from '../../search/kamus.ts';
+import { kunciMakna } from '../../search/kunci.ts';
 import { createPrepareQuery, type Kueri } from '../../search/kueri.ts';
 import { createFindSaran, type FindSaran } from '../../search/saran.ts';
 import type { NilaiSaring } from '../../search/saring.ts';
@@ -14,6 +15,7 @@ export interface KamusSitus extends Kamus {
 export interface Siap {
   readonly mesin: MesinHitung;
   readonly prepare: (q: string) => Kueri;
+  /** Texts as roots, or as groups of like meaning where a root has one: so `meneliti` is marked for `periksa`. */
   readonly konsep: (teks: string) => string[];
   readonly findSaran: FindSaran;
   /** Every facet value of the site. */
@@ -40,10 +42,11 @@ export function siapkan(dasar: string): Promise<Siap> {
 
 async function load(dasar: string): Promise<Siap> {
   const [kamus, mesin] = await Promise.all([fetchJson<KamusSitus>(`${dasar}data/kamus.json`), loadPagefind(dasar)]);
+  const konsep = createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan, arti: '' })));
   return {
     mesin,
     prepare: createPrepareQuery(kamus),
-    konsep: createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan, arti: '' }))),
+    konsep: (teks) => konsep(teks).map(kunciMakna),
     findSaran: createFindSaran(kamus),
     nilai: kamus.saring.map(([saring, nilai, label]) => ({ saring, nilai, label })),
   };
@@ -57,7 +60,8 @@ async function loadPagefind(dasar: string): Promise<Pagefind> {
     import(/* @vite-ignore */ path) as Promise<Pagefind>,
     fetchJson<{ readonly bundel: readonly string[] }>(`${folder}bundel.json`),
   ]);
-  await pagefind.options({ basePath: folder, baseUrl: dasar });
+  // A worker would cost a second copy of the engine on the way, and saves nothing for questions this small.
+  await pagefind.options({ basePath: folder, baseUrl: dasar, noWorker: true });
   await pagefind.init();
   for (const name of bundel) await pagefind.mergeIndex(`${folder}${name}/`, { baseUrl: dasar });
   return pagefind;

@@ -76,7 +76,7 @@ export function pasangPanel(bahan: Bahan): Panel {
   const ask = async (): Promise<void> => {
     const mine = ++turn;
     const now = keadaan();
-    const blank = now.q === '' && Object.keys(now.pilihan).length === 0;
+    const blank = now.q.length < 2 && Object.keys(now.pilihan).length === 0;
     if (blank) show(AWAL, tampilAwal(null, tindakan));
     else await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (mine !== turn) return;

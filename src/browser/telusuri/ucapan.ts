@@ -43,7 +43,7 @@ export function ucapSelesai(jumlah: number, terpakai: TotalWaktu): string {
 
 /** `Setuju ke langkah 11`, `Lanjut ke langkah 4`, `Serempak ke langkah 4 dan 5`. */
 export function sebutCara({ label, ke, perkiraan }: Cara): string {
-  const start = label ?? (ke.length > 1 ? 'Serempak' : 'Lanjut');
+  const start = label?.trim() || (ke.length > 1 ? 'Serempak' : 'Lanjut');
   return `${start} ke ${ke.length === 0 ? 'selesai' : `langkah ${daftar(ke)}`}${perkiraan ? ' (perkiraan)' : ''}`;
 }
 

@@ -15,6 +15,11 @@ export function idTemuan(jenis: Finding['jenis'], kunci: string): string {
   return `temuan-${jenis === 'salinan' ? 'salinan-' : ''}${kunci}`;
 }
 
+/** Anchor of one SOP on the page of a rule. */
+export function idSop(sop: Sop, jenis: Finding['jenis']): string {
+  return `${jenis === 'salinan' ? 'salinan-' : ''}sop-${sop.instansi.id}-${sop.slug}`;
+}
+
 /** One group per place, in the order of the page. */
 export function kelompokTempat(sop: Sop, findings: readonly Finding[], jenis: Finding['jenis']): KelompokTempat[] {
   const placed = findings

@@ -1,0 +1,71 @@
+/** `npm run ekspor:scorm <path id> [file]`: a learning path as a SCORM 1.2 package for a learning system. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSop, indexAcuan } from '../domain/build-sop.ts';
+import type { Orientasi } from '../domain/orientasi.ts';
+import type { Sop } from '../domain/sop.ts';
+import { langkahUrl } from '../domain/url.ts';
+import { closeDrawing, drawDiagram } from '../draw/draw.ts';
+import { cropDiagram, relinkDiagram } from '../draw/potong.ts';
+import { renderScorm, zipScorm } from '../export/scorm.ts';
+import { loadContent } from '../load/load-content.ts';
+import { printFindings } from '../report/print.ts';
+
+const SITUS = {
+  nama: 'Lajur',
+  asal: process.env['SITUS_ASAL'] ?? 'https://lajur.example',
+  dasar: process.env['SITUS_DASAR'] ?? '/',
+};
+
+/** The package of one path as bytes. @throws with all ids when there is no such path, or with the report of broken content */
+export async function packScorm(root: string, id: string): Promise<Uint8Array> {
+  const { content, findings } = await loadContent(root);
+  if (findings.length > 0) throw new Error(printFindings(findings));
+  const jalur = content.orientasi.find((item) => item.id === id)?.data;
+  if (jalur === undefined) {
+    const known = content.orientasi.map((item) => item.id).join(', ');
+    throw new Error(`Jalur orientasi "${id}" tidak ada di content/orientasi. Yang ada: ${known}.`);
+  }
+  const index = indexAcuan(content.acuan);
+  const named = new Set(jalur.urutan.map((item) => item.sop));
+  const sops = content.sop.filter((item) => named.has(item.id)).map((item) => buildSop(item.id, item.data, index));
+  return zipScorm(await renderPackage(root, jalur, sops));
+}
+
+async function renderPackage(
+  root: string,
+  jalur: Orientasi,
+  sops: readonly Sop[],
+): Promise<ReadonlyMap<string, string>> {
+  const drawn = new Map<string, string>();
+  for (const sop of sops) drawn.set(sop.id, await drawDiagram(sop));
+  await closeDrawing();
+  const read = (file: string): Promise<string> => readFile(join(root, 'src', file), 'utf8');
+  const alamat = (path: string): string => new URL(SITUS.dasar.replace(/\/$/, '') + path, SITUS.asal).href;
+  return renderScorm(jalur, sops, {
+    situs: SITUS.nama,
+    alamat,
+    gaya: (await read('export/scorm/gaya.css')) + (await read('draw/bagan.css')),
+    skrip: await read('export/scorm/scorm.js'),
+    gambar: (sop, langkah) => {
+      const svg = drawn.get(sop.id) ?? '';
+      const links = (id: string): string => alamat(langkahUrl(sop.id, id));
+      if (langkah === null) return relinkDiagram(svg, links);
+      return cropDiagram(svg, langkah.id, { links, judul: `Potongan bagan alir di sekitar langkah ${langkah.urutan}` });
+    },
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [id = '', file = `${id}.scorm.zip`] = process.argv.slice(2);
+  try {
+    if (id === '') throw new Error('Sebutkan jalurnya, misalnya: npm run ekspor:scorm penyusun-program');
+    const bytes = await packScorm(process.cwd(), id);
+    await writeFile(file, bytes);
+    process.stdout.write(`${file}: ${Math.ceil(bytes.length / 1024)} KB\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,146 @@
+/** The ways of all arrows on one grid. */
+import type { JenisCabang } from '../domain/frontmatter.ts';
+import { listPorts, type Cell, type Grid, type Port } from './grid.ts';
+import { createMaze, type Maze, type PortCost } from './maze.ts';
+import { Ways } from './ways.ts';
+
+/** An arrow between two cells, by index. */
+export interface Task {
+  readonly from: number;
+  readonly to: number;
+  readonly cabang: JenisCabang | null;
+}
+
+export interface Routes {
+  readonly grid: Grid;
+  /** One for each task, in their order. */
+  readonly paths: readonly (readonly number[])[];
+  /** Arrows of one net may share a stretch before the shape they all end at. */
+  readonly nets: readonly number[];
+  /** Crossings between them. */
+  readonly crossings: number;
+  /** Tasks that cross another. */
+  readonly crossed: readonly number[];
+}
+
+// More arrows than this into one shape merge before it, as a draughtsman would draw them.
+export const MANY = 4;
+const ROUNDS = 4;
+// Steps of the search that improving may cost; counted, not timed, so that the result is the same everywhere.
+const BUDGET = 400_000;
+// In a small drawing no detour is worth a crossing; in a large one a long detour is worse.
+export const SMALL = { tasks: 48, crossing: 1e6 };
+const LARGE = { crossing: 900 };
+// An attempt that starts with so many crossings more than the best known is given up.
+const PATIENCE = 2;
+
+export const rowOf = (cells: readonly Cell[], index: number): number => cells[index]?.row ?? 0;
+
+/** One attempt on one grid: the spine first, then again and again until no arrow finds a better way. */
+export class Router {
+  private readonly ways: Ways;
+  private readonly maze: Maze;
+  private readonly ports: readonly (readonly Port[])[];
+  private readonly nets: readonly number[];
+  private readonly grid: Grid;
+  private readonly cells: readonly Cell[];
+  private readonly tasks: readonly Task[];
+  private readonly crossing: number;
+
+  constructor(grid: Grid, cells: readonly Cell[], tasks: readonly Task[]) {
+    this.grid = grid;
+    this.cells = cells;
+    this.tasks = tasks;
+    this.crossing = tasks.length <= SMALL.tasks ? SMALL.crossing : LARGE.crossing;
+    this.maze = createMaze(grid, this.crossing);
+    this.ports = cells.map((cell) => listPorts(grid, cell));
+    this.nets = tasks.map((task, i) =>
+      tasks.filter((other) => other.to === task.to).length > MANY ? tasks.length + 1 + task.to : i + 1,
+    );
+    this.ways = new Ways(this.nets, grid.blocked.length);
+  }
+
+  run(order: readonly number[], most: number): Routes | null {
+    for (const i of order) if (!this.route(i)) return null;
+    if (this.countCrossings() > most + PATIENCE) return null;
+    const limit = this.maze.steps() + BUDGET;
+    for (let round = 0; round < ROUNDS; round++) if (!this.improve(order, limit)) break;
+    return {
+      grid: this.grid,
+      paths: this.tasks.map((_, i) => this.ways.get(i)?.path ?? []),
+      nets: this.nets,
+      crossings: this.countCrossings(),
+      crossed: this.tasks.flatMap((_, i) => (this.ways.crossings(i).length > 0 ? [i] : [])),
+    };
+  }
+
+  steps(): number {
+    return this.maze.steps();
+  }
+
+  private countCrossings(): number {
+    return new Set(this.tasks.flatMap((_, i) => this.ways.crossings(i))).size;
+  }
+
+  private improve(order: readonly number[], limit: number): boolean {
+    let better = false;
+    const attempt = (group: readonly number[]): boolean => {
+      if (this.maze.steps() > limit || !this.tryAgain(group)) return false;
+      return (better = true);
+    };
+    for (const i of order) attempt([i]);
+    for (const i of order) {
+      const partners = this.ways.partners(i);
+      if (partners.length > 0 && !attempt([i, ...partners])) attempt([...partners, i]);
+    }
+    return better;
+  }
+
+  /** Routes a group anew in the given order; keeps the old ways unless it gets cheaper. */
+  private tryAgain(group: readonly number[]): boolean {
+    const before = group.map((i) => this.ways.get(i));
+    const old = this.ways.price(group, this.crossing);
+    for (const i of group) this.ways.put(i, null);
+    if (group.every((i) => this.route(i)) && this.ways.price(group, this.crossing) < old - 1e-6) return true;
+    for (const i of group) this.ways.put(i, null);
+    group.forEach((i, k) => this.ways.put(i, before[k] ?? null));
+    return false;
+  }
+
+  private route(i: number): boolean {
+    const task = this.tasks[i];
+    if (task === undefined) return false;
+    const net = this.nets[i] ?? 0;
+    const shared = net > this.tasks.length;
+    const back = rowOf(this.cells, task.to) <= rowOf(this.cells, task.from);
+    const from = this.openPorts(task.from, leaving(task, back, this.cells[task.from]), net, false);
+    const to = this.openPorts(task.to, entering(back), net, true);
+    const way = this.maze.find(net, from, to, this.ways.used, shared ? this.ways.joins(i) : new Map());
+    this.ways.put(i, way);
+    return way !== null;
+  }
+
+  private openPorts(cell: number, sides: Sides, net: number, entering: boolean): PortCost[] {
+    const { below, right } = this.ways.used;
+    return (this.ports[cell] ?? []).flatMap((port) => {
+      const level = port.direction === 0 || port.direction === 2;
+      const step = level ? 1 : this.grid.across.length;
+      const holder = (level ? right : below)[port.vertex - (port.direction >= 2 ? step : 0)] ?? 0;
+      if (holder !== 0 && !(entering && holder === net)) return [];
+      const aside = port.offset === 0 ? 0 : 38 + Math.abs(port.offset) * 0.4;
+      return [{ port, cost: sides[port.direction] + aside }];
+    });
+  }
+}
+
+/** Cost of the sides of a shape in px: right, bottom, left, top. */
+type Sides = readonly [number, number, number, number];
+
+// Down the middle where the flow goes on, to the sides where it branches or returns.
+function leaving(task: Task, back: boolean, cell: Cell | undefined): Sides {
+  if (back) return [0, 120, 0, 260];
+  if (cell?.shape?.bentuk !== 'belah-ketupat') return [70, 0, 70, 600];
+  return task.cabang === 'ya' ? [60, 0, 60, 400] : [0, 24, 0, 400];
+}
+
+const entering = (back: boolean): Sides => (back ? [0, 400, 0, 26] : [45, 600, 45, 0]);

@@ -1,0 +1,50 @@
+/** Sop → pages of the regulation's form. Everything else in this room serves this. */
+import type { Finding } from '../domain/finding.ts';
+import type { Sop } from '../domain/sop.ts';
+import type { Formulir, Halaman } from './halaman.ts';
+import { buatIdentitas } from './identitas.ts';
+import { buatKaki } from './kaki.ts';
+import type { Kertas } from './kertas.ts';
+import { buatTabel, nomori } from './tabel.ts';
+import { kosongkan } from './tanpa-perkiraan.ts';
+
+export interface OpsiFormulir {
+  /** Address printed in the foot. */
+  readonly alamat: string;
+  /** Leaves out what the source does not say; the pages and their rows stay where they are. */
+  readonly tanpaPerkiraan?: boolean;
+}
+
+export type HasilFormulir =
+  | { readonly ok: true; readonly formulir: Formulir }
+  /** What does not fit, by field of the SOP. */
+  | { readonly ok: false; readonly masalah: readonly Finding[] };
+
+/** All lengths of the result are mm from the upper left corner of a sheet. */
+export function buatFormulir(
+  sop: Sop,
+  kertas: Kertas,
+  { alamat, tanpaPerkiraan = false }: OpsiFormulir,
+): HasilFormulir {
+  const kaki = buatKaki(sop, kertas, alamat);
+  const identitas = buatIdentitas(sop, kertas, kaki);
+  const tabel = buatTabel(sop, kertas, kaki);
+  if (tabel.masalah.length > 0) return { ok: false, masalah: tabel.masalah };
+  const jumlah = identitas.length + tabel.halaman.length;
+  const legenda = kaki.legenda(false);
+  const halaman: Halaman[] = [
+    ...identitas.map((sel, i): Halaman => ({
+      jenis: 'identitas',
+      nomor: i + 1,
+      sel,
+      kaki: kaki.baris(i + 1, jumlah),
+      legenda: sel.some(({ kira }) => kira) ? legenda : null,
+    })),
+    ...nomori(tabel.halaman, identitas.length + 1).map((page): Halaman => {
+      const kira = [...page.kepala, ...page.simbol, ...page.panah].some((item) => item.kira);
+      return { ...page, kaki: kaki.baris(page.nomor, jumlah), legenda: kira ? legenda : null };
+    }),
+  ];
+  const formulir = { kertas, tanpaPerkiraan, halaman };
+  return { ok: true, formulir: tanpaPerkiraan ? kosongkan(formulir, kaki.legenda(true)) : formulir };
+}

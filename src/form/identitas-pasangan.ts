@@ -1,0 +1,132 @@
+/** The lower half of the identity block: pairs of fields side by side, continued on the next page where they are long. */
+import type { Sop } from '../domain/sop.ts';
+import type { SelIdentitas } from './halaman.ts';
+import { hurufPt, patahAlinea, susunBaris, ukurAlinea, type BarisTeks } from './teks.ts';
+
+const HURUF = hurufPt(9);
+const TEBAL = hurufPt(9, 650);
+const BANTAL = { x: 2, y: 1.4 };
+const TERENDAH = 11;
+// A field goes on at the foot of a page only with so many lines of its own.
+const SEDIKIT = 3;
+
+interface Bidang {
+  readonly bidang: SelIdentitas['bidang'];
+  readonly judul: string;
+  readonly isi: readonly string[];
+}
+
+interface Baris {
+  readonly nomor: string;
+  readonly teks: string;
+  readonly dx: number;
+}
+
+export interface Tempat {
+  readonly x: number;
+  /** Where the first page's pairs begin, and every page's contents. */
+  readonly y: number;
+  readonly atas: number;
+  readonly bawah: number;
+  readonly width: number;
+}
+
+/** @returns the cells of each page, at least one page */
+export function susunPasangan(sop: Sop, tempat: Tempat): SelIdentitas[][] {
+  const half = tempat.width / 2;
+  const pages: SelIdentitas[][] = [[]];
+  let y = tempat.y;
+  for (const pair of pasangan(sop)) {
+    const sides = pair.map((item) => ({ ...item, lines: isiBidang(item.isi, half - 2 * BANTAL.x) }));
+    let done = 0;
+    for (let part = 0; ; part++) {
+      const most = Math.max(...sides.map(({ lines }) => lines.length)) - done;
+      const fits = Math.floor((tempat.bawah - y - 2 * BANTAL.y) / HURUF.line) - 1;
+      if (fits < Math.min(most, SEDIKIT) && y > tempat.atas) {
+        pages.push([]);
+        y = tempat.atas;
+        continue;
+      }
+      const count = Math.min(most, Math.max(1, fits));
+      const height = Math.max(TERENDAH, (count + 1) * HURUF.line + 2 * BANTAL.y);
+      sides.forEach(({ bidang, judul, lines }, i) => {
+        const x = tempat.x + i * half;
+        const teks: BarisTeks[] = susunBaris(
+          [part === 0 ? judul : `${judul} (lanjutan)`],
+          TEBAL,
+          x + BANTAL.x,
+          y + BANTAL.y,
+        );
+        lines.slice(done, done + count).forEach((line, k) => {
+          const at = y + BANTAL.y + (k + 1) * HURUF.line;
+          if (line.nomor !== '') teks.push(...susunBaris([line.nomor], HURUF, x + BANTAL.x, at));
+          teks.push(...susunBaris([line.teks], HURUF, x + BANTAL.x + line.dx, at));
+        });
+        if (part === 0 || lines.length > done)
+          pages.at(-1)?.push({ bidang, kotak: { x, y, width: half, height }, teks });
+        else pages.at(-1)?.push({ bidang: null, kotak: { x, y, width: half, height }, teks: [] });
+      });
+      y += height;
+      done += count;
+      if (done >= Math.max(...sides.map(({ lines }) => lines.length))) break;
+    }
+  }
+  return pages;
+}
+
+/** The regulation's pairs; what an agency adds to them stands below. */
+function pasangan(sop: Sop): (readonly [Bidang, Bidang])[] {
+  const field = (bidang: Bidang['bidang'], judul: string, isi: readonly string[] | undefined): Bidang => ({
+    bidang,
+    judul,
+    isi: isi ?? [],
+  });
+  const tambahan = [
+    field('tujuan', 'Tujuan', sop.tujuan),
+    field('ruangLingkup', 'Ruang Lingkup', sop.ruangLingkup),
+    field(
+      'definisi',
+      'Definisi',
+      sop.definisi.map(({ arti, istilah }) => `${istilah}: ${arti}`),
+    ),
+  ].filter(({ isi }) => isi.length > 0);
+  const lower = tambahan.flatMap((item, i) =>
+    i % 2 === 0 ? [[item, tambahan[i + 1] ?? field(null, '', [])] as const] : [],
+  );
+  return [
+    [
+      field(
+        'dasarHukum',
+        'Dasar Hukum',
+        sop.dasarHukum.map(({ kutipan }) => kutipan),
+      ),
+      field('kualifikasiPelaksana', 'Kualifikasi Pelaksana', sop.kualifikasiPelaksana),
+    ],
+    [
+      field(
+        'keterkaitan',
+        'Keterkaitan',
+        sop.keterkaitan.map(({ nama }) => nama),
+      ),
+      field('peralatan', 'Peralatan/Perlengkapan', sop.peralatan),
+    ],
+    [
+      field('peringatan', 'Peringatan', sop.peringatan),
+      field('pencatatan', 'Pencatatan dan Pendataan', sop.pencatatan),
+    ],
+    ...lower,
+  ];
+}
+
+// Several entries are numbered; a number stands out into the margin of its entry.
+function isiBidang(isi: readonly string[], width: number): Baris[] {
+  const numbered = isi.length > 1;
+  const indent = numbered ? 1.5 + 2.1 * String(isi.length).length + 1 : 0;
+  return isi.flatMap((item, i) =>
+    patahAlinea(ukurAlinea(item, HURUF), width - indent).map((teks, k) => ({
+      nomor: k === 0 && numbered ? `${i + 1}.` : '',
+      teks,
+      dx: indent,
+    })),
+  );
+}

@@ -1,0 +1,110 @@
+/** Words beside arrows on paper: branch words at their start, page numbers beside pentagons. */
+import type { Point, Rect } from '../diagram/geometry.ts';
+import { placeLabel } from '../diagram/label.ts';
+import { crossesLine, corners, overlaps } from '../diagram/solid.ts';
+import { HURUF, widest } from '../diagram/text.ts';
+import type { Keyakinan } from '../domain/kosakata.ts';
+import type { GarisHalaman, PanahCetak, Simbol } from './alir.ts';
+import { sudut } from './bentuk.ts';
+import { hurufPt } from './teks.ts';
+
+export interface LabelCetak {
+  readonly baris: readonly string[];
+  readonly kotak: Rect;
+  /** The branch's arrow, or the pentagon. */
+  readonly untuk: string;
+  readonly perkiraan: Keyakinan | null;
+  readonly kira: boolean;
+  /** It found a place of its own; otherwise it stands on a line, with paper behind it. */
+  readonly lapang: boolean;
+}
+
+export const HURUF_LABEL = { ...hurufPt(6.5, 600), line: (hurufPt(6.5).size * HURUF.cabang.line) / HURUF.cabang.size };
+// The diagram places words of its own size: all lengths are counted in that size.
+const SATUAN = HURUF_LABEL.size / HURUF.cabang.size;
+
+export const tinggiLabel = (lines: number): number => lines * HURUF_LABEL.line + 0.8;
+
+/** Branch words. `sempit`: the symbols whose rows need more room for them. */
+export function taruhLabel(
+  panah: readonly PanahCetak[],
+  simbol: readonly Simbol[],
+  garis: readonly GarisHalaman[],
+  batas: Rect,
+): { label: LabelCetak[]; sempit: string[] } {
+  const outlines = simbol.map((item) => sudut(item).map(keSatuan));
+  const lines = panah.map(({ titik }) => titik.map(keSatuan));
+  const bounds = persegiSatuan(batas);
+  const label: LabelCetak[] = [];
+  const sempit: string[] = [];
+  panah.forEach((item, i) => {
+    const word = garis[i]?.label;
+    const own = lines[i];
+    if (!word?.trim() || !own) return;
+    const free = placeLabel(word, own, { outlines, lines, bounds });
+    const place =
+      free ??
+      placeLabel(word, own, { outlines, lines: [], bounds }) ??
+      placeLabel(word, own, { outlines: [], lines: [], bounds });
+    if (free === null) sempit.push(item.dari);
+    if (place === null) return;
+    outlines.push(corners(place.box));
+    label.push({
+      baris: place.lines,
+      kotak: persegiMm(place.box),
+      untuk: item.id,
+      perkiraan: item.perkiraan,
+      kira: item.kira,
+      lapang: free !== null,
+    });
+  });
+  return { label, sempit };
+}
+
+const JARAK = 0.7;
+
+/** Page numbers beside a pentagon: on its right or left, under or above it, wherever it is free. */
+export function taruhHalaman(
+  simbol: Simbol,
+  baris: readonly string[],
+  simbolLain: readonly Simbol[],
+  panah: readonly PanahCetak[],
+  label: readonly LabelCetak[],
+  batas: Rect,
+): LabelCetak {
+  const { height, kira, pusat, width } = simbol;
+  const size = { width: widest(baris, HURUF_LABEL), height: baris.length * HURUF_LABEL.line };
+  const beside = (dx: number, dy: number): Rect => ({
+    x: pusat.x + dx * (width / 2 + JARAK + size.width / 2) - size.width / 2,
+    y: pusat.y + dy * (height / 2 + JARAK / 2 + size.height / 2) - size.height / 2,
+    ...size,
+  });
+  const spots = [beside(1, 0), beside(-1, 0), beside(1, -0.6), beside(-1, -0.6), beside(1, 0.7), beside(-1, 0.7)];
+  spots.push(beside(0, 1), beside(0, -1));
+  const blocked = [...simbolLain.map((item) => sudut(item)), ...label.map(({ kotak }) => corners(kotak))];
+  const free = spots.find(
+    (box) =>
+      box.x >= batas.x + 0.3 &&
+      box.x + box.width <= batas.x + batas.width - 0.3 &&
+      box.y >= batas.y &&
+      box.y + box.height <= batas.y + batas.height &&
+      !panah.some(({ titik }) => crossesLine({ ...box, x: box.x - 0.3, width: box.width + 0.6 }, titik)) &&
+      !blocked.some((outline) => overlaps(box, outline)),
+  );
+  const kotak = free ?? beside(1, 0);
+  return { baris, kotak, untuk: simbol.id, perkiraan: null, kira, lapang: free !== undefined };
+}
+
+const keSatuan = ({ x, y }: Point): Point => ({ x: x / SATUAN, y: y / SATUAN });
+const persegiSatuan = ({ height, width, x, y }: Rect): Rect => ({
+  x: x / SATUAN,
+  y: y / SATUAN,
+  width: width / SATUAN,
+  height: height / SATUAN,
+});
+const persegiMm = ({ height, width, x, y }: Rect): Rect => ({
+  x: x * SATUAN,
+  y: y * SATUAN,
+  width: width * SATUAN,
+  height: height * SATUAN,
+});
