@@ -5,3 +5,9 @@ try {
     if (value) document.documentElement.dataset[name] = value;
   }
 } catch {}
+// Only embeds may stand in other people's frames. A static host cannot always say so by header, so the page itself does.
+try {
+  if (self !== top) void top.location.href;
+} catch {
+  document.documentElement.dataset.dibingkai = '';
+}

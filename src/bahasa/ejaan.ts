@@ -26,7 +26,8 @@ const LISAN: readonly (readonly [RegExp, string])[] = [
   [/^ng(?=[aeiou])/, 'k'],
   [/^ng(?=[a-z])/, ''],
   [/^n(?=[aeiou])/, 't'],
-  [/^m(?=[aeiou])/, 'p'],
+  // `memerintah` is formal and no spoken `pemerintah`.
+  [/^m(?!em[aeiou])(?=[aeiou])/, 'p'],
 ];
 
 /** Words of a text in standard spelling: pairs joined (`wali kota`, `tanda tangan`, `sub bagian`), glued ones cut. */

@@ -5,6 +5,7 @@ import type { Garis, Simpul, Swimlane } from '../diagram/swimlane.ts';
 import type { JenisCabang } from '../domain/frontmatter.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
 import { titikTepi, type Bangun } from './bentuk.ts';
+import { jauhiGaris } from './jauhi-garis.ts';
 import { taruhLabel, tinggiLabel, type LabelCetak } from './label.ts';
 import { cariSegilima, type Segilima } from './segilima.ts';
 import type { Urutan } from './urutan.ts';
@@ -70,7 +71,7 @@ export function aturAlir(urutan: Urutan, awal: number, akhir: number, ukuran: Uk
       tanpaTeks: true,
     });
     if (geometry === null) return null;
-    const alir = keMm(geometry, urutan, segilima, garis, ukuran.skala);
+    const alir = jauhkan(keMm(geometry, urutan, segilima, garis, ukuran.skala), ukuran.lajur, urutan.lajur.length);
     const bounds = { x: 0, y: 0, width: ukuran.lajur * urutan.lajur.length, height: alir.height };
     const { label, sempit } = taruhLabel(alir.panah, alir.simbol, garis, bounds);
     if (sempit.length === 0 || attempt === LABEL_TRIES) return { ...alir, label };
@@ -194,6 +195,18 @@ function keMm(
     simbol,
     panah,
   };
+}
+
+function jauhkan(alir: Omit<Alir, 'label'>, lajur: number, jumlah: number): Omit<Alir, 'label'> {
+  const lines = jauhiGaris(
+    alir.panah.map(({ titik }) => titik),
+    alir.simbol,
+    {
+      mendatar: [...alir.baris.map(({ y }) => y), alir.height],
+      tegak: Array.from({ length: jumlah + 1 }, (_, i) => i * lajur),
+    },
+  );
+  return { ...alir, panah: alir.panah.map((item, i) => ({ ...item, titik: lines[i] ?? item.titik })) };
 }
 
 /** Lets both ends meet the outline that is really drawn. */

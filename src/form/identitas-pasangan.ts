@@ -35,20 +35,22 @@ export interface Tempat {
 export function susunPasangan(sop: Sop, tempat: Tempat): SelIdentitas[][] {
   const half = tempat.width / 2;
   const pages: SelIdentitas[][] = [[]];
+  const pairs = pasangan(sop);
+  const slack = Math.max(0, tempat.bawah - tempat.y - tinggiSemua(pairs, half)) / pairs.length;
   let y = tempat.y;
-  for (const pair of pasangan(sop)) {
+  for (const pair of pairs) {
     const sides = pair.map((item) => ({ ...item, lines: isiBidang(item.isi, half - 2 * BANTAL.x) }));
     let done = 0;
     for (let part = 0; ; part++) {
       const most = Math.max(...sides.map(({ lines }) => lines.length)) - done;
-      const fits = Math.floor((tempat.bawah - y - 2 * BANTAL.y) / HURUF.line) - 1;
+      const fits = Math.floor((tempat.bawah - y - 2 * BANTAL.y + 1e-6) / HURUF.line) - 1;
       if (fits < Math.min(most, SEDIKIT) && y > tempat.atas) {
         pages.push([]);
         y = tempat.atas;
         continue;
       }
       const count = Math.min(most, Math.max(1, fits));
-      const height = Math.max(TERENDAH, (count + 1) * HURUF.line + 2 * BANTAL.y);
+      const height = Math.max(TERENDAH, (count + 1) * HURUF.line + 2 * BANTAL.y) + slack;
       sides.forEach(({ bidang, judul, lines }, i) => {
         const x = tempat.x + i * half;
         const teks: BarisTeks[] = susunBaris(
@@ -73,6 +75,13 @@ export function susunPasangan(sop: Sop, tempat: Tempat): SelIdentitas[][] {
   }
   return pages;
 }
+
+// What one page holds with room to spare fills it, like the regulation's form.
+const tinggiSemua = (pairs: readonly (readonly [Bidang, Bidang])[], half: number): number =>
+  pairs.reduce((sum, pair) => {
+    const lines = Math.max(...pair.map(({ isi }) => isiBidang(isi, half - 2 * BANTAL.x).length));
+    return sum + Math.max(TERENDAH, (lines + 1) * HURUF.line + 2 * BANTAL.y);
+  }, 0);
 
 /** The regulation's pairs; what an agency adds to them stands below. */
 function pasangan(sop: Sop): (readonly [Bidang, Bidang])[] {

@@ -85,7 +85,8 @@ function isiRuang(baris: readonly BarisTerukur[], least: readonly number[], room
   const cost = (column: number, own: readonly number[]): number =>
     baris.reduce((sum, _, row) => {
       const others = heights.map((list, i) => (i === column ? own[row] : list[row]) ?? 0);
-      return sum + Math.max(...others) + 0.02 * others.reduce((a, b) => a + b, 0);
+      // Nearly the highest cell; cells almost as high count too, or two of them would wait for each other.
+      return sum + others.reduce((all, height) => all + height ** 6, 0) ** (1 / 6);
     }, 0);
   let left = room - widths.reduce((a, b) => a + b, 0);
   while (left >= LANGKAH_LEBAR) {

@@ -15,7 +15,7 @@ export interface LabelCetak {
   readonly untuk: string;
   readonly perkiraan: Keyakinan | null;
   readonly kira: boolean;
-  /** It found a place of its own; otherwise it stands on a line, with paper behind it. */
+  /** It found a place of its own; otherwise it stands on a line. */
   readonly lapang: boolean;
 }
 
@@ -62,37 +62,55 @@ export function taruhLabel(
 }
 
 const JARAK = 0.7;
+// Right, left, under, above, then the corners.
+const SISI = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, -0.6],
+  [-1, -0.6],
+  [1, 0.7],
+  [-1, 0.7],
+] as const;
 
-/** Page numbers beside a pentagon: on its right or left, under or above it, wherever it is free. */
+/** Page numbers beside a pentagon: in its own lane where they fit, else wherever it is free. */
 export function taruhHalaman(
   simbol: Simbol,
-  baris: readonly string[],
+  nomor: string,
   simbolLain: readonly Simbol[],
   panah: readonly PanahCetak[],
   label: readonly LabelCetak[],
-  batas: Rect,
+  { batas, lajur }: { readonly batas: Rect; readonly lajur: readonly { id: string; x: number; width: number }[] },
 ): LabelCetak {
   const { height, kira, pusat, width } = simbol;
-  const size = { width: widest(baris, HURUF_LABEL), height: baris.length * HURUF_LABEL.line };
-  const beside = (dx: number, dy: number): Rect => ({
-    x: pusat.x + dx * (width / 2 + JARAK + size.width / 2) - size.width / 2,
-    y: pusat.y + dy * (height / 2 + JARAK / 2 + size.height / 2) - size.height / 2,
-    ...size,
+  const forms = [['hlm.', nomor], [`hlm. ${nomor}`]];
+  const lane = lajur.find(({ id }) => id === simbol.lajur);
+  const spots = forms.flatMap((baris) => {
+    const size = { width: widest(baris, HURUF_LABEL), height: baris.length * HURUF_LABEL.line };
+    return SISI.map(([dx, dy]) => ({
+      baris,
+      kotak: {
+        x: pusat.x + dx * (width / 2 + JARAK + size.width / 2) - size.width / 2,
+        y: pusat.y + dy * (height / 2 + JARAK / 2 + size.height / 2) - size.height / 2,
+        ...size,
+      },
+    }));
   });
-  const spots = [beside(1, 0), beside(-1, 0), beside(1, -0.6), beside(-1, -0.6), beside(1, 0.7), beside(-1, 0.7)];
-  spots.push(beside(0, 1), beside(0, -1));
   const blocked = [...simbolLain.map((item) => sudut(item)), ...label.map(({ kotak }) => corners(kotak))];
-  const free = spots.find(
-    (box) =>
-      box.x >= batas.x + 0.3 &&
-      box.x + box.width <= batas.x + batas.width - 0.3 &&
+  const inside = ({ x, width: own }: Rect, left: number, right: number): boolean => x >= left && x + own <= right;
+  const free = spots.filter(
+    ({ kotak: box }) =>
+      inside(box, batas.x + 0.3, batas.x + batas.width - 0.3) &&
       box.y >= batas.y &&
       box.y + box.height <= batas.y + batas.height &&
       !panah.some(({ titik }) => crossesLine({ ...box, x: box.x - 0.3, width: box.width + 0.6 }, titik)) &&
       !blocked.some((outline) => overlaps(box, outline)),
   );
-  const kotak = free ?? beside(1, 0);
-  return { baris, kotak, untuk: simbol.id, perkiraan: null, kira, lapang: free !== undefined };
+  const own = lane && free.find(({ kotak }) => inside(kotak, lane.x + 0.3, lane.x + lane.width - 0.3));
+  const place = own ?? free[0] ?? spots[0];
+  const kotak = place?.kotak ?? { ...pusat, width: 0, height: 0 };
+  return { baris: place?.baris ?? [], kotak, untuk: simbol.id, perkiraan: null, kira, lapang: free.length > 0 };
 }
 
 const keSatuan = ({ x, y }: Point): Point => ({ x: x / SATUAN, y: y / SATUAN });

@@ -1,6 +1,6 @@
 /** A page as SVG whose units are mm: real text, presentation attributes and classes only, no style and no id. */
 import type { Point, Rect } from '../diagram/geometry.ts';
-import { baseline } from '../diagram/text.ts';
+import { baseline, measure } from '../diagram/text.ts';
 import { BAHU } from './bentuk.ts';
 import type { BarisTabel, Halaman, HalamanTabel, Legenda, Sel } from './halaman.ts';
 import type { Kertas } from './kertas.ts';
@@ -37,10 +37,12 @@ function gambarIdentitas(sel: Extract<Halaman, { jenis: 'identitas' }>['sel']): 
     .join('');
 }
 
-// The wave stands before the first line of an inferred value.
-function tandaSel({ kira, kotak: { width, x }, teks: [first] }: Sel): string {
-  if (kira !== true || first === undefined) return '';
-  return gelombang({ x: x + width - 3, y: first.y - 0.36 * first.huruf.size });
+// The wave stands behind the last line of an inferred value.
+function tandaSel({ kira, teks }: Sel): string {
+  const last = teks.at(-1);
+  if (kira !== true || last === undefined) return '';
+  const width = measure(last.teks, last.huruf) * { kiri: 1, tengah: 0.5, kanan: 0 }[last.rata];
+  return gelombang({ x: last.x + width + 2.2, y: last.y - 0.36 * last.huruf.size });
 }
 
 function gambarTabel(halaman: HalamanTabel, opsi: OpsiSvg): string {
@@ -141,7 +143,7 @@ function menuju(from: Point, to: Point | undefined, by: number): Point {
   return { x: from.x, y: from.y + Math.sign(to.y - from.y) * by };
 }
 
-function gambarLabel({ baris, kira, kotak: box, lapang, perkiraan }: LabelCetak): string {
+function gambarLabel({ baris, kira, kotak: box, perkiraan }: LabelCetak): string {
   const x = box.x + box.width / 2;
   const lines = baris.map((teks, i) =>
     gambarTeks({
@@ -152,9 +154,8 @@ function gambarLabel({ baris, kira, kotak: box, lapang, perkiraan }: LabelCetak)
       rata: 'tengah',
     }),
   );
-  const paper = lapang ? '' : kotak(box, 'alas');
   const guess = perkiraan === null ? '' : ` data-perkiraan="${perkiraan}"`;
-  return `<g data-label=""${kira ? ' class="kira"' : ''}${guess}>${paper}${lines.join('')}</g>`;
+  return `<g data-label=""${kira ? ' class="kira"' : ''}${guess}>${kotak(box, 'alas')}${lines.join('')}</g>`;
 }
 
 function gambarLegenda({ bertanda, teks }: Legenda): string {

@@ -1,7 +1,7 @@
 /** The table pages: as many rows as a page holds, never a part of one, and the flowchart of just these rows. */
 import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
-import { aturAlir, type Alir, type Simbol } from './alir.ts';
+import { aturAlir, type Alir } from './alir.ts';
 import type { BarisTabel, HalamanTabel, Sel } from './halaman.ts';
 import { isiBaris, ISI_KOSONG, judulKolom, type KOLOM_TEKS, type IsiBaris } from './isi.ts';
 import type { Kaki } from './kaki.ts';
@@ -221,8 +221,8 @@ export function nomori(halaman: readonly HalamanSetengah[], pertama: number): Om
       if (item.segilima === null) continue;
       const ends = pages.get(item.segilima.kunci);
       const other = item.segilima.arah === 'keluar' ? ends?.masuk : ends?.keluar;
-      const word = `hlm. ${[...new Set(other)].join(', ')}`;
-      label.push(taruhHalaman(item, [word], numbered as readonly Simbol[], page.panah, label, batas));
+      const word = [...new Set(other)].join(', ');
+      label.push(taruhHalaman(item, word, numbered, page.panah, label, { batas, lajur: page.lajur }));
     }
     return { ...page, nomor: pertama + i, simbol: numbered, label };
   });

@@ -10,5 +10,7 @@ export async function getOrientasi(): Promise<readonly Orientasi[]> {
 /** The trainer's introduction, or null where there is none. */
 export async function getPengantar(id: string): Promise<{ Content: RenderResult['Content'] } | null> {
   const entry = await getEntry('orientasi', id);
-  return entry?.rendered === undefined ? null : { Content: (await render(entry)).Content };
+  if (entry === undefined) return null;
+  if (entry.body === undefined && entry.rendered === undefined && !('deferredRender' in entry)) return null;
+  return { Content: (await render(entry)).Content };
 }

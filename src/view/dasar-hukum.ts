@@ -57,7 +57,7 @@ export function bagianDasarHukum(konteks: Konteks): Bagian {
 function baris(konteks: Konteks, row: BarisDasarHukum): Simpul {
   return el(
     'tr',
-    { 'data-peraturan': row.peraturan },
+    { 'data-peraturan': row.peraturan, 'data-dicabut': row.status === 'dicabut' },
     el(
       'th',
       { scope: 'row' },

@@ -28,15 +28,19 @@ export function selKegiatan(konteks: Konteks, row: BarisPadanan, kolom: KolomSop
   return el(
     'td',
     { 'data-sop': sel.sop, 'data-kekuatan': sel.kekuatan },
-    steps.map((item) => butir(konteks, kolom.sop, item, sel.silang.includes(item.id))),
-    beda !== null && el('small', { class: 'beda' }, beda),
-    weak &&
-      el(
-        'details',
-        { class: 'alasan' },
-        el('summary', {}, `padanan ${sel.kekuatan}`, el('span', { class: 'sr' }, `: ${kolom.label}, ${row.judul}`)),
-        el('p', {}, sayAlasan(sel)),
-      ),
+    el(
+      'div',
+      { class: 'sel' },
+      steps.map((item) => butir(konteks, kolom.sop, item, sel.silang.includes(item.id))),
+      beda !== null && el('small', { class: 'beda' }, beda),
+      weak &&
+        el(
+          'details',
+          { class: 'alasan' },
+          el('summary', {}, `padanan ${sel.kekuatan}`, el('span', { class: 'sr' }, `: ${kolom.label}, ${row.judul}`)),
+          el('p', {}, sayAlasan(sel)),
+        ),
+    ),
   );
 }
 

@@ -16,6 +16,8 @@ test.each([
   ['direview', 'direviu'],
   ['ngirim', 'kirim'],
   ['nyusun', 'susun'],
+  ['meriksa', 'periksa'],
+  ['memerintah', 'memerintah'],
   ['nomor', 'nomor'],
   ['nyata', 'nyata'],
   ['muat', 'muat'],

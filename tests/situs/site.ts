@@ -54,5 +54,10 @@ export const PAGE_KINDS: readonly string[] = [
   '/panduan/',
   '/tentang/',
   '/cari/',
+  '/sop/naskah-000/penyusunan-penetapan-perjanjian-kinerja/langkah/periksa-surat-pengantar/',
+  '/sematkan/naskah-000/penyusunan-penetapan-perjanjian-kinerja/',
+  '/sematkan/naskah-000/penyusunan-penetapan-perjanjian-kinerja/periksa-surat-pengantar/',
+  '/orientasi/',
+  '/orientasi/kepala-bidang/',
   '/404.html',
 ];

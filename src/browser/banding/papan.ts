@@ -114,7 +114,8 @@ export class Papan {
   }
 
   private arrange(): void {
-    arrange(this.root, this.urutan, this.tampak);
+    const rest = arrange(this.root, this.urutan, this.tampak);
+    this.afterPaint(rest);
   }
 
   private say(words: string): void {
@@ -125,7 +126,11 @@ export class Papan {
   /** Lets the browser paint first; a later change makes an earlier drawing void. */
   private schedule(all: boolean): void {
     const own = (this.drawing += 1);
-    requestAnimationFrame(() => setTimeout(() => void this.redraw(own, all)));
+    this.afterPaint(() => void this.redraw(own, all));
+  }
+
+  private afterPaint(work: () => void): void {
+    requestAnimationFrame(() => setTimeout(work));
   }
 
   private async redraw(own: number, all: boolean): Promise<void> {
@@ -148,7 +153,7 @@ export class Papan {
       for (const bagian of narrow) if (SEMPIT.has(bagian.id)) this.replace(bagian);
       if (all) for (const bagian of listBagian(wide)) if (!SEMPIT.has(bagian.id)) this.replace(bagian);
       if (!all) this.replaceTahap(wide);
-      this.arrange();
+      arrange(this.root, this.urutan, this.tampak)();
     } catch {
       this.say(
         'Data perbandingan tidak dapat dimuat. Angka di bawah memakai anggapan baku; muat ulang halaman untuk mencoba lagi.',

@@ -20,32 +20,60 @@ export function orderSop(root: ParentNode, semua: readonly string[], { urut, das
   return dasar !== null && sorted.includes(dasar) ? [dasar, ...sorted.filter((id) => id !== dasar)] : sorted;
 }
 
-/** Hides what belongs to other SOPs, puts the rest in order, and hides rows that nothing is left in. */
-export function arrange(root: ParentNode, urutan: readonly string[], tampak: ReadonlySet<string>): void {
+/**
+ * Hides what belongs to other SOPs, puts the rest in order, and hides rows that nothing is left in.
+ * What is on the screen is done at once; the returned function does the rest, and may wait for the next frame.
+ */
+export function arrange(root: ParentNode, urutan: readonly string[], tampak: ReadonlySet<string>): () => void {
   const place = new Map(urutan.map((sop, at) => [sop, at]));
-  for (const parent of parentsOf(root)) {
-    const own = [...parent.children].filter((child): child is HTMLElement => child.hasAttribute('data-sop'));
-    for (const child of own) {
-      const hide = !tampak.has(child.getAttribute('data-sop') ?? '');
-      if (child.hasAttribute('hidden') !== hide) child.toggleAttribute('hidden', hide);
+  const sections = [...root.querySelectorAll('[data-bagian]')];
+  const near = sections.filter((section) => {
+    const { top, bottom } = section.getBoundingClientRect();
+    return bottom > -100 && top < innerHeight + 100;
+  });
+  for (const section of near) arrangeSection(section, place, tampak);
+  return () => {
+    for (const section of sections) if (!near.includes(section)) arrangeSection(section, place, tampak);
+  };
+}
+
+function arrangeSection(section: Element, place: ReadonlyMap<string, number>, tampak: ReadonlySet<string>): void {
+  for (const parent of parentsOf(section)) {
+    const own: Element[] = [];
+    for (const child of parent.children) {
+      const sop = child.getAttribute('data-sop');
+      if (sop === null) continue;
+      own.push(child);
+      if (child.hasAttribute('hidden') === tampak.has(sop)) child.toggleAttribute('hidden');
     }
-    const placeOf = (child: Element): number => place.get(child.getAttribute('data-sop') ?? '') ?? urutan.length;
-    const sorted = own.toSorted((a, b) => placeOf(a) - placeOf(b));
-    if (sorted.some((child, at) => child !== own[at])) {
-      const after = own.at(-1)?.nextSibling ?? null;
-      for (const child of sorted) parent.insertBefore(child, after);
-    }
+    sortIn(parent, own, place);
   }
-  hideEmpty(root, 'tr[data-padanan]', 'td[data-sop]:not([hidden]) a[data-langkah]');
-  hideEmpty(root, '.padanan tbody', 'tr[data-padanan]:not([hidden])');
-  hideEmpty(root, 'tr[data-peraturan]', 'td:is([data-sel="dikutip"], [data-sel="sebagai-perubahan"]):not([hidden])');
-  hideEmpty(root, '.dokumen tbody tr', '.tempat:not([hidden])');
+  hideEmpty(section, 'tr[data-padanan]', 'td[data-sop]:not([hidden]) a[data-langkah]');
+  hideEmpty(section, '.padanan tbody', 'tr[data-padanan]:not([hidden])');
+  hideEmpty(section, 'tr[data-peraturan]', 'td:is([data-sel="dikutip"], [data-sel="sebagai-perubahan"]):not([hidden])');
+  hideEmpty(section, '.dokumen tbody tr', '.tempat:not([hidden])');
 }
 
-function parentsOf(root: ParentNode): ReadonlySet<Element> {
-  return new Set([...root.querySelectorAll('[data-sop]')].flatMap((item) => item.parentElement ?? []));
+/** Moves only what stands behind its place. */
+function sortIn(parent: Element, own: readonly Element[], place: ReadonlyMap<string, number>): void {
+  const placeOf = (child: Element): number => place.get(child.getAttribute('data-sop') ?? '') ?? place.size;
+  const sorted = own.toSorted((a, b) => placeOf(a) - placeOf(b));
+  let next: Element | null = own[0] ?? null;
+  for (const child of sorted) {
+    if (child === next) next = next.nextElementSibling;
+    else parent.insertBefore(child, next);
+  }
 }
 
-function hideEmpty(root: ParentNode, rows: string, kept: string): void {
-  for (const row of root.querySelectorAll(rows)) row.toggleAttribute('hidden', row.querySelector(kept) === null);
+function parentsOf(root: Element): ReadonlySet<Element> {
+  const parents = new Set<Element>();
+  for (const item of root.querySelectorAll('[data-sop]')) if (item.parentElement) parents.add(item.parentElement);
+  return parents;
+}
+
+function hideEmpty(root: Element, rows: string, kept: string): void {
+  for (const row of root.querySelectorAll(rows)) {
+    const hide = row.querySelector(kept) === null;
+    if (row.hasAttribute('hidden') !== hide) row.toggleAttribute('hidden');
+  }
 }

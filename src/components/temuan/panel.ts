@@ -1,5 +1,5 @@
 /** The findings of one SOP by place, those of the agency and those of our copy apart. */
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, Severity } from '../../domain/finding.ts';
 import type { Sop } from '../../domain/sop.ts';
 import { tempatTemuan, type Tempat } from './tempat.ts';
 
@@ -18,6 +18,18 @@ export function idTemuan(jenis: Finding['jenis'], kunci: string): string {
 /** Anchor of one SOP on the page of a rule. */
 export function idSop(sop: Sop, jenis: Finding['jenis']): string {
   return `${jenis === 'salinan' ? 'salinan-' : ''}sop-${sop.instansi.id}-${sop.slug}`;
+}
+
+/** Severities of what was found about the agency's text, by step id: the facet of the search. */
+export function tingkatLangkah(sop: Sop, findings: readonly Finding[]): ReadonlyMap<string, readonly Severity[]> {
+  const byStep = new Map<string, Severity[]>();
+  for (const { jenis, path, severity } of findings) {
+    const [first, index] = path;
+    if (jenis === 'salinan' || first !== 'langkah' || typeof index !== 'number') continue;
+    const id = sop.tertulis.langkah[index]?.id ?? '';
+    byStep.set(id, [...(byStep.get(id) ?? []), severity]);
+  }
+  return byStep;
 }
 
 /** One group per place, in the order of the page. */

@@ -1,0 +1,107 @@
+/** Moves arrows off the table's rules, so that nobody takes a rule for an arrow; their order and crossings stay. */
+import type { Point } from '../diagram/geometry.ts';
+import type { Simbol } from './alir.ts';
+
+export interface Tabel {
+  /** Rules between rows and between lanes, mm, in order. */
+  readonly mendatar: readonly number[];
+  readonly tegak: readonly number[];
+}
+
+/** A strip between two rows (or lanes) without symbols, and the rule that runs through it. */
+interface Celah {
+  readonly dari: number;
+  readonly sampai: number;
+  readonly garis: number;
+}
+
+const JAUH = 1.1;
+const RAPAT = 1.2;
+// An arrowhead needs this much before its symbol; a line that only leaves needs less.
+const UJUNG = 2.5;
+const LEPAS = 0.9;
+
+export function jauhiGaris(
+  panah: readonly (readonly Point[])[],
+  simbol: readonly Simbol[],
+  { mendatar, tegak }: Tabel,
+): (readonly Point[])[] {
+  const datar = geser(panah, cariCelah(mendatar, simbol, 'y'), 'y', LEPAS, UJUNG);
+  return geser(datar, cariCelah(tegak, simbol, 'x'), 'x', UJUNG, UJUNG);
+}
+
+function cariCelah(rules: readonly number[], simbol: readonly Simbol[], sumbu: 'x' | 'y'): Celah[] {
+  const half = ({ height, width }: Simbol): number => (sumbu === 'x' ? width : height) / 2;
+  return rules.map((garis) => {
+    const before = simbol.filter(({ pusat }) => pusat[sumbu] < garis).map((item) => item.pusat[sumbu] + half(item));
+    const after = simbol.filter(({ pusat }) => pusat[sumbu] > garis).map((item) => item.pusat[sumbu] - half(item));
+    const at = rules.indexOf(garis);
+    return {
+      garis,
+      dari: Math.max(rules[at - 1] ?? -Infinity, ...before),
+      sampai: Math.min(rules[at + 1] ?? Infinity, ...after),
+    };
+  });
+}
+
+function geser(
+  panah: readonly (readonly Point[])[],
+  celah: readonly Celah[],
+  sumbu: 'x' | 'y',
+  awal: number,
+  akhir: number,
+): (readonly Point[])[] {
+  const levels = new Set<number>();
+  for (const titik of panah)
+    for (let k = 1; k + 2 < titik.length; k++) {
+      const [a, b] = [titik[k], titik[k + 1]];
+      if (a && b && a[sumbu] === b[sumbu]) levels.add(a[sumbu]);
+    }
+  const moved = new Map<number, number>();
+  for (const { dari, garis, sampai } of celah) {
+    const own = [...levels].filter((level) => level > dari && level < sampai).sort((a, b) => a - b);
+    if (own.every((level) => Math.abs(level - garis) >= JAUH)) continue;
+    const places = bagi(own, [dari + awal, garis - JAUH], [garis + JAUH, sampai - akhir]);
+    if (places !== null) own.forEach((level, i) => moved.set(level, places[i] ?? level));
+  }
+  return panah.map((titik) =>
+    titik.map((point, k) => {
+      const inner = k > 0 && k < titik.length - 1;
+      const level = point[sumbu];
+      const beside = [k > 1 ? titik[k - 1] : undefined, k < titik.length - 2 ? titik[k + 1] : undefined];
+      if (!inner || !beside.some((other) => other?.[sumbu] === level)) return point;
+      return { ...point, [sumbu]: moved.get(level) ?? level };
+    }),
+  );
+}
+
+/** Places in the same order, some before the rule and the rest after it, moved as little as possible; null: no room. */
+function bagi(
+  levels: readonly number[],
+  kiri: readonly [number, number],
+  kanan: readonly [number, number],
+): number[] | null {
+  let best: { places: number[]; cost: number } | null = null;
+  for (let k = 0; k <= levels.length; k++) {
+    const left = sebar(levels.slice(0, k), kiri);
+    const right = sebar(levels.slice(k), kanan);
+    if (left === null || right === null) continue;
+    const places = [...left, ...right];
+    const cost = places.reduce((sum, place, i) => sum + Math.abs(place - (levels[i] ?? 0)), 0);
+    if (best === null || cost < best.cost) best = { places, cost };
+  }
+  return best?.places ?? null;
+}
+
+function sebar(levels: readonly number[], [from, to]: readonly [number, number]): number[] | null {
+  if (levels.length === 0) return [];
+  const gap = levels.length === 1 ? 0 : Math.min(RAPAT, (to - from) / (levels.length - 1));
+  if (to < from || (levels.length > 1 && gap < RAPAT / 2)) return null;
+  const places: number[] = [];
+  levels.forEach((level, i) => {
+    const least = i === 0 ? from : (places[i - 1] ?? from) + gap;
+    const most = to - (levels.length - 1 - i) * gap;
+    places.push(Math.min(Math.max(level, least), most));
+  });
+  return places;
+}

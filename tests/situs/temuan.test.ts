@@ -1,0 +1,163 @@
+/** The pages of the audit: nothing is lost between the run and the page, and the filter keeps its state. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DIPERIKSA_ORANG } from '../../src/audit/diperiksa-orang.ts';
+import { ALL_RULES } from '../../src/audit/registry.ts';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { sopUrl, temuanUrl } from '../../src/domain/url.ts';
+import type { TemuanData } from '../../src/report/temuan-data.ts';
+import { launchBrowser } from './browser.ts';
+import { DIST, files, pageOf, readSite } from './site.ts';
+
+const { tanggal, temuan } = JSON.parse(readSite('/data/temuan.json')) as {
+  tanggal: string;
+  temuan: readonly TemuanData[];
+};
+const count = (url: string, selector: string): number =>
+  pageOf.get(url)?.document.querySelectorAll(selector).length ?? 0;
+const words = (url: string): string => pageOf.get(url)?.document.querySelector('main')?.textContent ?? '';
+
+test('json, csv and xlsx hold the same findings', () => {
+  expect(temuan.length).toBeGreaterThan(0);
+  expect(tanggal).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(readSite('/data/temuan.csv').startsWith('\uFEFFruleId,kode,severity,jenis,sop,')).toBe(true);
+  expect(files).toContain('/data/temuan.xlsx');
+});
+
+describe('/temuan/', () => {
+  test('shows every finding once, the copy’s under a heading of their own', () => {
+    const rows = [...(pageOf.get('/temuan/')?.document.querySelectorAll('[data-temuan]') ?? [])];
+    expect(rows).toHaveLength(temuan.length);
+    for (const jenis of ['sop', 'salinan']) {
+      const own = [
+        ...(pageOf.get('/temuan/')?.document.querySelectorAll(`section[aria-labelledby="daftar-${jenis}"]`) ?? []),
+      ];
+      const inside = own.flatMap((section) => [...section.querySelectorAll('[data-temuan]')]);
+      expect(inside.map((row) => row.getAttribute('data-jenis'))).toEqual(
+        temuan.filter((item) => item.jenis === jenis).map(() => jenis),
+      );
+    }
+  });
+
+  test('the heat tables add up to the findings', () => {
+    const cells = [...(pageOf.get('/temuan/')?.document.querySelectorAll('.peta td[data-panas]') ?? [])];
+    expect(cells.reduce((sum, cell) => sum + Number.parseInt(cell.textContent, 10), 0)).toBe(temuan.length);
+  });
+
+  test('is dated, neutral and says where to report a mistake', () => {
+    expect(words('/temuan/')).toMatch(/Temuan pemeriksaan otomatis terhadap salinan teks, \d{1,2} \S+ \d{4}/);
+    expect(words('/temuan/')).toContain('bukan putusan');
+    expect(count('/temuan/', 'main a[href$="/tentang/#koreksi"]')).toBe(1);
+  });
+});
+
+test.each(ALL_RULES.map(({ id }) => [id] as const))('the page of %s shows every place it fires, or says none', (id) => {
+  const own = temuan.filter(({ ruleId }) => ruleId === id);
+  expect(count(temuanUrl(id), '[data-temuan]')).toBe(own.length);
+  expect(words(temuanUrl(id)).includes('tidak menghasilkan temuan')).toBe(own.length === 0);
+});
+
+describe('the SOP pages', () => {
+  for (const [sop, own] of Map.groupBy(temuan, (item) => item.sop)) {
+    test(`${sop}: ${own.length} findings in the panel, each step marked beside its row`, () => {
+      const { document } = pageOf.get(sopUrl(sop)) ?? {};
+      expect(document?.querySelectorAll('.panel-temuan li')).toHaveLength(own.length);
+      const marked = [...(document?.querySelectorAll('tr[data-langkah]') ?? [])]
+        .filter((row) => row.querySelector('.tanda-temuan'))
+        .map((row) => row.getAttribute('data-langkah') ?? '');
+      expect(marked.sort()).toEqual([...new Set(own.flatMap(({ langkah }) => langkah ?? []))].sort());
+    });
+
+    test(`${sop}: every place in the panel has a mark, except the SOP as a whole and its copy`, () => {
+      const { document } = pageOf.get(sopUrl(sop)) ?? {};
+      const anchors = [...(document?.querySelectorAll('.panel-temuan > [id]') ?? [])].map(({ id }) => id);
+      const linked = [...(document?.querySelectorAll('.tanda-temuan a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+      const bare = anchors.filter((id) => !linked.includes(`#${id}`));
+      expect(bare.filter((id) => !/^temuan-(?:salinan-)?(?:sop|sumber|pelaksana|tanggal)$/.test(id))).toEqual([]);
+    });
+  }
+});
+
+test('one click from home to the SOPs that rest on a revoked regulation', () => {
+  const link = pageOf.get('/')?.document.querySelector('main a[href$="/peraturan/#dicabut"]');
+  expect(link?.textContent).toBe('SOP yang masih berdasar peraturan yang sudah dicabut');
+  const revoked = pageOf.get('/peraturan/')?.document.querySelector('section[aria-labelledby="dicabut"]');
+  const sops = new Set(temuan.filter(({ ruleId }) => ruleId === 'peraturan-dicabut').map(({ sop }) => sop));
+  for (const sop of sops) expect(revoked?.querySelector(`a[href="${sopUrl(sop)}#dasar-hukum"]`)).not.toBeNull();
+});
+
+test('the method page names every question that is left to people', () => {
+  for (const { pertanyaan } of DIPERIKSA_ORANG) expect(words('/metode/')).toContain(pertanyaan);
+});
+
+describe('the filter', () => {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serve(DIST, 4410)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.server.close();
+  });
+  async function open(path: string, read: (page: Page) => Promise<void>, javaScriptEnabled = true): Promise<void> {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(served.url + path);
+    await read(page);
+    await context.close();
+  }
+  const galat = temuan.filter((item) => item.severity === 'galat').length;
+
+  test('keeps its state in the address, and a shared address shows the same list', async () => {
+    await open('temuan/', async (page) => {
+      await page.locator('saring-temuan:defined').waitFor();
+      await page.getByLabel('Tingkat').selectOption('galat');
+      await page.getByText(`${galat} dari ${temuan.length} temuan`).waitFor();
+      expect(new URL(page.url()).searchParams.get('tingkat')).toBe('galat');
+      expect(await page.locator('[data-temuan]:visible').count()).toBe(galat);
+      await page.reload();
+      await page.getByText(`${galat} dari ${temuan.length} temuan`).waitFor();
+      await page.getByRole('button', { name: 'Hapus saringan' }).click();
+      await page.getByText(`${temuan.length} temuan`, { exact: true }).waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  test('says when nothing is left, and ignores values it does not know', async () => {
+    await open('temuan/?jenis=salinan&tingkat=galat', async (page) => {
+      await page.getByText('Tidak ada temuan dengan saringan ini.').waitFor();
+    });
+    await open('temuan/?tingkat=lain', async (page) => {
+      await page.getByText(`${temuan.length} temuan`, { exact: true }).waitFor();
+    });
+  });
+
+  test('without JavaScript the lists are whole', async () => {
+    await open(
+      'temuan/',
+      async (page) => {
+        expect(await page.locator('[data-temuan]:visible').count()).toBe(temuan.length);
+        expect(await page.locator('saring-temuan form:visible').count()).toBe(0);
+      },
+      false,
+    );
+  });
+
+  test('a mark beside a step opens its findings in place', async () => {
+    const step = temuan.find((item) => item.langkah !== undefined && item.jenis === 'sop');
+    await open(sopUrl(step?.sop ?? '').slice(1), async (page) => {
+      await page.locator('jelas-setempat:defined').waitFor({ state: 'attached' });
+      await page
+        .locator(`#langkah-${step?.langkah ?? ''} .tanda-temuan a`)
+        .first()
+        .click();
+      await page
+        .locator('.jelas:popover-open')
+        .getByText(step?.pesan ?? '')
+        .waitFor();
+    });
+  });
+});
