@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: room('domain bahasa', '', true),
   form: room('domain diagram', '', true),
   export: room('domain diagram form compare audit', 'fflate write-excel-file', true),
-  draw: room('domain diagram', 'mermaid jsdom svgdom dompurify qrcode fontkit sharp node:'),
+  draw: room('domain diagram', 'mermaid jsdom qrcode fontkit sharp node:'),
   report: room('domain', '', true),
   load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),
   site: room('domain load audit', 'astro:content'),

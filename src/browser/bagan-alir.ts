@@ -2,7 +2,7 @@
 import type { Alat } from './bagan/alat.ts';
 import { bebaskan, tampakkan } from './bagan/gulir.ts';
 import { pasangKepala } from './bagan/kepala.ts';
-import { jalurDiAlamat, langkahDiAlamat, pilih, tulisAlamat, type Terpilih } from './bagan/pilihan.ts';
+import { jalurDiAlamat, langkahDiAlamat, pilih, tulisAlamat, type Asal, type Terpilih } from './bagan/pilihan.ts';
 import { pasangSorot } from './bagan/sorot.ts';
 import './kartu-langkah.ts';
 
@@ -47,7 +47,7 @@ export class BaganAlir extends HTMLElement {
       { signal },
     );
     signal.addEventListener('abort', () => observer.disconnect());
-    this.onAlamat();
+    this.bacaAlamat('alamat');
   }
 
   disconnectedCallback(): void {
@@ -82,25 +82,30 @@ export class BaganAlir extends HTMLElement {
     }));
   }
 
-  private readonly onAlamat = (): void => {
+  private readonly onAlamat = (): void => this.bacaAlamat('tabel');
+
+  /** @param asal `alamat` when the page has just been opened */
+  private bacaAlamat(asal: Asal): void {
     const jalur = jalurDiAlamat();
     if (location.hash === '#bagan') this.buka();
     if (jalur !== null) void this.telusuri(jalur);
-    else pilih(langkahDiAlamat(), 'tabel');
-  };
+    else pilih(langkahDiAlamat(), asal);
+  }
 
   private readonly onPilih = ({ detail: { id, asal } }: CustomEvent<Terpilih>): void => {
     const { ruang } = this;
-    if (id !== null || asal !== 'tabel') ruang?.setAttribute('data-pilihan', '');
+    const dariTabel = asal === 'tabel' || asal === 'alamat';
+    if (id !== null || !dariTabel) ruang?.setAttribute('data-pilihan', '');
     for (const item of ruang?.querySelectorAll('[data-terpilih]') ?? []) item.removeAttribute('data-terpilih');
     for (const item of this.querySelectorAll('[aria-current]')) item.removeAttribute('aria-current');
     if (id === null) return;
     const same = `[data-langkah="${CSS.escape(id)}"]`;
     for (const item of ruang?.querySelectorAll(`svg g${same}, tr${same}`) ?? []) item.setAttribute('data-terpilih', '');
     this.querySelector(`svg g${same} a`)?.setAttribute('aria-current', 'step');
-    if (asal === 'tabel') return;
+    if (dariTabel) return;
     this.buka();
-    if (asal === 'telusuri') this.tampak();
+    // Where the card lies over the drawing or below it, it must not hide what was chosen.
+    if (asal === 'telusuri' || matchMedia('(max-width: 68rem)').matches) requestAnimationFrame(() => this.tampak());
   };
 
   private readonly onClick = (event: MouseEvent): void => {

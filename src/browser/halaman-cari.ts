@@ -1,6 +1,8 @@
 /** The search page: question and facets stand in the address, so that a result list can be sent on and gone back to. */
 import { readPilihan, writePilihan } from '../search/saring.ts';
+import { rinci } from './cari/hitung.ts';
 import { pasangPanel, type Keadaan } from './cari/panel.ts';
+import { tampilPilihan, tampilSaring } from './cari/pilih-saring.ts';
 import { catatRiwayat } from './cari/riwayat.ts';
 
 class HalamanCari extends HTMLElement {
@@ -18,7 +20,12 @@ class HalamanCari extends HTMLElement {
       input,
       wadah: results,
       dasar: this.dataset['dasar'] ?? '/',
-      saring: facets,
+      saring: async (siap, kueri, { pilihan }, { chosen, pilih, current }) => {
+        tampilPilihan(chosen, pilihan, siap.nilai, pilih);
+        const rincian = await rinci(siap.mesin, kueri, pilihan, siap.nilai);
+        if (current()) tampilSaring(facets, rincian, pilihan, pilih);
+        return rincian.jawaban;
+      },
       kelompok: 20,
       langkah: 5,
       onUbah: (keadaan, tetap) => this.remember(keadaan, tetap),

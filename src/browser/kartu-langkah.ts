@@ -11,6 +11,12 @@ export interface Cabang {
 }
 
 class KartuLangkah extends HTMLElement {
+  private readonly menunggu = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.menunggu.disconnect();
+    this.hidden = false;
+  });
+
   connectedCallback(): void {
     document.addEventListener('langkah-terpilih', this.onPilih);
     this.addEventListener('click', this.onClick);
@@ -27,6 +33,12 @@ class KartuLangkah extends HTMLElement {
     const row = id === null ? null : document.getElementById(`langkah-${id}`);
     this.hidden = row === null && asal !== 'telusuri';
     this.dataset['asal'] = asal;
+    this.menunggu.disconnect();
+    if (asal === 'alamat' && row !== null) {
+      // Nobody has touched the page yet: nothing in sight may move.
+      this.hidden = true;
+      this.menunggu.observe(this.parentElement ?? this);
+    }
     if (row !== null && id !== null) isiKartu(this, row, id);
     // The player has controls of its own for the ways on.
     if (row !== null && id !== null && asal !== 'telusuri') isiTautan(this, cabangLangkah(id));

@@ -22,14 +22,19 @@ export type BarisTerukur = Readonly<Record<KolomTeks, readonly Alinea[]>>;
 const LAJUR = { bagian: 0.42, banyak: 0.52, sempit: 9.5, lebar: 20 };
 const KATA_TERPANJANG = 42;
 const LANGKAH_LEBAR = 2;
+const TUKAR = 40;
 
-/** @param width of the whole table, mm */
+/**
+ * @param width of the whole table, mm
+ * @param terendah height of a row that its symbol needs anyway, mm
+ */
 export function bagiKolom(
   isi: readonly IsiBaris[],
   judul: Readonly<Record<KolomTeks, string>>,
   lajur: number,
   width: number,
   pt: number,
+  terendah: number,
 ): KolomLebar {
   const huruf = hurufPt(pt);
   const baris = isi.map((item) => ukurBaris(item, huruf));
@@ -46,10 +51,11 @@ export function bagiKolom(
       ...cells.map((item) => Math.min(KATA_TERPANJANG, kataTerlebar(item))),
     );
   });
-  const least2 = words.map((word) => word + 2 * BANTAL.x + 0.1);
-  const sum = least2.reduce((a, b) => a + b, 0);
+  const narrowest = words.map((word) => word + 2 * BANTAL.x + 0.1);
+  const sum = narrowest.reduce((a, b) => a + b, 0);
   const utuh = sum <= room && baris.every((item) => KOLOM_TEKS.every((kolom) => item[kolom].every(isWhole)));
-  const widths = sum <= room ? isiRuang(baris, least2, room) : least2.map((item) => (item * room) / sum);
+  const widths =
+    sum <= room ? isiRuang(baris, narrowest, room, terendah) : narrowest.map((item) => (item * room) / sum);
   const teks = Object.fromEntries(KOLOM_TEKS.map((kolom, i) => [kolom, widths[i] ?? 0])) as Record<KolomTeks, number>;
   return { huruf, nomor, lajur: lane, teks, tinggi: baris.map((item) => tinggiBaris(item, widths)), utuh };
 }
@@ -77,33 +83,66 @@ const tinggiSel = (cell: readonly Alinea[], width: number): number =>
 const tinggiBaris = (baris: BarisTerukur, widths: readonly number[]): number =>
   Math.max(...KOLOM_TEKS.map((kolom, i) => tinggiSel(baris[kolom], widths[i] ?? 0)));
 
-// Bit by bit to the column that then saves most height for its width; what saves nothing more goes to all.
-function isiRuang(baris: readonly BarisTerukur[], least: readonly number[], room: number): number[] {
-  const widths = [...least];
+// Bit by bit to the column that then saves most height for its width, then from one to another while that saves more.
+function isiRuang(baris: readonly BarisTerukur[], least: readonly number[], room: number, terendah: number): number[] {
   const cells = KOLOM_TEKS.map((kolom) => baris.map((item) => item[kolom]));
-  const heights = cells.map((column, i) => column.map((cell) => tinggiSel(cell, widths[i] ?? 0)));
-  const cost = (column: number, own: readonly number[]): number =>
-    baris.reduce((sum, _, row) => {
-      const others = heights.map((list, i) => (i === column ? own[row] : list[row]) ?? 0);
-      // Nearly the highest cell; cells almost as high count too, or two of them would wait for each other.
-      return sum + others.reduce((all, height) => all + height ** 6, 0) ** (1 / 6);
+  const memo = cells.map(() => new Map<number, readonly number[]>());
+  const heights = (column: number, width: number): readonly number[] => {
+    const known = memo[column]?.get(width);
+    if (known) return known;
+    const own = (cells[column] ?? []).map((cell) => tinggiSel(cell, width));
+    memo[column]?.set(width, own);
+    return own;
+  };
+  const cost = (widths: readonly number[]): number => {
+    const columns = widths.map((width, column) => heights(column, width));
+    return baris.reduce((sum, _, row) => {
+      const own = columns.map((list) => list[row] ?? 0);
+      return sum + Math.max(terendah, ...own) + 0.02 * own.reduce((a, b) => a + b, 0);
     }, 0);
+  };
+  let widths = [...least];
+  const given = (changes: readonly (readonly [number, number])[]): number[] =>
+    widths.map((width, i) => changes.reduce((sum, [column, by]) => (column === i ? sum + by : sum), width));
+  const columns = KOLOM_TEKS.map((_, i) => i);
   let left = room - widths.reduce((a, b) => a + b, 0);
   while (left >= LANGKAH_LEBAR) {
-    const now = cost(-1, []);
-    let best: { column: number; step: number; own: number[]; gain: number } | null = null;
-    for (const [column, list] of cells.entries())
-      for (const step of [LANGKAH_LEBAR, 3 * LANGKAH_LEBAR, 8 * LANGKAH_LEBAR]) {
-        if (step > left) continue;
-        const own = list.map((cell) => tinggiSel(cell, (widths[column] ?? 0) + step));
-        const gain = (now - cost(column, own)) / step;
-        if (gain > (best?.gain ?? 1e-9)) best = { column, step, own, gain };
-      }
-    if (best === null) break;
-    widths[best.column] = (widths[best.column] ?? 0) + best.step;
-    heights[best.column] = best.own;
+    const now = cost(widths);
+    const tries = columns.flatMap((column) =>
+      [1, 3, 8]
+        .map((times) => times * LANGKAH_LEBAR)
+        .flatMap((step) => {
+          if (step > left) return [];
+          const next = given([[column, step]]);
+          return [{ next, step, gain: (now - cost(next)) / step }];
+        }),
+    );
+    const best = tries.reduce((a, b) => (b.gain > a.gain ? b : a), { next: widths, step: 0, gain: 1e-9 });
+    if (best.step === 0) break;
+    widths = best.next;
     left -= best.step;
   }
   const sum = widths.reduce((a, b) => a + b, 0);
-  return widths.map((width) => width + (left * width) / sum);
+  widths = widths.map((width) => width + (left * width) / sum);
+  for (let round = 0; round < TUKAR; round++) {
+    const now = cost(widths);
+    const tries = columns.flatMap((from) =>
+      columns.flatMap((to) =>
+        [1, 3]
+          .map((times) => times * LANGKAH_LEBAR)
+          .flatMap((step) => {
+            if (from === to || (widths[from] ?? 0) - step < (least[from] ?? 0)) return [];
+            const next = given([
+              [from, -step],
+              [to, step],
+            ]);
+            return [{ next, gain: now - cost(next) }];
+          }),
+      ),
+    );
+    const best = tries.reduce((a, b) => (b.gain > a.gain ? b : a), { next: widths, gain: 1e-6 });
+    if (best.next === widths) break;
+    widths = best.next;
+  }
+  return widths;
 }

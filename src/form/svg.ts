@@ -18,7 +18,7 @@ export interface OpsiSvg {
 export function gambarHalaman(halaman: Halaman, kertas: Kertas, opsi: OpsiSvg): string {
   const isi = halaman.jenis === 'identitas' ? gambarIdentitas(halaman.sel) : gambarTabel(halaman, opsi);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="lembar" viewBox="0 0 ${kertas.width} ${kertas.height}" role="group" aria-label="${escapeXml(opsi.nama)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="lembar" viewBox="0 0 ${kertas.width} ${kertas.height}" preserveAspectRatio="xMidYMin slice" role="group" aria-label="${escapeXml(opsi.nama)}">`,
     isi,
     halaman.legenda === null ? '' : gambarLegenda(halaman.legenda),
     `<g class="kaki-lembar">${halaman.kaki.map(gambarTeks).join('')}</g>`,

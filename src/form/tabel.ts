@@ -68,7 +68,7 @@ function pilihUkuran(
 ): { kolom: KolomLebar; kepala: KepalaTabel; ruang: number } {
   const width = kertas.width - 2 * TEPI.x;
   for (const pt of UKURAN_PT) {
-    const kolom = bagiKolom(isi, judulKolom(sop), urutan.lajur.length, width, pt);
+    const kolom = bagiKolom(isi, judulKolom(sop), urutan.lajur.length, width, pt, TERENDAH * SKALA.terbesar);
     const kepala = buatKepala(sop, urutan, kolom);
     const ruang = kaki.y - TEPI.atas - kepala.height;
     const last = pt === UKURAN_PT.at(-1);

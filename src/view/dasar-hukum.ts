@@ -4,6 +4,7 @@ import { formatTanggal } from '../domain/tanggal.ts';
 import { peraturanUrl } from '../domain/url.ts';
 import type { Bagian } from './bagian.ts';
 import type { Konteks } from './konteks.ts';
+import { jendela } from './jendela.ts';
 import { kepala } from './kepala-kolom.ts';
 import { bingkai, unduhTabel } from './potongan.ts';
 import { el, type Simpul } from './simpul.ts';
@@ -50,7 +51,11 @@ export function bagianDasarHukum(konteks: Konteks): Bagian {
     isi:
       dasarHukum.length === 0
         ? [el('p', { class: 'kosong' }, 'Tidak ada dasar hukum yang terbaca dalam SOP ini.')]
-        : [bingkai('bingkai-hukum', 'Tabel dasar hukum', table), unduhTabel(konteks, 'dasar-hukum', 'Dasar hukum')],
+        : [
+            ...[jendela(konteks)].filter((item) => item !== null),
+            bingkai('bingkai-hukum', 'Tabel dasar hukum', table),
+            unduhTabel(konteks, 'dasar-hukum', 'Dasar hukum'),
+          ],
   };
 }
 

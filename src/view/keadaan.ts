@@ -7,6 +7,8 @@ export interface Keadaan {
   /** The SOP others are measured against, `median`, or null. */
   readonly dasar: string | null;
   readonly urut: string;
+  /** First column of a wide table of many SOPs, from 0. */
+  readonly mulai: number;
   readonly menitPerHari: number;
   readonly hariPerBulan: number;
   /** Chance of "tidak" in percent. */
@@ -26,6 +28,7 @@ export const KEADAAN_AWAL: Keadaan = {
   sop: null,
   dasar: null,
   urut: 'nama',
+  mulai: 0,
   menitPerHari: KONVERSI.menitPerHari,
   hariPerBulan: KONVERSI.hariPerBulan,
   tidak: 0,
@@ -43,6 +46,7 @@ export function parseKeadaan(params: URLSearchParams): Keadaan {
     sop: sop.length === 0 ? null : sop,
     dasar: params.get('dasar') || null,
     urut: urut in URUTAN || urut.startsWith('tahap:') ? urut : KEADAAN_AWAL.urut,
+    mulai: Math.max(0, Math.floor(Number(params.get('kolom')) || 1) - 1),
     menitPerHari: readAngka(params.get('hari'), 'menitPerHari'),
     hariPerBulan: readAngka(params.get('bulan'), 'hariPerBulan'),
     tidak: readAngka(params.get('tidak'), 'tidak'),
@@ -57,6 +61,7 @@ export function formatKeadaan(keadaan: Keadaan): string {
   for (const id of keadaan.sop ?? []) params.append('sop', id);
   if (keadaan.dasar !== null) params.set('dasar', keadaan.dasar);
   if (keadaan.urut !== awal.urut) params.set('urut', keadaan.urut);
+  if (keadaan.mulai !== awal.mulai) params.set('kolom', String(keadaan.mulai + 1));
   if (keadaan.menitPerHari !== awal.menitPerHari) params.set('hari', String(keadaan.menitPerHari));
   if (keadaan.hariPerBulan !== awal.hariPerBulan) params.set('bulan', String(keadaan.hariPerBulan));
   if (keadaan.tidak !== awal.tidak) params.set('tidak', String(keadaan.tidak));

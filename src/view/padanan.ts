@@ -1,6 +1,7 @@
 /** The alignment table: a row per activity, grouped by stage, a column per SOP. */
 import type { BarisPadanan, KolomSop } from '../compare/comparison.ts';
 import type { Bagian } from './bagian.ts';
+import { jendela } from './jendela.ts';
 import { kepala } from './kepala-kolom.ts';
 import { findAcuan, sayBeda, sayTotal, waktuOf, type Konteks } from './konteks.ts';
 import { bingkai, idBaris, idTahap, unduhTabel } from './potongan.ts';
@@ -22,6 +23,7 @@ export function bagianPadanan(konteks: Konteks): Bagian {
         'Padanan ini pembacaan kami sendiri, disusun otomatis dari tahap, urutan, peran, kata kerja, objek, dan dokumen; ',
         'bukan pernyataan instansi. Padanan yang tidak kuat bergaris putus-putus dan menyebut alasannya.',
       ),
+      ...[jendela(konteks)].filter((item) => item !== null),
       bingkai(
         'bingkai-padanan',
         'Tabel langkah yang sepadan',

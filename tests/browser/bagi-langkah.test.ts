@@ -1,7 +1,7 @@
 /** The texts that are copied. */
 import { expect, test, vi } from 'vitest';
 
-vi.stubGlobal('HTMLElement', class {});
+vi.stubGlobal('HTMLElement', Object);
 vi.stubGlobal('customElements', { define: () => undefined });
 const { tulis } = await import('../../src/browser/bagi-langkah.ts');
 

@@ -1,7 +1,7 @@
 /** Which step is selected: one answer for the diagram, the table, the card and the address. */
 
 /** Where the reader chose: decides what moves and what the card shows. */
-export type Asal = 'tabel' | 'bagan' | 'telusuri';
+export type Asal = 'alamat' | 'tabel' | 'bagan' | 'telusuri';
 
 export interface Terpilih {
   readonly id: string | null;

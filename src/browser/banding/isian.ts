@@ -9,6 +9,7 @@ export function readIsian(form: HTMLFormElement, before: Keadaan): Keadaan {
     sop: boxes.length === 0 ? before.sop : chosen.length === boxes.length ? null : chosen,
     dasar: text(data, 'dasar') || null,
     urut: text(data, 'urut') || KEADAAN_AWAL.urut,
+    mulai: before.mulai,
     menitPerHari: readAngka(text(data, 'hari'), 'menitPerHari'),
     hariPerBulan: readAngka(text(data, 'bulan'), 'hariPerBulan'),
     tidak: readAngka(text(data, 'tidak'), 'tidak'),

@@ -49,6 +49,7 @@ export class Papan {
     form?.addEventListener('change', () => this.readForm());
     form?.addEventListener('focusin', () => void this.options.muat().catch(() => undefined), { once: true });
     form?.addEventListener('click', (event) => this.press(event));
+    this.root.addEventListener('click', (event) => this.geser(event));
     this.show(keadaan);
   }
 
@@ -113,8 +114,14 @@ export class Papan {
     else if (button.hasAttribute('data-satu')) this.show({ ...this.keadaan, sop: first });
   }
 
+  private geser(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-geser]') : null;
+    const next = this.keadaan.mulai + Number(button?.dataset['geser'] ?? 0);
+    if (button && next < this.tampak.size) this.show({ ...this.keadaan, mulai: Math.max(0, next) });
+  }
+
   private arrange(): void {
-    const rest = arrange(this.root, this.urutan, this.tampak);
+    const rest = arrange(this.root, this.urutan, this.tampak, this.keadaan.mulai);
     this.afterPaint(rest);
   }
 
@@ -130,7 +137,7 @@ export class Papan {
   }
 
   private afterPaint(work: () => void): void {
-    requestAnimationFrame(() => setTimeout(work));
+    requestAnimationFrame(() => setTimeout(work, 50));
   }
 
   private async redraw(own: number, all: boolean): Promise<void> {
@@ -153,7 +160,7 @@ export class Papan {
       for (const bagian of narrow) if (SEMPIT.has(bagian.id)) this.replace(bagian);
       if (all) for (const bagian of listBagian(wide)) if (!SEMPIT.has(bagian.id)) this.replace(bagian);
       if (!all) this.replaceTahap(wide);
-      arrange(this.root, this.urutan, this.tampak)();
+      arrange(this.root, this.urutan, this.tampak, this.keadaan.mulai)();
     } catch {
       this.say(
         'Data perbandingan tidak dapat dimuat. Angka di bawah memakai anggapan baku; muat ulang halaman untuk mencoba lagi.',

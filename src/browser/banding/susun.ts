@@ -1,5 +1,9 @@
 /** Which SOPs are seen, and in which order: decided on what the page already shows, without drawing anew. */
+import { sayJendela } from '../../view/jendela.ts';
 import type { Keadaan } from '../../view/keadaan.ts';
+
+/** Sections whose tables have a column per SOP. */
+const LEBAR = new Set(['padanan', 'dasar-hukum']);
 
 /** SOPs of the board in the order asked for, the baseline first. */
 export function orderSop(root: ParentNode, semua: readonly string[], { urut, dasar }: Keadaan): readonly string[] {
@@ -24,16 +28,29 @@ export function orderSop(root: ParentNode, semua: readonly string[], { urut, das
  * Hides what belongs to other SOPs, puts the rest in order, and hides rows that nothing is left in.
  * What is on the screen is done at once; the returned function does the rest, and may wait for the next frame.
  */
-export function arrange(root: ParentNode, urutan: readonly string[], tampak: ReadonlySet<string>): () => void {
-  const place = new Map(urutan.map((sop, at) => [sop, at]));
+export function arrange(
+  root: ParentNode,
+  urutan: readonly string[],
+  tampak: ReadonlySet<string>,
+  mulai: number,
+): () => void {
+  const shown = urutan.filter((sop) => tampak.has(sop));
+  const rank = (list: readonly string[]): ReadonlyMap<string, number> => new Map(list.map((sop, at) => [sop, at]));
+  const plain = rank(urutan);
+  // The style sheet shows the first columns of a wide table: those asked for stand first.
+  const start = mulai < shown.length ? mulai : 0;
+  const wide = rank([...shown.slice(start), ...shown.slice(0, start), ...urutan.filter((sop) => !tampak.has(sop))]);
+  for (const label of root.querySelectorAll('[data-jendela]')) label.textContent = sayJendela(start, shown.length);
+  const placeIn = (section: Element): ReadonlyMap<string, number> =>
+    LEBAR.has(section.getAttribute('data-bagian') ?? '') ? wide : plain;
   const sections = [...root.querySelectorAll('[data-bagian]')];
   const near = sections.filter((section) => {
     const { top, bottom } = section.getBoundingClientRect();
     return bottom > -100 && top < innerHeight + 100;
   });
-  for (const section of near) arrangeSection(section, place, tampak);
+  for (const section of near) arrangeSection(section, placeIn(section), tampak);
   return () => {
-    for (const section of sections) if (!near.includes(section)) arrangeSection(section, place, tampak);
+    for (const section of sections) if (!near.includes(section)) arrangeSection(section, placeIn(section), tampak);
   };
 }
 

@@ -2,10 +2,8 @@
 import type { Kueri } from '../../search/kueri.ts';
 import type { Pilihan } from '../../search/saring.ts';
 import { KATA_GAGAL, tampilAwal, tampilGagal, tampilKosong, tampilMaksud, type Tindakan } from './bantu.ts';
-import { rinci } from './hitung.ts';
 import { jawab, sebutJumlah, type Jawaban } from './jawab.ts';
 import { siapkan, type Siap } from './mesin.ts';
-import { tampilPilihan, tampilSaring } from './pilih-saring.ts';
 import { catatRiwayat } from './riwayat.ts';
 import { tampilKelompok } from './tampil.ts';
 import { tombol, unsur } from './unsur.ts';
@@ -15,12 +13,25 @@ export interface Keadaan {
   readonly pilihan: Pilihan;
 }
 
+export type JawabSaring = (
+  siap: Siap,
+  kueri: Kueri,
+  keadaan: Keadaan,
+  letak: {
+    /** Where the choice is shown. */
+    readonly chosen: HTMLElement;
+    pilih(pilihan: Pilihan): void;
+    /** False once another question was asked. */
+    current(): boolean;
+  },
+) => Promise<Jawaban>;
+
 export interface Bahan {
   readonly input: HTMLInputElement;
   readonly wadah: HTMLElement;
   readonly dasar: string;
-  /** Where the facets go; absent in the dialog. */
-  readonly saring?: HTMLElement;
+  /** Answers with facets and shows them; absent in the dialog, which does without. */
+  readonly saring?: JawabSaring;
   /** Groups shown at first, and steps of each. */
   readonly kelompok: number;
   readonly langkah: number;
@@ -83,7 +94,6 @@ export function pasangPanel(bahan: Bahan): Panel {
     try {
       const siap = await siapkan(dasar);
       if (mine !== turn) return;
-      tampilPilihan(chosen, now.pilihan, siap.nilai, tindakan.saring);
       if (blank) show(AWAL, tampilAwal(siap, tindakan));
       if (blank && !bahan.saring) return;
       const kueri = siap.prepare(now.q);
@@ -100,10 +110,9 @@ export function pasangPanel(bahan: Bahan): Panel {
   };
 
   const answer = async (siap: Siap, kueri: Kueri, now: Keadaan, current: () => boolean): Promise<Jawaban> => {
-    if (!bahan.saring) return jawab(siap.mesin, kueri, now.pilihan);
-    const rincian = await rinci(siap.mesin, kueri, now.pilihan, siap.nilai);
-    if (current()) tampilSaring(bahan.saring, rincian, now.pilihan, tindakan.saring);
-    return rincian.jawaban;
+    return bahan.saring === undefined
+      ? jawab(siap.mesin, kueri, now.pilihan)
+      : bahan.saring(siap, kueri, now, { chosen, pilih: tindakan.saring, current });
   };
 
   const showResults = (siap: Siap, kueri: Kueri, now: Keadaan, jawaban: Jawaban): void => {

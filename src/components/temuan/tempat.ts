@@ -51,6 +51,10 @@ const BIDANG: Readonly<Record<string, readonly [judul: string, jangkar: string]>
   pengecualian: ['Pengecualian', 'sumber'],
 };
 const URUTAN = Object.keys(BIDANG);
+/** Sections of the page, in its order. */
+const BAGIAN = ['identitas', 'dasar-hukum', 'keterkaitan', 'langkah', 'sumber'];
+/** More than any section has places. */
+const BANYAK = 10_000;
 /** Fields that show a mark beside every item. */
 const PER_BUTIR = ['dasarHukum', 'keterkaitan'];
 
@@ -67,7 +71,7 @@ export function tempatTemuan({ path }: Pick<Finding, 'path'>, sop: Sop): Tempat 
     judul: perButir ? `${judul}, butir ${butir + 1}` : judul,
     rinci: butir === undefined || perButir ? null : `butir ${butir + 1}`,
     jangkar,
-    urutan: URUTAN.indexOf(bidang) + (perButir ? (butir + 1) / 1000 : 0),
+    urutan: BAGIAN.indexOf(jangkar) * BANYAK + (perButir ? butir : URUTAN.indexOf(bidang)),
   };
 }
 
@@ -88,7 +92,7 @@ function tempatLangkah(sop: Sop, index: number, rest: readonly (string | number)
     judul: langkah === undefined ? 'Langkah yang dicabut' : `Langkah ${langkah.urutan}`,
     rinci,
     jangkar: `langkah-${id}`,
-    urutan: URUTAN.length + index,
+    urutan: BAGIAN.indexOf('langkah') * BANYAK + URUTAN.length + index,
   };
 }
 
