@@ -119,7 +119,7 @@ function barisKanan(sop: Sop, width: number): BarisKanan[] {
 function tandaTangan(sop: Sop, inner: number): BarisKanan {
   const { jabatan = '', nama = '', pangkat = '' } = sop.pengesahan ?? {};
   const fill = (teks: string, huruf = HURUF): readonly string[] => patahAlinea(ukurAlinea(teks, huruf), inner);
-  const office = fill(jabatan === '' ? '' : `${jabatan},`);
+  const office = fill(jabatan);
   const name = fill(nama, TEBAL);
   const rank = fill(pangkat);
   const first = Math.max(1, office.length) * HURUF.line;

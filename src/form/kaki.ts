@@ -24,7 +24,7 @@ export function buatKaki(sop: Sop, kertas: Kertas, alamat: string): Kaki {
   const top = y + 0.8;
   const legendaY = y - HURUF.line - 0.4;
   return {
-    y: legendaY - 0.6,
+    y: legendaY - 1.4,
     baris: (nomor, jumlah) => [
       ...susunBaris(judul, TEBAL, TEPI.x, top),
       ...susunBaris(asal, HURUF, TEPI.x, top + judul.length * TEBAL.line),

@@ -137,7 +137,8 @@ describe('zoom and pan', () => {
       const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
       const first = await skala(page);
       await press('Perbesar');
-      expect(await skala(page)).toBeGreaterThan(first);
+      // The tools are loaded by then, not before.
+      await expect.poll(() => skala(page)).toBeGreaterThan(first);
       await press('Perkecil');
       await press('Perkecil');
       expect(await skala(page)).toBeLessThan(first);

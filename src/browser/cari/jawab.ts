@@ -26,7 +26,7 @@ export function createJawaban(hasil: readonly Hasil[], halaman: number, lengkap:
 }
 
 /** Pages read for each question to Pagefind: its own order is good enough to leave the rest on the server. */
-const MOST_PAGES = Number(globalThis.process?.env?.N ?? 8);
+const MOST_PAGES = 8;
 
 /** Tells which pages a search could have read and which it read. @param most pages read for each question */
 export function amati(
