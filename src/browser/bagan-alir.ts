@@ -1,10 +1,10 @@
 /** Makes the drawn diagram a tool: selection, highlights, lane titles that stay; the rest when somebody comes near. */
 import type { Alat } from './bagan/alat.ts';
 import { bebaskan, tampakkan } from './bagan/gulir.ts';
+import './bagan/kartu.ts';
 import { pasangKepala } from './bagan/kepala.ts';
 import { jalurDiAlamat, langkahDiAlamat, pilih, tulisAlamat, type Asal, type Terpilih } from './bagan/pilihan.ts';
 import { pasangSorot } from './bagan/sorot.ts';
-import './kartu-langkah.ts';
 
 export class BaganAlir extends HTMLElement {
   private readonly lepas = new AbortController();

@@ -2,14 +2,17 @@
  * The one script of every page. After the page is painted it loads the elements that stand on it, so that no script
  * delays the words; what the reader does before that is kept.
  */
-// One file per element, named like it: `./kotak-cari.ts` is `<kotak-cari>`.
-const BERKAS = import.meta.glob('./*-*.ts');
+// One file per element, named like it: `./jelas-setempat.ts` is `<jelas-setempat>`. Those of `umum.ts` come together.
+const BERKAS = import.meta.glob(['./*-*.ts', '!./{ganti-tema,kotak-cari,saklar-perkiraan,salin-tautan}.ts']);
+
+const ambilUmum = (): Promise<unknown> => import('./umum.ts').catch(() => undefined);
 
 const ambil = (elemen: string): Promise<unknown> =>
   // An element that cannot be loaded leaves its part of the page as it was.
   BERKAS[`./${elemen}.ts`]?.().catch(() => undefined) ?? Promise.resolve();
 
 function muat(): void {
+  void ambilUmum();
   for (const elemen of Object.keys(BERKAS).map((file) => file.slice(2, -3)))
     if (document.querySelector(`${elemen}:not([data-klik])`)) void ambil(elemen);
 }
@@ -48,7 +51,7 @@ function awasi(event: KeyboardEvent): void {
   if (!field) return;
   event.preventDefault();
   field.focus();
-  void ambil('kotak-cari');
+  void ambilUmum();
 }
 
 document.addEventListener('keydown', awasi);

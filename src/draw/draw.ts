@@ -17,11 +17,20 @@ export const CACHE_FOLDER = 'node_modules/.cache/lajur/bagan';
 const client = createWorkerClient();
 let code: string | null = null;
 
+// The pages of one SOP's steps come one after the other: its drawing is kept until another SOP is asked for.
+let latest: { readonly sop: Sop; readonly svg: Promise<string> } | null = null;
+
 /**
  * Draws the swimlane of an SOP: an `<svg data-diagram>` without styles or ids, same bytes for the same SOP.
  * Must run at the project root. Rejects when Mermaid refuses the text or the worker dies.
  */
-export async function drawDiagram(sop: Sop, { cache = CACHE_FOLDER, links }: DrawOptions = {}): Promise<string> {
+export function drawDiagram(sop: Sop, options: DrawOptions = {}): Promise<string> {
+  if (options.links !== undefined || options.cache !== undefined) return drawNow(sop, options);
+  if (latest?.sop !== sop) latest = { sop, svg: drawNow(sop, options) };
+  return latest.svg;
+}
+
+async function drawNow(sop: Sop, { cache = CACHE_FOLDER, links }: DrawOptions): Promise<string> {
   const drawing = { id: sop.id, judul: sop.nama, text: renderMermaid(sop, links) };
   if (cache === null) return client.draw(drawing);
   const key = cacheKey((code ??= hashCode()), drawing);

@@ -82,6 +82,17 @@ describe('one selection for node, row, card and address', () => {
     });
   });
 
+  test('what stands beside the diagram stays beside it', async () => {
+    await visit(`${SOP}#langkah-kirim-dokumen`, {}, async (page) => {
+      await page.locator('tr:target').waitFor();
+      const [side, table] = [
+        await page.locator('.sisi-isi').boundingBox(),
+        await page.locator('table.langkah').boundingBox(),
+      ];
+      expect((side?.y ?? 0) + (side?.height ?? 0)).toBeLessThan(table?.y ?? 0);
+    });
+  });
+
   test('the card tells the branches with their targets, and leads there', async () => {
     await visit(`${SOP}#langkah-periksa-surat-pengantar`, {}, async (page) => {
       await page.locator('kartu-langkah:visible').waitFor();
@@ -486,7 +497,7 @@ describe('what is late is kept', () => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     // The element comes late; the reader does not wait.
-    await page.route('**/kotak-cari.*.js', async (route) => {
+    await page.route('**/umum.*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     });

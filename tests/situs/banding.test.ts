@@ -114,27 +114,27 @@ describe('the topic page as published', () => {
 describe('choice', () => {
   test('a column can be put away and comes back; the address says so; sentences follow', async () => {
     await visit(TOPIK, {}, async (page) => {
-      expect(await columns(page)).toEqual(sops.map(({ id }) => id));
+      await expect.poll(() => columns(page)).toEqual(sops.map(({ id }) => id));
       const before = await page.locator('.kalimat').first().innerText();
       await page.locator('.pilih-sop summary').click();
       await page.locator(`.pilih-sop input[value="${MADIUN}"]`).uncheck();
-      expect(await columns(page)).not.toContain(MADIUN);
+      await expect.poll(() => columns(page)).not.toContain(MADIUN);
       expect(new URL(page.url()).searchParams.getAll('sop')).toHaveLength(3);
       await page.waitForFunction((text) => document.querySelector<HTMLElement>('.kalimat')?.innerText !== text, before);
       expect(await page.locator('[data-bagian="perbedaan"]').innerText()).not.toContain('Madiun');
       expect(await page.locator(`.batang-tahap [data-sop="${MADIUN}"]:visible`).count()).toBe(0);
       await page.locator(`.pilih-sop input[value="${MADIUN}"]`).check();
-      expect(await columns(page)).toContain(MADIUN);
+      await expect.poll(() => columns(page)).toContain(MADIUN);
       expect(new URL(page.url()).search).toBe('');
     });
   });
 
   test('the last column stays, and the page says why', async () => {
     await visit(`${TOPIK}?sop=${MADIUN}`, {}, async (page) => {
-      expect(await columns(page)).toEqual([MADIUN]);
+      await expect.poll(() => columns(page)).toEqual([MADIUN]);
       await page.locator('.pilih-sop summary').click();
       await page.locator(`.pilih-sop input[value="${MADIUN}"]`).click();
-      expect(await columns(page)).toEqual([MADIUN]);
+      await expect.poll(() => columns(page)).toEqual([MADIUN]);
       expect(await page.locator('.pesan-kendali').innerText()).toMatch(/Paling sedikit satu SOP/);
     });
   });
@@ -142,10 +142,10 @@ describe('choice', () => {
   test('order and baseline: shortest first, baseline before all, differences beside the figures', async () => {
     await visit(TOPIK, {}, async (page) => {
       await page.getByLabel('Urutkan SOP').selectOption('waktu');
-      expect((await columns(page))[0]).toBe(MADIUN);
+      await expect.poll(async () => (await columns(page))[0]).toBe(MADIUN);
       await page.getByLabel('Pembanding').selectOption(KALBAR);
       await page.locator('.batang-tahap .beda').first().waitFor();
-      expect((await columns(page))[0]).toBe(KALBAR);
+      await expect.poll(async () => (await columns(page))[0]).toBe(KALBAR);
       expect(await totalOf(page, MADIUN)).toBe('1 hari 3 jam 35 menit − 3 hari 5 jam 5 menit');
     });
   });
@@ -191,7 +191,7 @@ test('a shared link shows the same, on a fresh browser', async () => {
   const query = `?sop=${KALBAR}&sop=${MADIUN}&dasar=${MADIUN}&urut=waktu&hari=480&tidak=20`;
   await visit(TOPIK + query, {}, async (page) => {
     await page.waitForFunction(() => document.body.innerText.includes('480 menit kerja'));
-    expect(await columns(page)).toEqual([MADIUN, KALBAR]);
+    await expect.poll(() => columns(page)).toEqual([MADIUN, KALBAR]);
     expect(await page.getByLabel(/1 hari kerja/).inputValue()).toBe('480');
     expect(await page.getByLabel('Pembanding').inputValue()).toBe(MADIUN);
     expect(new URL(page.url()).search).toBe(query);

@@ -55,10 +55,7 @@ export function pasangSorot(akar: HTMLElement, bagan: HTMLElement): void {
   };
 
   for (const item of bagan.querySelectorAll<SVGElement>('svg[data-diagram] .kepala-lajur [data-pelaksana]')) {
-    const texts = [...item.querySelectorAll('text')];
-    const title = texts.map((text) => baris(text)).join(' ');
-    // Its lines stand without a space between them.
-    for (const text of texts) text.setAttribute('aria-hidden', 'true');
+    const title = [...item.querySelectorAll('text')].map((text) => baris(text)).join(' ');
     item.setAttribute('role', 'button');
     item.setAttribute('tabindex', '0');
     item.setAttribute('aria-pressed', 'false');

@@ -1,5 +1,5 @@
 /** Which SOPs are seen, and in which order: decided on what the page already shows, without drawing anew. */
-import { sayJendela } from '../../view/jendela.ts';
+import { JENDELA, sayJendela } from '../../view/jendela.ts';
 import type { Keadaan } from '../../view/keadaan.ts';
 
 /** Sections whose tables have a column per SOP. */
@@ -37,16 +37,16 @@ export function arrange(
   const shown = urutan.filter((sop) => tampak.has(sop));
   const rank = (list: readonly string[]): ReadonlyMap<string, number> => new Map(list.map((sop, at) => [sop, at]));
   const plain = rank(urutan);
-  // The style sheet shows the first columns of a wide table: those asked for stand first.
-  const start = mulai < shown.length ? mulai : 0;
-  const wide = rank([...shown.slice(start), ...shown.slice(0, start), ...urutan.filter((sop) => !tampak.has(sop))]);
+  // The style sheet shows the first columns of a wide table: those to be seen move there, the others stay where they are.
+  const start = Math.max(0, Math.min(mulai, shown.length - JENDELA));
+  const wide = rank(shown.slice(start, start + JENDELA));
   for (const label of root.querySelectorAll('[data-jendela]')) label.textContent = sayJendela(start, shown.length);
   const placeIn = (section: Element): ReadonlyMap<string, number> =>
     LEBAR.has(section.getAttribute('data-bagian') ?? '') ? wide : plain;
   const sections = [...root.querySelectorAll('[data-bagian]')];
   const near = sections.filter((section) => {
     const { top, bottom } = section.getBoundingClientRect();
-    return bottom > -100 && top < innerHeight + 100;
+    return bottom > 0 && top < innerHeight;
   });
   for (const section of near) arrangeSection(section, placeIn(section), tampak);
   return () => {

@@ -1,7 +1,7 @@
 /** The step player: one state, shown in the card, on the drawing and in the address, and said aloud. */
 import { formatTotal } from '../../domain/waktu.ts';
 import type { BaganAlir } from '../bagan-alir.ts';
-import { bagian, butir, cabangLangkah, simpulKata } from '../kartu-langkah.ts';
+import { bagian, butir, cabangLangkah, simpulKata } from '../bagan/kartu.ts';
 import { pilih, tulisAlamat } from '../bagan/pilihan.ts';
 import { bacaAlur } from './baca-alur.ts';
 import {

@@ -1,21 +1,20 @@
 /** The dictionary of the search, with the names of all facet values; read by `browser/cari/mesin.ts`. */
 import type { APIRoute } from 'astro';
 import type { KamusSitus } from '../../browser/cari/mesin.ts';
-import { temuanLangkah } from '../../components/umum/temuan-langkah.ts';
+import { tingkatLangkah } from '../../components/temuan/panel.ts';
 import { PERAN, TINGKAT } from '../../domain/kosakata.ts';
 import { TINGKAT_TEMUAN } from '../../report/temuan-data.ts';
 import { teksDokumen } from '../../search/dokumen.ts';
 import { createKamus } from '../../search/kamus.ts';
 import { kunciSaring, SARING, saringHalaman } from '../../search/saring.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
-import { getTemuanSop } from '../../site/temuan.ts';
+import { getPemeriksaan } from '../../site/temuan.ts';
 
 export const GET: APIRoute = async () => {
   const { sop, acuan } = await getCatalogue();
-  const pages = await Promise.all(
-    sop.map(async (item) => saringHalaman(item, temuanLangkah(item, await getTemuanSop(item.id)))),
-  );
-  const nilai = new Map(pages.flat().map((item) => [kunciSaring(item), item]));
+  const { bySop } = await getPemeriksaan();
+  const saring = sop.flatMap((item) => saringHalaman(item, tingkatLangkah(item, bySop.get(item.id) ?? [])));
+  const nilai = new Map(saring.map((item) => [kunciSaring(item), item]));
   // Facets that have an order of their own keep it; the others stand as they first occur.
   const urutan: Readonly<Record<string, readonly string[]>> = {
     tingkat: Object.keys(TINGKAT),

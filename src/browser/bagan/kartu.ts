@@ -1,5 +1,5 @@
 /** The card beside the diagram: the selected step's row of the table once more, as one piece. */
-import { pilih, tulisAlamat, type Terpilih } from './bagan/pilihan.ts';
+import { pilih, tulisAlamat, type Terpilih } from './pilihan.ts';
 
 export interface Cabang {
   readonly kata: string;
