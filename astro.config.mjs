@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sopBodies } from './src/integrations/bodies.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { satuGaya } from './src/integrations/satu-gaya.ts';
 import { readTanggal } from './src/integrations/tanggal.ts';
 import { SITUS } from './src/site/situs.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  integrations: [sopBodies(), mdx(), sitemap(), pagefindIndex()],
+  integrations: [sopBodies(), mdx(), sitemap(), satuGaya(), pagefindIndex()],
   vite: {
     define: {
       'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal),

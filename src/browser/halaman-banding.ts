@@ -95,8 +95,15 @@ class HalamanBanding extends HTMLElement {
       berkas: null,
       keyakinan: readKeyakinan(sops),
     };
+    const own = this.run;
+    const sections = [...listBagian(konteks)];
+    const [kiri, kanan] = sops;
+    if (sops.length === 2 && kiri && kanan) {
+      const { compareKata } = await import('./banding/beda-kata.ts');
+      sections.splice(3, 0, bagianKata(konteks, compareKata(comparison, [kiri, kanan])));
+    }
     const home = this.querySelector('[data-hasil]');
-    if (!home) return;
+    if (!home || own !== this.run) return;
     const notes = el(
       'div',
       { class: 'catatan lebar', 'data-jenis': 'awas' },
@@ -110,14 +117,8 @@ class HalamanBanding extends HTMLElement {
     home.replaceChildren(
       ...(comparison.keterbandingan.length > 0 ? [mount(notes)] : []),
       mount(kendali(comparison.kolom, comparison.tahap, false)),
-      ...listBagian(konteks).map((item) => mount(simpulBagian(item))),
+      ...sections.map((item) => mount(simpulBagian(item))),
     );
-    const [kiri, kanan] = sops;
-    if (sops.length === 2 && kiri && kanan) {
-      const { compareKata } = await import('./banding/beda-kata.ts');
-      const bagian = bagianKata(konteks, compareKata(comparison, [kiri, kanan]));
-      home.querySelector('[data-bagian="padanan"]')?.after(mount(simpulBagian(bagian)));
-    }
     const semua = sops.map((item) => item.id);
     this.papan = new Papan(this, {
       tautan: konteks.tautan,

@@ -23,20 +23,18 @@ const MARGIN = 22;
 
 /** Cuts the SVG of `drawDiagram`; null where the drawing has no such step. The piece carries `data-potongan` instead of `data-diagram`. */
 export function cropDiagram(svg: string, langkahId: string, { links, judul }: Potongan): string | null {
-  const nodes = readNodes(svg).sort((a, b) => a.top - b.top);
+  const { head, labels, lanes: all, lines: drawn, nodes, numbers, peserta, titles } = readParts(svg);
   const at = nodes.findIndex((node) => node.id === langkahId);
   const focus = nodes[at];
   if (focus === undefined) return null;
   const shown = nodes.slice(Math.max(0, at - 1), at + 2);
-  const head = Number(/class="batas" d="M0 ([\d.]+)/.exec(svg)?.[1] ?? 0);
   const top = Math.max(head, Math.min(...shown.map((node) => node.top)) - MARGIN);
   const bottom = Math.max(...shown.map((node) => node.bottom)) + MARGIN;
 
-  const lines = readLines(svg).filter((line) => line.bottom > top && line.top < bottom);
+  const lines = drawn.filter((line) => line.bottom > top && line.top < bottom);
   const own = lines.filter((line) => line.ends.includes(langkahId));
   const left = Math.min(...[...shown, ...own].map((part) => part.left));
   const right = Math.max(...[...shown, ...own].map((part) => part.right));
-  const all = readLanes(svg);
   const lanes = all.filter((lane) => lane.right > left && lane.left < right);
   const x = Math.min(left, ...lanes.map((lane) => lane.left));
   const gutter = all[0]?.left ?? 0;
@@ -45,13 +43,13 @@ export function cropDiagram(svg: string, langkahId: string, { links, judul }: Po
     part.right >= area.left && part.left <= area.right && part.bottom >= top && part.top <= bottom;
 
   const size = { width: area.right - x, height: bottom - top };
-  const titles = readTitles(svg).filter((_, index) => lanes.includes(all[index] ?? focus));
+  const names = titles.filter((_, index) => lanes.includes(all[index] ?? focus));
   const wide = `${round(gutter + size.width)} ${round(head + size.height)}`;
   const [width, height] = wide.split(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="bagan-alir" data-potongan="${langkahId}" width="${width}" height="${height}" viewBox="0 0 ${wide}" role="group">`,
     `<title>${escapeXml(judul)}</title>`,
-    `<g class="nomor" aria-hidden="true" transform="translate(0 ${round(head - top)})">${readTexts(svg, 'nomor')
+    `<g class="nomor" aria-hidden="true" transform="translate(0 ${round(head - top)})">${numbers
       .filter((text) => text.top > top && text.bottom < bottom)
       .map(({ text }) => text)
       .join('')}</g>`,
@@ -61,16 +59,14 @@ export function cropDiagram(svg: string, langkahId: string, { links, judul }: Po
       .filter(inside)
       .map(({ text }) => text)
       .join('')}</g>`,
-    ...readPeserta(svg)
-      .filter(inside)
-      .map(({ text }) => text),
+    ...peserta.filter(inside).map(({ text }) => text),
     ...nodes.filter(inside).map((node) => withLink(node, links, node.id === langkahId)),
-    `<g class="label" aria-hidden="true">${readTexts(svg, 'label')
+    `<g class="label" aria-hidden="true">${labels
       .filter(inside)
       .map(({ text }) => text)
       .join('')}</g>`,
     '</svg>',
-    `<g class="kepala-lajur" transform="translate(${round(gutter - x)} 0)">${titles.join('')}<path class="batas" d="M${round(x)} ${round(head)}h${round(size.width)}"/></g>`,
+    `<g class="kepala-lajur" transform="translate(${round(gutter - x)} 0)">${names.join('')}<path class="batas" d="M${round(x)} ${round(head)}h${round(size.width)}"/></g>`,
     '</svg>',
   ].join('');
 }
@@ -78,6 +74,36 @@ export function cropDiagram(svg: string, langkahId: string, { links, judul }: Po
 /** The links of a whole drawing, pointed elsewhere. */
 export function relinkDiagram(svg: string, links: (langkahId: string) => string): string {
   return svg.replace(LINK, (_, id: string) => `<a href="${escapeXml(links(id))}"`);
+}
+
+interface Parts {
+  readonly nodes: readonly Node[];
+  readonly lines: readonly (Part & { readonly ends: readonly string[] })[];
+  readonly lanes: readonly Part[];
+  readonly titles: readonly string[];
+  readonly peserta: readonly Part[];
+  readonly numbers: readonly Part[];
+  readonly labels: readonly Part[];
+  readonly head: number;
+}
+
+// The steps of one SOP are cut one after the other: its parts are read once.
+let latest: { readonly svg: string; readonly parts: Parts } | null = null;
+
+function readParts(svg: string): Parts {
+  if (latest?.svg === svg) return latest.parts;
+  const parts: Parts = {
+    nodes: readNodes(svg).sort((a, b) => a.top - b.top),
+    lines: readLines(svg),
+    lanes: readLanes(svg),
+    titles: readTitles(svg),
+    peserta: readPeserta(svg),
+    numbers: readTexts(svg, 'nomor'),
+    labels: readTexts(svg, 'label'),
+    head: Number(/class="batas" d="M0 ([\d.]+)/.exec(svg)?.[1] ?? 0),
+  };
+  latest = { svg, parts };
+  return parts;
 }
 
 const LINK = /<a href="#langkah-([^"]*)"/g;

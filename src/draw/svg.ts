@@ -78,9 +78,12 @@ function renderNumber({ center, urutan }: SimpulPlace, numbers: number): string 
 
 function renderText({ lines, x, y }: Text, huruf: Huruf, attributes = ''): string {
   const first = y - ((lines.length - 1) * huruf.line) / 2 + baseline(huruf);
-  const [top = '', ...rest] = lines.map(escapeXml);
-  const tail = rest.map((line) => `<tspan x="${round(x)}" dy="${huruf.line}">${line}</tspan>`).join('');
-  return `<text x="${round(x)}" y="${round(first)}"${attributes}>${top}${tail}</text>`;
+  // One element per line: what is read out and copied then has a blank between the lines, and none is drawn.
+  return lines
+    .map(
+      (line, i) => `<text x="${round(x)}" y="${round(first + i * huruf.line)}"${attributes}>${escapeXml(line)}</text>`,
+    )
+    .join(' ');
 }
 
 const inferred = (keyakinan: string | null): string => (keyakinan === null ? '' : ` data-perkiraan="${keyakinan}"`);

@@ -46,9 +46,11 @@ export interface UkuranAlir {
   readonly skala: number;
   /** Height that the words of each row of the whole procedure need, mm. */
   readonly tinggi: readonly number[];
+  /** Height that the page has for rows, mm. */
+  readonly ruang: number;
 }
 
-const LABEL_TRIES = 6;
+const LABEL_TRIES = 3;
 const SEGILIMA = { width: 38, height: 28 };
 
 /**
@@ -74,7 +76,7 @@ export function aturAlir(urutan: Urutan, awal: number, akhir: number, ukuran: Uk
     const alir = jauhkan(keMm(geometry, urutan, segilima, garis, ukuran.skala), ukuran.lajur, urutan.lajur.length);
     const bounds = { x: 0, y: 0, width: ukuran.lajur * urutan.lajur.length, height: alir.height };
     const { label, sempit } = taruhLabel(alir.panah, alir.simbol, garis, bounds);
-    if (sempit.length === 0 || attempt === LABEL_TRIES) return { ...alir, label };
+    if (sempit.length === 0 || attempt === LABEL_TRIES || alir.height > ukuran.ruang) return { ...alir, label };
     for (const dari of sempit) {
       const row = simpul.findIndex(({ id }) => id === dari);
       const grown = Math.max(heights[row] ?? 0, alir.baris[row]?.height ?? 0) - (heights[row] ?? 0);

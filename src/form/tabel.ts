@@ -34,7 +34,7 @@ export function buatTabel(sop: Sop, kertas: Kertas, kaki: Kaki): Tabel {
   const isi = urutan.baris.map(({ langkah }) => (langkah === null ? ISI_KOSONG : isiBaris(sop, langkah)));
   const { kepala, kolom, ruang } = pilihUkuran(sop, urutan, isi, kertas, kaki);
   const skala = Math.min(SKALA.terbesar, kolom.lajur / SKALA.pxPerLajur);
-  const ukuran = { lajur: kolom.lajur, skala, tinggi: kolom.tinggi };
+  const ukuran = { lajur: kolom.lajur, skala, tinggi: kolom.tinggi, ruang };
   const halaman: HalamanSetengah[] = [];
   const masalah: Finding[] = [];
   for (let awal = 0; awal < urutan.baris.length;) {
@@ -44,11 +44,24 @@ export function buatTabel(sop: Sop, kertas: Kertas, kaki: Kaki): Tabel {
       if (used > ruang) break;
     }
     akhir = Math.max(akhir, awal + 1);
-    let alir = aturAlir(urutan, awal, akhir, ukuran);
-    while (akhir > awal + 1 && (alir === null || alir.height > ruang + 1e-6))
-      alir = aturAlir(urutan, awal, --akhir, ukuran);
-    if (alir === null || alir.height > ruang + 1e-6) {
-      masalah.push(laporkan(sop, urutan, awal, kertas, alir));
+    const muat = (end: number): Alir | null => {
+      const tried = aturAlir(urutan, awal, end, ukuran);
+      return tried !== null && tried.height <= ruang + 1e-6 ? tried : null;
+    };
+    let alir = muat(akhir);
+    if (alir === null) {
+      // Arrows need room too: half as many rows at a time, since every try is a new drawing.
+      let [enough, tooMany] = [awal, akhir];
+      while (tooMany - enough > 1) {
+        const middle = Math.max(enough + 1, tooMany - enough > 4 ? (enough + tooMany) >> 1 : tooMany - 1);
+        const tried = muat(middle);
+        if (tried === null) tooMany = middle;
+        else [enough, alir] = [middle, tried];
+      }
+      akhir = Math.max(enough, awal + 1);
+    }
+    if (alir === null) {
+      masalah.push(laporkan(sop, urutan, awal, kertas, kolom.tinggi[awal] ?? 0, ruang));
       awal = akhir;
       continue;
     }
@@ -228,18 +241,25 @@ export function nomori(halaman: readonly HalamanSetengah[], pertama: number): Om
   });
 }
 
-function laporkan({ id, langkah: list }: Sop, urutan: Urutan, row: number, kertas: Kertas, alir: Alir | null): Finding {
+function laporkan(
+  { id, langkah: list }: Sop,
+  urutan: Urutan,
+  row: number,
+  kertas: Kertas,
+  tinggi: number,
+  ruang: number,
+): Finding {
+  const panah = tinggi < 0.8 * ruang;
   const langkah = urutan.baris[row]?.langkah ?? list[0];
-  const why =
-    alir === null
-      ? 'lebih banyak panah bertemu pada simbolnya daripada yang dapat digambar'
-      : 'barisnya lebih tinggi daripada satu halaman';
+  const why = panah
+    ? 'lebih banyak panah bertemu pada simbolnya daripada yang dapat digambar'
+    : 'barisnya lebih tinggi daripada satu halaman';
   return {
     ruleId: 'formulir',
     severity: 'peringatan',
     jenis: 'sop',
     sopId: id,
-    path: ['langkah', (langkah?.urutan ?? 1) - 1, alir === null ? 'keputusan' : 'kegiatan'],
+    path: ['langkah', (langkah?.urutan ?? 1) - 1, panah ? 'keputusan' : 'kegiatan'],
     message: `Langkah "${langkah?.ringkas ?? ''}" tidak muat pada formulir ${kertas.nama}: ${why}.`,
     hint: 'Pecah langkah ini menjadi beberapa langkah.',
   };

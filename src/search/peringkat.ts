@@ -59,7 +59,13 @@ function phrasePoints(bidang: Bidang, asked: readonly Kata[]): number {
   return points;
 }
 
-const BOBOT_JENIS: Partial<Record<Jenis, number>> = { istilah: 0.8, peran: 0.9, halaman: 0.85, jabatan: 0.95 };
+const BOBOT_JENIS: Partial<Record<Jenis, number>> = {
+  istilah: 0.8,
+  peran: 0.9,
+  halaman: 0.85,
+  jabatan: 0.95,
+  aturan: 0.7,
+};
 
 /** What the question asks for comes first among equals. */
 function lean(jenis: Jenis, maksud: Maksud): number {

@@ -29,16 +29,17 @@ describe.each(await realSops())('$id', (sop) => {
   });
 });
 
-test.each([
-  ['small', { langkah: 8, lajur: 4 }, 30],
-  ['middle', { langkah: 16, lajur: 8, min: 8 }, 15],
-  ['large', { langkah: 40, lajur: 15, min: 25 }, 5],
-])('no law is broken by generated SOPs: %s', { timeout: 120_000 }, (_, limits, numRuns) => {
+test('no law is broken by generated SOPs', { timeout: 120_000 }, () => {
   fc.assert(
-    fc.property(sopArbitrary(limits), fc.constantFrom(...Object.values(KERTAS)), fc.boolean(), (sop, kertas, tanpa) => {
-      expect(cariPelanggaran(sop, cetak(sop, kertas, tanpa))).toEqual([]);
-    }),
-    { numRuns, seed: 2026 },
+    fc.property(
+      sopArbitrary({ langkah: 8, lajur: 4 }),
+      fc.constantFrom(...Object.values(KERTAS)),
+      fc.boolean(),
+      (sop, kertas, tanpa) => {
+        expect(cariPelanggaran(sop, cetak(sop, kertas, tanpa))).toEqual([]);
+      },
+    ),
+    { numRuns: 50, seed: 2026 },
   );
 });
 

@@ -16,7 +16,7 @@ export interface Jawaban {
 }
 
 export async function jawab(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Jawaban> {
-  const { mesin: amatan, calon, dibaca } = amati(mesin, MOST_PAGES);
+  const { mesin: amatan, calon, dibaca } = amati(mesin);
   const hasil = pilihPantas(await cari(amatan, kueri, pilihan), kueri);
   return createJawaban(hasil, calon.size, dibaca.size >= calon.size);
 }
@@ -25,14 +25,8 @@ export function createJawaban(hasil: readonly Hasil[], halaman: number, lengkap:
   return { hasil, kelompok: groupHasil(hasil, Infinity), halaman, lengkap };
 }
 
-/** Pages read for each question to Pagefind: its own order is good enough to leave the rest on the server. */
-const MOST_PAGES = 8;
-
-/** Tells which pages a search could have read and which it read. @param most pages read for each question */
-export function amati(
-  mesin: Mesin,
-  most = Infinity,
-): { mesin: Mesin; calon: ReadonlySet<string>; dibaca: ReadonlySet<string> } {
+/** Tells which pages a search could have read and which it read. */
+export function amati(mesin: Mesin): { mesin: Mesin; calon: ReadonlySet<string>; dibaca: ReadonlySet<string> } {
   const calon = new Set<string>();
   const dibaca = new Set<string>();
   const watched: Mesin = {
@@ -40,7 +34,7 @@ export function amati(
       const { results } = await mesin.search(kueri, options);
       for (const { id } of results) calon.add(id);
       return {
-        results: results.slice(0, most).map((item) => ({
+        results: results.map((item) => ({
           id: item.id,
           score: item.score,
           data: () => {

@@ -40,6 +40,11 @@ export function siapkan(dasar: string): Promise<Siap> {
   return ready;
 }
 
+/** After a failure: an engine that lost one of its files on the way stays broken, so the next call loads a new one. */
+export function lupakan(): void {
+  ready = null;
+}
+
 async function load(dasar: string): Promise<Siap> {
   const [kamus, mesin] = await Promise.all([fetchJson<KamusSitus>(`${dasar}data/kamus.json`), loadPagefind(dasar)]);
   const konsep = createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan, arti: '' })));

@@ -3,7 +3,7 @@ import type { Kueri } from '../../search/kueri.ts';
 import type { Pilihan } from '../../search/saring.ts';
 import { KATA_GAGAL, tampilAwal, tampilGagal, tampilKosong, tampilMaksud, type Tindakan } from './bantu.ts';
 import { jawab, sebutJumlah, type Jawaban } from './jawab.ts';
-import { siapkan, type Siap } from './mesin.ts';
+import { lupakan, siapkan, type Siap } from './mesin.ts';
 import { catatRiwayat } from './riwayat.ts';
 import { tampilKelompok } from './tampil.ts';
 import { tombol, unsur } from './unsur.ts';
@@ -104,6 +104,7 @@ export function pasangPanel(bahan: Bahan): Panel {
       if (jawaban.hasil.length === 0) await showNone(siap, kueri, now, () => mine === turn);
       else showResults(siap, kueri, now, jawaban);
     } catch {
+      lupakan();
       if (mine !== turn) return;
       show(navigator.onLine ? KATA_GAGAL.gagal : KATA_GAGAL.luring, [tampilGagal(tindakan)]);
     }
@@ -122,7 +123,7 @@ export function pasangPanel(bahan: Bahan): Panel {
     const count = sebutJumlah(jawaban);
     show(
       lengkap ? `${count}.` : `${halaman.toLocaleString('id')} halaman cocok; yang teratas: ${count}.`,
-      tampilMaksud(kueri, tindakan),
+      isCitation(jawaban, kueri) ? [] : tampilMaksud(kueri, tindakan),
       kelompok.slice(0, bahan.kelompok).map((item) => tampilKelompok(item, gaya)),
     );
     if (bahan.penutup) foot.append(bahan.penutup(now));
@@ -163,6 +164,11 @@ export function pasangPanel(bahan: Bahan): Panel {
       void ask();
     },
   };
+}
+
+/** A regulation that was recognised by its citation: then no word of it was misspelt. */
+function isCitation({ hasil: [first] }: Jawaban, { kunci }: Kueri): boolean {
+  return first?.bidang.kunci.some((key) => key.startsWith('zp') && kunci.includes(key)) ?? false;
 }
 
 const AWAL = 'Ketik nama prosedur, kegiatan, jabatan, atau peraturan.';

@@ -3,8 +3,9 @@ import { SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
 import type { NilaiTerhitung, Rincian } from './hitung.ts';
 import { tombol, unsur } from './unsur.ts';
 
-/** Values shown of a facet before the reader opens the rest. */
+/** Values shown of a facet that grows with the catalogue, before the reader opens the rest. */
 const SHOWN = 6;
+const GROWS: ReadonlySet<string> = new Set(['instansi', 'topik', 'jabatan']);
 
 /** Draws the facets into `wadah`; the box that had the focus keeps it. */
 export function tampilSaring(
@@ -19,7 +20,7 @@ export function tampilSaring(
     const values = saring.get(id);
     if (values === undefined) return [];
     const box = (item: NilaiTerhitung): HTMLElement => kotak(item, () => onPilih(toggle(pilihan, item)));
-    const first = values.filter((item, at) => at < SHOWN || item.dipilih);
+    const first = values.filter((item, at) => !GROWS.has(id) || at < SHOWN || item.dipilih);
     const rest = values.filter((item) => !first.includes(item));
     const group = unsur('fieldset', '', unsur('legend', '', label), ...first.map(box));
     if (rest.length > 0) {
