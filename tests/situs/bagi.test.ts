@@ -77,7 +77,6 @@ describe('copying', () => {
     await visit(
       served.url + `sop/${SOP}/`,
       async (page) => {
-        await page.waitForFunction(() => customElements.get('bagi-tabel'));
         await page.locator('#langkah-susun-draf-bidang .no a').focus();
         await tabTo(page, '#langkah-susun-draf-bidang [data-salin-langkah]');
         await page.keyboard.press('Enter');
@@ -92,7 +91,6 @@ describe('copying', () => {
     await visit(
       served.url + `sop/${SOP}/`,
       async (page) => {
-        await page.waitForFunction(() => customElements.get('bagi-tabel'));
         await page.locator('#langkah-susun-draf-bidang a[data-bagikan]').press('Enter');
         const panel = page.getByRole('dialog', { name: 'Bagikan langkah' });
         await panel.waitFor();

@@ -1,0 +1,44 @@
+/** What `/banding/` says to addresses that a catalogue of seven SOPs cannot produce, and what it keeps in the address. */
+import { expect, test } from 'vitest';
+import type { EntriSop } from '../../src/browser/banding/daftar.ts';
+import { describePilihan } from '../../src/browser/banding/pesan.ts';
+import { formatKeadaan, KEADAAN_AWAL, parseKeadaan } from '../../src/view/keadaan.ts';
+import { renderHtml } from '../../src/view/render-html.ts';
+
+const daftar = Array.from({ length: 20 }, (_, at): EntriSop => ({
+  id: `dinas-${at}/sop`,
+  nama: `SOP ${at}`,
+  instansi: `Dinas ${at}`,
+  instansiPerkiraan: null,
+  topik: 'x',
+  namaTopik: 'X',
+  langkah: 3,
+}));
+const say = (ids: readonly string[]): string =>
+  describePilihan(
+    daftar,
+    ids,
+    (id) => `?sop=${id}`,
+    (path) => path,
+  )
+    .map(renderHtml)
+    .join('\n');
+
+test('of twenty known SOPs eight are compared and the other twelve named, each with a link', () => {
+  const words = say(daftar.map(({ id }) => id));
+  expect(words).toMatch(/Paling banyak 8 SOP.*12 berikut tidak/);
+  expect(words.match(/<a /g)).toHaveLength(12);
+});
+
+test('an unknown id is shown as text, with the nearest there are', () => {
+  expect(say(['dinas-7/spo'])).toMatch(/Tidak ada SOP dengan alamat “dinas-7\/spo”.*Mungkin maksud Anda/);
+  expect(say(['<b>'])).toContain('“&lt;b&gt;”');
+});
+
+test('a state comes back from its address, nonsense as the default', () => {
+  const state = { ...KEADAAN_AWAL, sop: ['a/b', 'c/d'], dasar: 'median', urut: 'tahap:rapat', mulai: 12, tidak: 30 };
+  expect(parseKeadaan(new URLSearchParams(formatKeadaan(state)))).toEqual(state);
+  expect(formatKeadaan(KEADAAN_AWAL)).toBe('');
+  const nonsense = 'hari=abc&bulan=-1&tidak=500&urut=x&kolom=-3&perkiraan=1';
+  expect(parseKeadaan(new URLSearchParams(nonsense))).toEqual(KEADAAN_AWAL);
+});
