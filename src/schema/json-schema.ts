@@ -1,7 +1,9 @@
 /** JSON Schemas for editors and for whoever reads our data, from the same zod schemas that check content. */
 import * as z from 'zod';
 import { glosariumSchema, instansiSchema, peraturanSchema, tahapSchema, topikSchema } from './acuan.ts';
+import { orientasiSchema } from './orientasi.ts';
 import { sopSchema } from './sop.ts';
+import { tautanSchema } from './tautan.ts';
 
 export const SCHEMAS = {
   sop: sopSchema,
@@ -10,6 +12,8 @@ export const SCHEMAS = {
   peraturan: peraturanSchema,
   tahap: tahapSchema,
   glosarium: glosariumSchema,
+  orientasi: orientasiSchema,
+  tautan: tautanSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 
