@@ -53,7 +53,13 @@ class HalamanCari extends HTMLElement {
       input.focus();
       input.select();
     });
+    // Letters typed before this element was there are a question, not something to overwrite.
+    const early = input.value;
     show();
+    if (early !== '' && early !== input.value) {
+      input.value = early;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   }
 
   /** Letters on the way to a question share one entry of the history; every choice is an entry of its own. */
