@@ -1,48 +1,20 @@
 /** The diagram as a tool: selection, zoom, the player; by mouse, by keyboard alone, by the accessibility tree alone. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/cli/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { realSops } from '../content.ts';
-import { launchBrowser } from './browser.ts';
-import { DIST } from './site.ts';
+import { findViolations, useSitus } from './kunjungan.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ID = 'naskah-000/penyusunan-penetapan-perjanjian-kinerja';
 const SOP = `sop/${ID}/`;
 
-let browser: Browser;
-let served: Served;
+const situs = useSitus(4440);
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(DIST, 4440)]);
-});
-afterAll(async () => {
-  await browser.close();
-  served.server.close();
-});
-
-async function visit(path: string, options: BrowserContextOptions, read: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  await page.goto(served.url + path, { waitUntil: 'load' });
-  if (options.javaScriptEnabled !== false) await page.waitForFunction(() => customElements.get('bagan-alir'));
-  try {
+const visit = (path: string, options: BrowserContextOptions, read: (page: Page) => Promise<void>): Promise<void> =>
+  situs.visit(path, options, async (page) => {
+    if (options.javaScriptEnabled !== false) await page.waitForFunction(() => customElements.get('bagan-alir'));
     await read(page);
-    expect(troubles).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const node = (id: string): string => `svg[data-diagram] g[data-langkah="${id}"]`;
 const row = (id: string): string => `tr[data-langkah="${id}"]`;
@@ -61,12 +33,6 @@ const skala = (page: Page): Promise<number> =>
 /** Waits until the player has said the sentence that starts so. */
 const tunggu = (page: Page, start: string): Promise<unknown> =>
   page.waitForFunction((words) => document.querySelector('[data-ucap]')?.textContent.startsWith(words), start);
-
-async function tanpaTemuan(page: Page): Promise<void> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-}
 
 describe('one selection for node, row, card and address', () => {
   test('a click on a node selects its row, fills the card and writes the address, without a jump', async () => {
@@ -479,14 +445,14 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
       if (width < 900) await page.getByLabel('Tampilkan bagan alir').check();
       await page.locator(`${node('perintah-persiapan')} a`).click();
       await page.locator('.daftar-alur summary').evaluate((item: HTMLElement) => item.click());
-      await tanpaTemuan(page);
+      expect(await findViolations(page)).toEqual([]);
     });
     await visit(
       `${SOP}?telusuri=${'perintah-persiapan'}`,
       { colorScheme, viewport: { width, height: 900 } },
       async (page) => {
         await tunggu(page, 'Langkah 1 dari 13');
-        await tanpaTemuan(page);
+        expect(await findViolations(page)).toEqual([]);
       },
     );
   });
@@ -494,14 +460,14 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
 
 describe('what is late is kept', () => {
   test('a key pressed before the search is loaded is not lost', async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const context = await situs.browser().newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     // The element comes late; the reader does not wait.
     await page.route('**/umum.*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     });
-    await page.goto(served.url + SOP, { waitUntil: 'load' });
+    await page.goto(situs.url() + SOP, { waitUntil: 'load' });
     await page.keyboard.press('/');
     await page.keyboard.type('surat');
     await page.locator('dialog[open] input').waitFor();

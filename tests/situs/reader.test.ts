@@ -1,60 +1,11 @@
 /** The built site in a real browser, as its readers meet it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/cli/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { DIST, PAGE_KINDS, pageOf } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { findViolations, useSitus } from './kunjungan.ts';
+import { PAGE_KINDS, pageOf } from './site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SOP = 'sop/naskah-000/penyusunan-penetapan-perjanjian-kinerja/';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(DIST, 4400)]);
-});
-afterAll(async () => {
-  await browser.close();
-  served.server.close();
-});
-
-interface Visit {
-  readonly page: Page;
-  /** Console errors, failed or foreign requests. */
-  readonly troubles: string[];
-}
-
-async function visit(
-  path: string,
-  options: BrowserContextOptions,
-  read: (visit: Visit) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !path.startsWith('404')) troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(served.url)) troubles.push(`foreign request: ${request.url()}`);
-  });
-  await page.goto(served.url + path, { waitUntil: 'load' });
-  try {
-    await read({ page, troubles });
-    expect(troubles).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const { visit } = useSitus(4400);
 
 test('the list of page kinds names pages that exist', () => {
   expect(PAGE_KINDS.filter((url) => !pageOf.has(url))).toEqual([]);
@@ -62,24 +13,22 @@ test('the list of page kinds names pages that exist', () => {
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   test.each(PAGE_KINDS)('%s', async (url) => {
-    await visit(url.slice(1), { colorScheme }, async ({ page }) => {
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    await visit(url.slice(1), { colorScheme }, async (page) => {
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 });
 
 describe('at 320 px', () => {
   test.each(PAGE_KINDS)('%s does not scroll sideways', async (url) => {
-    await visit(url.slice(1), { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+    await visit(url.slice(1), { viewport: { width: 320, height: 640 } }, async (page) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     });
   });
 });
 
 test('nothing shifts while an SOP loads', async () => {
-  await visit(SOP, {}, async ({ page }) => {
+  await visit(SOP, {}, async (page) => {
     await page.waitForTimeout(500);
     const shift = await page.evaluate(
       () =>
@@ -97,7 +46,7 @@ test('nothing shifts while an SOP loads', async () => {
 
 describe('without JavaScript', () => {
   test('an SOP reads whole: diagram, steps, evidence', async () => {
-    await visit(SOP, { javaScriptEnabled: false }, async ({ page }) => {
+    await visit(SOP, { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('svg[data-diagram] g[data-langkah]').count()).toBe(13);
       expect(await page.locator('tr[data-langkah]:visible').count()).toBe(13);
       expect(await page.getByText('diserahkan kepada Kasubbag').first().isVisible()).toBe(true);
@@ -105,7 +54,7 @@ describe('without JavaScript', () => {
   });
 
   test('the search page says what it needs and offers the catalogue', async () => {
-    await visit('cari/', { javaScriptEnabled: false }, async ({ page }) => {
+    await visit('cari/', { javaScriptEnabled: false }, async (page) => {
       expect(
         await page
           .getByText(/JavaScript/)
@@ -119,7 +68,7 @@ describe('without JavaScript', () => {
 
 describe('search', () => {
   test('opens with /, finds a step, and Enter leads to its row', async () => {
-    await visit('', {}, async ({ page }) => {
+    await visit('', {}, async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('surat pengantar');
       const step = page.locator('a[data-hasil="langkah"]').first();
@@ -131,10 +80,10 @@ describe('search', () => {
   });
 
   test('works on its own page from the address, and says when nothing is found', async () => {
-    await visit('cari/?q=asistensi', {}, async ({ page }) => {
+    await visit('cari/?q=asistensi', {}, async (page) => {
       await page.locator('a[data-hasil="langkah"]').first().waitFor();
     });
-    await visit('cari/?q=qwertyuiopasdf', {}, async ({ page }) => {
+    await visit('cari/?q=qwertyuiopasdf', {}, async (page) => {
       await page
         .getByText(/tidak ada|tidak ditemukan|belum ada/i)
         .first()
@@ -143,7 +92,7 @@ describe('search', () => {
   });
 
   test('loads nothing before it is used', async () => {
-    await visit(SOP, {}, async ({ page }) => {
+    await visit(SOP, {}, async (page) => {
       const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
       expect(loaded.filter((name) => name.includes('pagefind'))).toEqual([]);
     });
@@ -151,7 +100,7 @@ describe('search', () => {
 });
 
 test('one switch hides every inference mark, and is remembered', async () => {
-  await visit(SOP, {}, async ({ page }) => {
+  await visit(SOP, {}, async (page) => {
     const marks = page.locator('main table .tanda:visible');
     expect(await marks.count()).toBeGreaterThan(10);
     await page.getByRole('checkbox', { name: /perkiraan/i }).uncheck();
@@ -162,7 +111,7 @@ test('one switch hides every inference mark, and is remembered', async () => {
 });
 
 test('the page can be walked by keyboard: skip link first, focus always visible', async () => {
-  await visit(SOP, {}, async ({ page }) => {
+  await visit(SOP, {}, async (page) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toMatch(/langsung ke isi|lewati/i);
     for (let count = 0; count < 40; count += 1) {
