@@ -1,27 +1,33 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bangun } from './src/integrations/bangun.ts';
 import { sopBodies } from './src/integrations/bodies.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
-import { satuGaya } from './src/integrations/satu-gaya.ts';
 import { readTanggal } from './src/integrations/tanggal.ts';
-import { SITUS } from './src/site/situs.ts';
+import { SITUS } from './src/domain/situs.ts';
+import { petaBagian, readPortal } from './src/load/portal.ts';
 
+const { awal, akhir } = bangun();
+const bagian = process.env.SOP_PORTAL ? readPortal(process.env.SOP_PORTAL) : [];
 const tanggal = readTanggal((message) => process.emitWarning(message));
 
 export default defineConfig({
   site: process.env.SITUS_ASAL ?? SITUS.asal,
   base: process.env.SITUS_DASAR ?? SITUS.dasar,
   output: 'static',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A few pages at a time, so that one is made while another is written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
-  integrations: [sopBodies(), mdx(), sitemap(), satuGaya(), pagefindIndex()],
+  experimental: { contentIntellisense: true, incrementalBuild: true },
+  integrations: [awal, sopBodies(), mdx(), sitemap(), pagefindIndex(undefined, bagian), akhir],
   vite: {
     define: {
       'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal),
       'import.meta.env.SOP_HALAMAN_LANGKAH': JSON.stringify(process.env.SOP_HALAMAN_LANGKAH ?? ''),
+      'import.meta.env.SOP_DOKUMEN': JSON.stringify(process.env.SOP_DOKUMEN ?? ''),
+      'import.meta.env.SOP_BAGIAN': JSON.stringify(JSON.stringify(petaBagian(bagian))),
       'import.meta.env.SOP_GAMBAR': JSON.stringify(process.env.SOP_GAMBAR ?? ''),
     },
     // Scripts stay files: a strict content security policy can then allow them by origin.

@@ -26,11 +26,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   audit: room('domain bahasa', '', true),
   search: room('domain bahasa', '', true),
   form: room('domain diagram', '', true),
-  export: room('domain diagram form compare audit', 'fflate write-excel-file', true),
-  draw: room('domain diagram', 'mermaid jsdom qrcode fontkit sharp node:'),
+  export: room('domain diagram form compare audit', 'docx fflate write-excel-file', true),
+  impor: room('domain bahasa', 'fflate @xmldom/xmldom unpdf satteri jsdom yaml', true),
+  draw: room('domain diagram form', 'mermaid jsdom qrcode fontkit sharp node:'),
   report: room('domain', '', true),
   load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),
-  site: room('domain load audit', 'astro:content'),
+  site: room('domain load audit', 'astro:content node:crypto'),
   navigation: room('domain', '', true),
   // A component loads the browser script of the element it renders.
   components: room(`${EVERYTHING} site browser`, 'astro'),
@@ -38,5 +39,5 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pages: room(`${EVERYTHING} components layouts site browser`, 'astro'),
   browser: room('domain bahasa compare view search export', 'diff'),
   integrations: room('', 'astro pagefind node:'),
-  cli: room(`${EVERYTHING} load integrations`, 'node: sirv fontkit yaml'),
+  cli: room(`${EVERYTHING} impor load integrations`, 'node: sirv fontkit yaml playwright-core @sparticuz/chromium'),
 };

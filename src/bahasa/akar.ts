@@ -9,6 +9,19 @@ const SHORTEST_UNKNOWN = 4;
  * `akar(akar(x)) === akar(x)`. A word whose root is not in the list loses only affixes that are beyond doubt.
  */
 export function akar(kata: string): string {
+  const known = diketahui.get(kata);
+  if (known !== undefined) return known;
+  const root = findAkar(kata);
+  if (diketahui.size >= PALING_BANYAK) diketahui.clear();
+  diketahui.set(kata, root);
+  return root;
+}
+
+// Texts repeat their words: the same word has the same root, and finding it takes a hundred times longer than this.
+const diketahui = new Map<string, string>();
+const PALING_BANYAK = 50_000;
+
+function findAkar(kata: string): string {
   const word = kata.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
   if (word.length > LONGEST_WORD || KATA_DASAR.has(word)) return word;
   if (/^[a-z]+$/.test(word)) return rootOf(word);

@@ -8,21 +8,36 @@ export interface Potongan {
   readonly istilah: Istilah | null;
 }
 
+/** The explained terms, ready to be looked for. */
+export interface Penanda {
+  readonly search: RegExp;
+  readonly byName: ReadonlyMap<string, Istilah>;
+}
+
 /**
  * Cuts texts, given in page order, at the first occurrence of every explained term.
  * Terms with capitals inside (`PK`, `SKPD`) match exactly, others in any case; the longest term wins.
  */
 export function tandaiIstilah(teks: readonly string[], daftar: readonly Istilah[]): readonly (readonly Potongan[])[] {
+  return tandaiDengan(susunPenanda(daftar), teks);
+}
+
+/** The same with a list prepared once, for many pages. */
+export function tandaiDengan({ search, byName }: Penanda, teks: readonly string[]): readonly (readonly Potongan[])[] {
+  const used = new Set<Istilah>();
+  return teks.map((item) => cut(item, search, byName, used));
+}
+
+export function susunPenanda(daftar: readonly Istilah[]): Penanda {
   const byName = new Map<string, Istilah>();
   for (const item of daftar) {
     if (item.kepanjangan === undefined && item.arti === undefined) continue;
     for (const name of namaIstilah(item)) byName.set(key(name), item);
   }
   const pattern = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
-  if (pattern.length === 0) return teks.map((item) => [{ teks: item, istilah: null }]);
-  const search = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const used = new Set<Istilah>();
-  return teks.map((item) => cut(item, search, byName, used));
+  // Without terms nothing is found: `[]` matches no letter.
+  const names = pattern.length === 0 ? '[]' : pattern.join('|');
+  return { search: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu'), byName };
 }
 
 /** The spellings one entry stands for: `SKPD / OPD` holds two. */

@@ -1,4 +1,6 @@
 /** Copies a step's address as a link, as Markdown or as code to embed it, or hands it to the device's own share sheet. */
+import { pilih, salinTeks } from './menyalin.ts';
+
 export interface Bagian {
   readonly alamat: string;
   readonly judul: string;
@@ -14,6 +16,9 @@ const KABAR: Readonly<Record<Bentuk, string>> = {
   html: 'Kode sematan tersalin.',
 };
 
+const TIDAK_BISA =
+  'Peramban ini tidak mengizinkan halaman menyalin. Teksnya sudah dipilih di kotak: tekan Ctrl+C, atau tahan dan pilih Salin.';
+
 /** The text that goes to the clipboard. */
 export function tulis(bentuk: Bentuk, { alamat, judul, sematan, skrip }: Bagian): string {
   if (bentuk === 'tautan') return alamat;
@@ -23,15 +28,17 @@ export function tulis(bentuk: Bentuk, { alamat, judul, sematan, skrip }: Bagian)
   return skrip === undefined ? frame : `${frame}\n<script src="${skrip}" async></script>`;
 }
 
-/** Copies, and says so aloud; where copying is forbidden it says what to do instead. */
-export async function salin(bentuk: Bentuk, bagian: Bagian, kabar: Element | null): Promise<boolean> {
-  let done = true;
-  try {
-    await navigator.clipboard.writeText(tulis(bentuk, bagian));
-  } catch {
-    done = false;
-  }
-  if (kabar) kabar.textContent = done ? KABAR[bentuk] : 'Peramban tidak mengizinkan. Salin alamatnya dari kotak.';
+/** Copies, and says so aloud. @param kotak where the text is shown, selected, when copying is forbidden */
+export async function salin(
+  bentuk: Bentuk,
+  bagian: Bagian,
+  kabar: Element | null,
+  kotak: HTMLInputElement | null = null,
+): Promise<boolean> {
+  const teks = tulis(bentuk, bagian);
+  const done = await salinTeks(teks);
+  if (!done && kotak) pilih(kotak, teks);
+  if (kabar) kabar.textContent = done ? KABAR[bentuk] : TIDAK_BISA;
   return done;
 }
 
@@ -53,8 +60,7 @@ class BagiLangkah extends HTMLElement {
   }
 
   private async copy(bentuk: Bentuk): Promise<void> {
-    const kabar = this.querySelector('[role=status]');
-    if (!(await salin(bentuk, this.bagian, kabar))) this.querySelector('input')?.focus();
+    await salin(bentuk, this.bagian, this.querySelector('[role=status]'), this.querySelector('input'));
   }
 
   private get bagian(): Bagian {

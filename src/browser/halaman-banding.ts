@@ -8,16 +8,18 @@ import { formatKeadaan, KEADAAN_AWAL, parseKeadaan, type Keadaan } from '../view
 import { kendali } from '../view/kendali.ts';
 import { readKeyakinan, type Konteks } from '../view/konteks.ts';
 import { tetapOf } from '../view/revise.ts';
-import { el } from '../view/simpul.ts';
+import { el, type Simpul } from '../view/simpul.ts';
 import { muatDaftar, type EntriSop } from './banding/daftar.ts';
 import { mount } from './banding/mount.ts';
 import { muatAcuan, muatSop } from './banding/muat.ts';
 import { Papan } from './banding/papan.ts';
 import { Pemilih } from './banding/pemilih.ts';
-import { describePilihan, SOP_HINGGA } from './banding/pesan.ts';
+import { buatTautan } from './banding/tautan.ts';
+import { describePilihan, sayDiam, SOP_HINGGA } from './banding/pesan.ts';
 
 class HalamanBanding extends HTMLElement {
   private root = '';
+  private tautan = buatTautan({});
   private papan: Papan | null = null;
   private acuan: Promise<Acuan & { readonly tanggal: string }> | null = null;
   private daftar: Promise<readonly EntriSop[]> | null = null;
@@ -26,6 +28,7 @@ class HalamanBanding extends HTMLElement {
 
   connectedCallback(): void {
     this.root = (this.dataset['dasar'] ?? '/').replace(/\/$/, '');
+    this.tautan = buatTautan(this.dataset);
     const home = this.querySelector<HTMLElement>('[data-pemilih]');
     if (!home) return;
     const pemilih = new Pemilih(home, (pilihan) => {
@@ -50,24 +53,22 @@ class HalamanBanding extends HTMLElement {
       const known = [...new Set(asked)].filter((id) => daftar.some((item) => item.id === id));
       const chosen = known.slice(0, SOP_HINGGA);
       pemilih.set(daftar, chosen);
-      this.tell(
-        describePilihan(
-          daftar,
-          asked,
-          (id) => this.hrefOf([...chosen, id]),
-          (path) => this.root + path,
-        ),
-      );
+      const pilihan = describePilihan(daftar, asked, (id) => this.hrefOf([...chosen, id]), this.tautan);
+      this.tell(pilihan);
       this.toggleHasil(chosen.length >= 2);
       if (chosen.length < 2) return;
       const acuan = await (this.acuan ??= muatAcuan(`${this.root}/data/acuan.json`));
-      const sops = await Promise.all(chosen.map((id) => this.muat(id, acuan)));
+      const tried = await Promise.allSettled(chosen.map((id) => this.muat(id, acuan)));
       if (own !== this.run) return;
-      await this.draw(
-        sops.filter((item) => item !== null),
-        acuan,
-        { ...parseKeadaan(params), sop: chosen },
-      );
+      const sops = tried.flatMap((item) => (item.status === 'fulfilled' && item.value !== null ? [item.value] : []));
+      const diam = daftar.filter(({ id }) => tried[chosen.indexOf(id)]?.status === 'rejected');
+      // Nothing at all: the connection, not a site of one of them.
+      if (sops.length === 0) throw new Error('no SOP');
+      this.tell([...pilihan, ...sayDiam(diam, sops.length)]);
+      for (const { id } of diam) this.sops.delete(id);
+      this.toggleHasil(sops.length >= 2);
+      if (sops.length < 2) return;
+      await this.draw(sops, acuan, { ...parseKeadaan(params), sop: sops.map(({ id }) => id) });
     } catch {
       this.daftar = this.acuan = null;
       this.sops.clear();
@@ -77,7 +78,7 @@ class HalamanBanding extends HTMLElement {
   }
 
   private muat(id: string, acuan: Acuan): Promise<Sop | null> {
-    const known = this.sops.get(id) ?? muatSop(`${this.root}/sop/${id}.json`, acuan);
+    const known = this.sops.get(id) ?? muatSop(this.tautan(`/sop/${id}.json`), acuan);
     this.sops.set(id, known);
     return known;
   }
@@ -91,7 +92,7 @@ class HalamanBanding extends HTMLElement {
     const konteks: Konteks = {
       comparison,
       dasar: null,
-      tautan: (path) => this.root + path,
+      tautan: this.tautan,
       berkas: null,
       keyakinan: readKeyakinan(sops),
     };
@@ -138,7 +139,7 @@ class HalamanBanding extends HTMLElement {
     return `${this.root}/banding/?${formatKeadaan({ ...KEADAAN_AWAL, sop: ids })}`;
   }
 
-  private tell(words: readonly ReturnType<typeof el>[]): void {
+  private tell(words: readonly Simpul[]): void {
     this.querySelector('[data-pesan]')?.replaceChildren(...words.map((item) => mount(item)));
   }
 

@@ -1,9 +1,13 @@
 /** The search page: question and facets stand in the address, so that a result list can be sent on and gone back to. */
 import { readPilihan, writePilihan } from '../search/saring.ts';
 import { rinci } from './cari/hitung.ts';
+import { jawab, type Jawaban } from './cari/jawab.ts';
 import { pasangPanel, type Keadaan } from './cari/panel.ts';
 import { tampilPilihan, tampilSaring } from './cari/pilih-saring.ts';
 import { catatRiwayat } from './cari/riwayat.ts';
+
+/** Milliseconds of rest after which facets are counted. */
+const AFTER = 600;
 
 class HalamanCari extends HTMLElement {
   /** False while the present entry of the history is a question still being typed. */
@@ -21,10 +25,17 @@ class HalamanCari extends HTMLElement {
       wadah: results,
       dasar: this.dataset['dasar'] ?? '/',
       saring: async (siap, kueri, { pilihan }, { chosen, pilih, current }) => {
-        tampilPilihan(chosen, pilihan, siap.nilai, pilih);
-        const rincian = await rinci(siap.mesin, kueri, pilihan, siap.nilai);
-        if (current()) tampilSaring(facets, rincian, pilihan, pilih);
-        return rincian.jawaban;
+        const nilai = await siap.saring();
+        if (current()) tampilPilihan(chosen, pilihan, nilai, pilih);
+        const count = async (): Promise<Jawaban> => {
+          const rincian = await rinci(siap.mesin, kueri, pilihan, nilai);
+          if (current()) tampilSaring(facets, rincian, pilihan, pilih);
+          return rincian.jawaban;
+        };
+        if (!siap.besar || kueri.asli === '') return count();
+        // Counting a large site takes longer than finding: the results come first.
+        setTimeout(() => void (current() && count().catch(() => undefined)), AFTER);
+        return jawab(siap.mesin, kueri, pilihan);
       },
       kelompok: 20,
       langkah: 5,

@@ -1,6 +1,6 @@
 /** The comparison of a topic: the page is complete; this adds choice of SOPs, order, baseline and assumptions, all kept in the address. */
 import { formatKeadaan, parseKeadaan } from '../view/keadaan.ts';
-import { muatTopik } from './banding/muat.ts';
+import { buatTautan } from './banding/tautan.ts';
 import { Papan, type Bahan } from './banding/papan.ts';
 
 class PapanBanding extends HTMLElement {
@@ -12,14 +12,16 @@ class PapanBanding extends HTMLElement {
       (item) => item.dataset['sop'] ?? '',
     );
     const papan = new Papan(this, {
-      tautan: (path) => root + path,
+      tautan: buatTautan(this.dataset),
       berkas: (tabel, pemisah) => `${root}/topik/${topik}/${tabel}${pemisah === ';' ? '-titik-koma' : ''}.csv`,
       semua,
       muat: () =>
-        (bahan ??= muatTopik(`${root}/topik/${topik}.json`).catch((error: unknown) => {
-          bahan = null;
-          throw error;
-        })),
+        (bahan ??= import('./banding/muat.ts')
+          .then(({ muatTopik }) => muatTopik(`${root}/topik/${topik}.json`))
+          .catch((error: unknown) => {
+            bahan = null;
+            throw error;
+          })),
       berubah: (_, query) =>
         history.replaceState(null, '', `${location.pathname}${query && '?'}${query}${location.hash}`),
     });
@@ -31,9 +33,23 @@ class PapanBanding extends HTMLElement {
       event.preventDefault();
       void import('./banding/unduh.ts')
         .then(({ unduh }) => unduh(papan, link, topik))
-        .then((done) => (done ? undefined : location.assign(link.href)))
-        .catch(() => location.assign(link.href));
+        .catch(
+          () =>
+            'Berkas dengan pilihan Anda tidak dapat dibuat. Yang terunduh adalah berkas terbitan, dengan anggapan baku.',
+        )
+        .then((alasan) => {
+          if (alasan === null) return;
+          papan.say(alasan);
+          ambilTerbitan(link);
+        });
     });
   }
 }
+/** As the link does by itself; going to its address instead would show the file where a host gives it no type. */
+function ambilTerbitan({ href, download }: HTMLAnchorElement): void {
+  const link = document.createElement('a');
+  Object.assign(link, { href, download });
+  link.click();
+}
+
 customElements.define('papan-banding', PapanBanding);

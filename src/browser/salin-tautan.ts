@@ -1,4 +1,6 @@
 /** Copies the address of the page, with the anchor named in `data-jangkar` if any. */
+import { salinTeks } from './menyalin.ts';
+
 class SalinTautan extends HTMLElement {
   private busy = false;
 
@@ -13,12 +15,11 @@ class SalinTautan extends HTMLElement {
     this.busy = true;
     const address = new URL(this.dataset['jangkar'] ?? '', location.href.split('#')[0]);
     const status = this.querySelector('[role=status]');
-    try {
-      await navigator.clipboard.writeText(address.href);
+    if (await salinTeks(address.href)) {
       button.textContent = 'Tautan tersalin';
       if (status) status.textContent = 'Tautan tersalin';
-    } catch {
-      // No permission: the address bar is the way then.
+    } else {
+      // The address bar is the way then.
       location.hash = address.hash;
       button.textContent = 'Salin dari bilah alamat';
     }

@@ -5,18 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { buildSop, indexAcuan } from '../domain/build-sop.ts';
 import type { Orientasi } from '../domain/orientasi.ts';
 import type { Sop } from '../domain/sop.ts';
+import { SITUS } from '../domain/situs.ts';
 import { langkahUrl } from '../domain/url.ts';
 import { closeDrawing, drawDiagram } from '../draw/draw.ts';
 import { cropDiagram, relinkDiagram } from '../draw/potong.ts';
 import { renderScorm, zipScorm } from '../export/scorm.ts';
 import { loadContent } from '../load/load-content.ts';
 import { printFindings } from '../report/print.ts';
-
-const SITUS = {
-  nama: 'Lajur',
-  asal: process.env['SITUS_ASAL'] ?? 'https://lajur.example',
-  dasar: process.env['SITUS_DASAR'] ?? '/',
-};
 
 /** The package of one path as bytes. @throws with all ids when there is no such path, or with the report of broken content */
 export async function packScorm(root: string, id: string): Promise<Uint8Array> {
@@ -42,7 +37,8 @@ async function renderPackage(
   for (const sop of sops) drawn.set(sop.id, await drawDiagram(sop));
   await closeDrawing();
   const read = (file: string): Promise<string> => readFile(join(root, 'src', file), 'utf8');
-  const alamat = (path: string): string => new URL(SITUS.dasar.replace(/\/$/, '') + path, SITUS.asal).href;
+  const { SITUS_ASAL: asal = SITUS.asal, SITUS_DASAR: dasar = SITUS.dasar } = process.env;
+  const alamat = (path: string): string => new URL(dasar.replace(/\/$/, '') + path, asal).href;
   return renderScorm(jalur, sops, {
     situs: SITUS.nama,
     alamat,

@@ -6,8 +6,8 @@ import { createPerbedaan, type Bahan } from './perbedaan.ts';
 import { joinGroups, shorten } from './perbedaan-struktur.ts';
 import type { WaktuSop } from './ukuran.ts';
 
-/** A stage is worth a sentence when the longest takes at least this many times the shortest. */
-const BEDA_KALI = 2;
+/** A stage is worth a sentence, and the total one among the first, when the longest takes at least this many times the shortest. */
+export const BEDA_KALI = 2;
 const TAHAP_TERBANYAK = 4;
 
 interface Lama {

@@ -4,7 +4,7 @@ import { tulis } from './kalimat.ts';
 import { describeHukum } from './perbedaan-hukum.ts';
 import { describeLangkah } from './perbedaan-langkah.ts';
 import { describeBangun } from './perbedaan-struktur.ts';
-import { describeLama } from './perbedaan-waktu.ts';
+import { BEDA_KALI, describeLama } from './perbedaan-waktu.ts';
 
 export type Bahan = Omit<Comparison, 'perbedaan' | 'keterbandingan' | 'pinGagal' | 'dokumen'>;
 
@@ -14,7 +14,14 @@ export function listPerbedaan(bahan: Bahan): readonly Perbedaan[] {
   const all = [...describeHukum(bahan), ...describeBangun(bahan), ...describeLama(bahan), ...describeLangkah(bahan)];
   return all
     .filter((item) => !(bahan.tanpaPerkiraan && item.perkiraan))
-    .sort((a, b) => KEPENTINGAN.indexOf(a.jenis) - KEPENTINGAN.indexOf(b.jenis));
+    .sort((a, b) => rank(a, bahan) - rank(b, bahan));
+}
+
+/** Who takes a multiple of another's time is asked before how often they check; a small difference waits its turn. */
+function rank({ jenis }: Perbedaan, { waktu }: Bahan): number {
+  const { min, maks } = waktu.total;
+  const far = jenis === 'waktu-total' && min !== null && maks !== null && maks >= BEDA_KALI * min;
+  return KEPENTINGAN.indexOf(far ? 'pemeriksaan' : jenis) - (far ? 0.5 : 0);
 }
 
 const KEPENTINGAN: readonly JenisPerbedaan[] = [

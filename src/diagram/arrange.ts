@@ -3,7 +3,7 @@ import type { GarisPlace, Geometry, Point, Ukuran } from './geometry.ts';
 import { placeLabel, roomFor, type LabelPlace } from './label.ts';
 import { layOut, type Layout } from './lay-out.ts';
 import { planShapes, type Plan } from './plan.ts';
-import { routeAll } from './route.ts';
+import { createSearch, routeAll } from './route.ts';
 import type { Routes } from './router.ts';
 import { PORT_GAP, SMALL_PORT_GAP } from './shape.ts';
 import { besideBox, corners, grow, outlineOf, pesertaBox } from './solid.ts';
@@ -19,17 +19,37 @@ const LABEL_TRIES = 9;
 export function arrange(swimlane: Swimlane, ukuran: Ukuran = {}): Geometry {
   const plan = planShapes(swimlane, ukuran);
   const cells = [...plan.nodes, ...plan.marks];
+  const search = createSearch(ukuran.steps);
   let best: { geometry: Geometry; missing: number } | null = null;
   // Ports move apart where words find no room between them.
   const least = ukuran.tanpaTeks === true ? SMALL_PORT_GAP : PORT_GAP;
   for (const gap of [least, 2.5 * least, 5 * least]) {
-    const routes = routeAll(cells, plan.arrows, plan.columns, plan.rows, gap);
-    const attempt = routes && finish(swimlane, ukuran, plan, routes);
-    if (attempt && (best === null || attempt.missing < best.missing)) best = attempt;
+    const routes = routeAll(cells, plan.arrows, plan.columns, plan.rows, gap, plan, search);
+    // Ports further apart are fewer.
+    if (routes === null) break;
+    const attempt = finish(swimlane, ukuran, plan, routes);
+    if (best === null || attempt.missing < best.missing) best = attempt;
     if (best?.missing === 0) break;
   }
   if (best === null) throw new Error('No way through the grid: a shape is closed in.');
   return best.geometry;
+}
+
+/**
+ * For bare symbols in lanes of a fixed width: the ways are found once, then rows may grow as often as a form likes.
+ * @returns null when the lanes are too narrow for the arrows of a shape, or the steps are too few
+ */
+export function arrangeBare(
+  swimlane: Swimlane,
+  ukuran: Omit<Ukuran, 'rowHeights' | 'tanpaTeks'>,
+): ((rowHeights: readonly number[]) => Geometry) | null {
+  const fixed: Ukuran = { ...ukuran, tanpaTeks: true };
+  const plan = planShapes(swimlane, fixed);
+  const cells = [...plan.nodes, ...plan.marks];
+  const search = createSearch(ukuran.steps);
+  const routes = routeAll(cells, plan.arrows, plan.columns, plan.rows, SMALL_PORT_GAP, plan, search);
+  if (routes === null) return null;
+  return (rowHeights) => finish(swimlane, { ...fixed, rowHeights }, plan, routes).geometry;
 }
 
 /** Places everything for one set of routes and makes room until all words fit, or it does not help. */
@@ -57,7 +77,7 @@ function finish(
       const garis = plan.arrows.map(({ from, garis: item, to }, i): GarisPlace => ({
         garis: item,
         points: layout.lines[i] ?? [],
-        balik: to <= from,
+        balik: (plan.nodes[to]?.row ?? to) <= (plan.nodes[from]?.row ?? from),
         label: labels[i] ?? null,
       }));
       const { head, height, numbers, peserta, simpul, width } = layout;
@@ -66,8 +86,7 @@ function finish(
     }
     // Under their shape, then along their line, then beside their shape.
     for (const i of missing) {
-      const row = plan.arrows[i]?.from ?? 0;
-      const column = plan.nodes[row]?.column ?? 0;
+      const { column = 0, row = 0 } = plan.nodes[plan.arrows[i]?.from ?? 0] ?? {};
       if (attempt % 3 === 0) channelExtra[row] = (channelExtra[row] ?? 0) + HURUF.cabang.line + 6;
       if (attempt % 3 === 1) labelRoom.set(i, roomFor(words[i] ?? ''));
       if (attempt % 3 === 2)

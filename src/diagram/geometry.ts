@@ -67,6 +67,10 @@ export interface Geometry {
 export interface Ukuran {
   readonly columnWidths?: readonly number[];
   readonly rowHeights?: readonly number[];
+  /** Row of each shape, in order and without gaps, from 0; absent, every shape has its own. */
+  readonly rows?: readonly number[];
+  /** Steps that the search for ways may cost in all: counted, never timed. */
+  readonly steps?: number;
   /** Bare symbols: the form prints the words in a column of its own. */
   readonly tanpaTeks?: true;
 }

@@ -2,7 +2,7 @@
  * The lines arrows may run on. Across: a gutter of tracks beside every column and the ports' lines inside it.
  * Down: the ports' lines of every row and a channel of tracks between two rows. Positions are nominal; only order counts.
  */
-import { borderAbove, borderBeside, SMALL_PORT_GAP, type Shape } from './shape.ts';
+import { borderAbove, borderBeside, SIDE_GAP, SMALL_PORT_GAP, type Shape } from './shape.ts';
 
 export interface Cell {
   readonly row: number;
@@ -37,8 +37,6 @@ export interface Port {
   readonly offset: number;
 }
 
-const SIDE_GAP = 12;
-
 export interface GridSize {
   /** Half the width of each column band and half the height of each row band, in px. */
   readonly columns: readonly number[];
@@ -48,6 +46,10 @@ export interface GridSize {
   readonly ports: readonly number[];
   /** Between two of them, in px. */
   readonly portGap: number;
+  /** The most tracks a gutter has room for, where columns cannot grow. */
+  readonly gutters?: readonly number[] | null;
+  /** Lines at the sides of each row's shapes, an odd number; absent, three. */
+  readonly sides?: readonly number[] | null;
 }
 
 export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
@@ -55,7 +57,7 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
   const columns: (readonly [number, number])[] = [];
   let x = 0;
   for (let column = 0; column <= size.columns.length; column++) {
-    across.push(...listTracks(column, size.tracks, x + 13));
+    across.push(...listTracks(column, Math.min(size.tracks, size.gutters?.[column] ?? Infinity), x + 13));
     x += 26;
     const half = size.columns[column];
     if (half === undefined) break;
@@ -72,8 +74,10 @@ export function buildGrid(cells: readonly Cell[], size: GridSize): Grid {
   let y = 0;
   size.rows.forEach((half, row) => {
     y += half;
-    rows.push([down.length, down.length + 2]);
-    for (const offset of [-SIDE_GAP, 0, SIDE_GAP]) down.push({ type: 'pita', index: row, offset, at: y + offset });
+    const reach = ((size.sides?.[row] ?? 3) - 1) / 2;
+    rows.push([down.length, down.length + 2 * reach]);
+    for (let step = -reach; step <= reach; step++)
+      down.push({ type: 'pita', index: row, offset: step * SIDE_GAP, at: y + step * SIDE_GAP });
     y += half + 8;
     if (row < size.rows.length - 1) down.push(...listTracks(row, size.tracks, y + 8));
     y += 24;

@@ -9,6 +9,8 @@ export interface Obstacles {
   /** Corner lists of all arrows. */
   readonly lines: readonly (readonly Point[])[];
   readonly bounds: Rect;
+  /** Px around the words that must be free; absent, {@link MARGIN}. */
+  readonly margin?: number;
 }
 
 export type LabelPlace = Text & { readonly box: Rect };
@@ -20,10 +22,18 @@ const TOUCH = 10;
 const NARROW = 56;
 const LONGEST_WORD = 150;
 
-/** The best free place for a word beside a line, or null when there is none. */
-export function placeLabel(label: string, line: readonly Point[], obstacles: Obstacles): LabelPlace | null {
+/**
+ * The best free place for a word beside a line, or null when there is none.
+ * @param least width that its lines may have at least, even where its words are shorter
+ */
+export function placeLabel(
+  label: string,
+  line: readonly Point[],
+  obstacles: Obstacles,
+  least = NARROW,
+): LabelPlace | null {
   const huruf = HURUF.cabang;
-  const narrow = narrowest(label);
+  const narrow = narrowest(label, least);
   const forms = new Map(
     [Math.max(120, narrow), Math.max(84, narrow), narrow].map((width) => [width, wrap(label, huruf, width)]),
   );
@@ -47,8 +57,8 @@ export function roomFor(label: string): { width: number; height: number } {
 }
 
 // No word breaks that a reader knows.
-const narrowest = (label: string): number =>
-  Math.max(NARROW, Math.min(LONGEST_WORD, widestWord(label, HURUF.cabang) + 0.1));
+const narrowest = (label: string, least = NARROW): number =>
+  Math.max(least, Math.min(LONGEST_WORD, widestWord(label, HURUF.cabang) + 0.1));
 
 interface Spot {
   readonly box: Rect;
@@ -86,8 +96,8 @@ function listSpots(line: readonly Point[], width: number, height: number): Spot[
   return spots;
 }
 
-function isFree(box: Rect, { bounds, lines, outlines }: Obstacles): boolean {
-  const around = grow(box, MARGIN);
+function isFree(box: Rect, { bounds, lines, margin = MARGIN, outlines }: Obstacles): boolean {
+  const around = grow(box, margin);
   if (around.x < bounds.x || around.x + around.width > bounds.x + bounds.width) return false;
   if (around.y < bounds.y || around.y + around.height > bounds.y + bounds.height) return false;
   return !lines.some((line) => crossesLine(around, line)) && !outlines.some((outline) => overlaps(around, outline));

@@ -1,22 +1,12 @@
 /** Cheapest way for one arrow through the grid, given the ways of the others. */
-import type { Direction, Grid, Line, Port } from './grid.ts';
+import type { Grid, Line, Port } from './grid.ts';
+import { createCrossed } from './crossed.ts';
 import { createHeap } from './heap.ts';
+import type { Occupancy } from './occupancy.ts';
 
 const BEND = 30;
 // Of turning into a track, for each track away from the middle: the first arrow leaves room on both sides.
 const ASIDE = 2;
-
-/** Who runs where. A net is one arrow, or all arrows that may merge before the shape they end at. */
-export interface Occupancy {
-  /** Net that runs straight through a vertex, left to right and top to bottom; 0 when none. */
-  readonly across: Int32Array;
-  readonly down: Int32Array;
-  /** Net that bends or merges at a vertex. */
-  readonly bend: Int32Array;
-  /** Net on the stretch from a vertex to the right, and down. */
-  readonly right: Int32Array;
-  readonly below: Int32Array;
-}
 
 export interface Way {
   /** Grid vertices from port to port. */
@@ -30,19 +20,16 @@ export interface PortCost {
   readonly cost: number;
 }
 
-export function createOccupancy(size: number): Occupancy {
-  const make = (): Int32Array => new Int32Array(size);
-  return { across: make(), down: make(), bend: make(), right: make(), below: make() };
-}
-
 export interface Maze {
+  /** @param most only ways that cost less, crossings included, are looked for */
   find(
     net: number,
     from: readonly PortCost[],
     to: readonly PortCost[],
     used: Occupancy,
     join: ReadonlyMap<number, readonly number[]>,
-  ): Way | null;
+    most: number,
+  ): (Way & { readonly withCrossings: number }) | null;
   /** How many places all searches have looked at so far. */
   steps(): number;
 }
@@ -65,10 +52,19 @@ export function createMaze(grid: Grid, crossing: number): Maze {
   const goalCost = new Float64Array(states);
   const goalSeen = new Int32Array(states);
   const heap = createHeap();
+  const crossed = createCrossed(grid);
+  const { toCome } = crossed;
   let run = 0;
   let steps = 0;
 
-  const find: Maze['find'] = (net, from, to, used, join) => {
+  const toX = new Float64Array(width);
+  const toY = new Float64Array(height);
+  const { blocked } = grid;
+
+  const find: Maze['find'] = (net, from, to, used, join, most) => {
+    const open = (ports: readonly PortCost[]): Port[] => ports.map(({ port }) => port);
+    const least = crossed.flood(net, open(from), open(to), join.keys(), used, most / crossing);
+    if (least === null) return null;
     run++;
     heap.clear();
     let left = Infinity;
@@ -77,7 +73,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     let bottom = -Infinity;
     const include = (vertex: number): void => {
       const x = xs[vertex % width] ?? 0;
-      const y = ys[Math.floor(vertex / width)] ?? 0;
+      const y = ys[(vertex / width) | 0] ?? 0;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
@@ -90,79 +86,99 @@ export function createMaze(grid: Grid, crossing: number): Maze {
       include(port.vertex);
     }
     for (const vertex of join.keys()) include(vertex);
-    const rest = (vertex: number): number => {
-      const x = xs[vertex % width] ?? 0;
-      const y = ys[(vertex / width) | 0] ?? 0;
-      return Math.max(0, left - x, x - right) + Math.max(0, top - y, y - bottom);
-    };
-    const visit = (state: number, cost: number, previous: number): void => {
-      if (seen[state] === run && cost >= (best[state] ?? 0)) return;
+    for (let x = 0; x < width; x++) toX[x] = Math.max(0, left - (xs[x] ?? 0), (xs[x] ?? 0) - right);
+    for (let y = 0; y < height; y++) toY[y] = Math.max(0, top - (ys[y] ?? 0), (ys[y] ?? 0) - bottom);
+    const restOf = (vertex: number): number =>
+      (toX[vertex % width] ?? 0) +
+      (toY[(vertex / width) | 0] ?? 0) +
+      (least === 0 ? 0 : crossing * Math.min(least, toCome[vertex] ?? 0));
+    for (const { cost, port } of from) {
+      const state = port.vertex * 4 + port.direction;
+      if (seen[state] === run && cost >= (best[state] ?? 0)) continue;
       seen[state] = run;
       best[state] = cost;
-      cameFrom[state] = previous;
-      heap.push(state, cost + rest(state >> 2));
-    };
-    for (const { cost, port } of from) visit(port.vertex * 4 + port.direction, cost, -1);
+      cameFrom[state] = -1;
+      heap.push(state, cost + restOf(port.vertex));
+    }
+    const { across, below, bend, down, right: beside } = used;
+    const joining = join.size > 0;
 
     let final = -1;
-    let finalCost = Infinity;
+    let finalCost = most;
     for (;;) {
       const state = heap.pop();
       if (state < 0 || heap.poppedKey() >= finalCost) break;
       steps++;
       const cost = best[state] ?? 0;
       const vertex = state >> 2;
-      const facing = (state & 3) as Direction;
-      if (heap.poppedKey() > cost + rest(vertex) + 1e-6) continue;
-      const starting = cameFrom[state] === -1;
-      if (!starting && goalSeen[state] === run) {
-        const total = cost + (goalCost[state] ?? 0);
-        if (total < finalCost) {
-          finalCost = total;
-          final = state;
-        }
-        continue;
-      }
-      if (!starting && grid.blocked[vertex] === 1) continue;
-      if (!starting && join.has(vertex)) {
-        if (cost + BEND < finalCost) {
-          finalCost = cost + BEND;
-          final = state;
-        }
-        continue;
-      }
-      const x = vertex % width;
       const y = (vertex / width) | 0;
-      for (let turn = 0; turn < 4; turn++) {
-        if (turn === 2 || (starting && turn !== 0)) continue;
-        const heading = ((facing + turn) % 4) as Direction;
-        const nx = x + (heading === 0 ? 1 : heading === 2 ? -1 : 0);
-        const ny = y + (heading === 1 ? 1 : heading === 3 ? -1 : 0);
-        if (nx < 0 || ny < 0 || nx >= width || ny >= height) continue;
-        const next = ny * width + nx;
-        const level = (heading & 1) === 0;
-        const stretch = level ? (used.right[Math.min(vertex, next)] ?? 0) : (used.below[Math.min(vertex, next)] ?? 0);
-        if (stretch !== 0 && stretch !== net) continue;
-        const nextState = next * 4 + heading;
-        if (grid.blocked[next] === 1 && goalSeen[nextState] !== run) continue;
-        const across = used.across[vertex] ?? 0;
-        const down = used.down[vertex] ?? 0;
-        let extra = 0;
-        if (!starting) {
-          if (turn === 0) {
-            const other = level ? down : across;
-            if (other !== 0 && other !== net) extra = crossing;
-          } else {
-            if ((across !== 0 && across !== net) || (down !== 0 && down !== net)) continue;
-            extra = BEND + ((level ? intoDown[y] : intoAcross[x]) ?? 0);
+      const x = vertex - y * width;
+      if (heap.poppedKey() > cost + restOf(vertex) + 1e-6) continue;
+      const starting = cameFrom[state] === -1;
+      let through = 0;
+      let bendable = false;
+      const facing = state & 3;
+      if (!starting) {
+        if (goalSeen[state] === run) {
+          const total = cost + (goalCost[state] ?? 0);
+          if (total < finalCost) {
+            finalCost = total;
+            final = state;
           }
+          continue;
         }
-        const nextBend = used.bend[next] ?? 0;
-        if (nextBend !== 0 && nextBend !== net) continue;
-        const along = (level ? used.across[next] : used.down[next]) ?? 0;
-        if (along !== 0 && along !== net) continue;
-        const length = level ? Math.abs((xs[nx] ?? 0) - (xs[x] ?? 0)) : Math.abs((ys[ny] ?? 0) - (ys[y] ?? 0));
-        visit(nextState, cost + extra + length, state);
+        if (blocked[vertex] === 1) continue;
+        if (joining && join.has(vertex)) {
+          if (cost + BEND < finalCost) {
+            finalCost = cost + BEND;
+            final = state;
+          }
+          continue;
+        }
+        const level = across[vertex] ?? 0;
+        const upright = down[vertex] ?? 0;
+        bendable = (level === 0 || level === net) && (upright === 0 || upright === net);
+        const other = (facing & 1) === 0 ? upright : level;
+        if (other !== 0 && other !== net) through = crossing;
+      }
+      for (let turn = 0; turn < 4; turn++) {
+        if (turn === 2) continue;
+        if (turn !== 0 && !bendable) break;
+        const heading = (facing + turn) & 3;
+        let next = vertex;
+        let extra = turn === 0 ? through : BEND;
+        let free = 0;
+        let length = 0;
+        if ((heading & 1) === 0) {
+          const nx = heading === 0 ? x + 1 : x - 1;
+          if (nx < 0 || nx >= width) continue;
+          next = heading === 0 ? vertex + 1 : vertex - 1;
+          free = beside[heading === 0 ? vertex : next] ?? 0;
+          if (free !== 0 && free !== net) continue;
+          free = across[next] ?? 0;
+          if (turn !== 0) extra += intoDown[y] ?? 0;
+          length = Math.abs((xs[nx] ?? 0) - (xs[x] ?? 0));
+        } else {
+          const ny = heading === 1 ? y + 1 : y - 1;
+          if (ny < 0 || ny >= height) continue;
+          next = heading === 1 ? vertex + width : vertex - width;
+          free = below[heading === 1 ? vertex : next] ?? 0;
+          if (free !== 0 && free !== net) continue;
+          free = down[next] ?? 0;
+          if (turn !== 0) extra += intoAcross[x] ?? 0;
+          length = Math.abs((ys[ny] ?? 0) - (ys[y] ?? 0));
+        }
+        if (free !== 0 && free !== net) continue;
+        const nextState = next * 4 + heading;
+        if (blocked[next] === 1 && goalSeen[nextState] !== run) continue;
+        const bent = bend[next] ?? 0;
+        if (bent !== 0 && bent !== net) continue;
+        const sum = cost + extra + length;
+        if (seen[nextState] === run && sum >= (best[nextState] ?? 0)) continue;
+        seen[nextState] = run;
+        best[nextState] = sum;
+        cameFrom[nextState] = state;
+        heap.push(nextState, sum + restOf(next));
       }
     }
     if (final < 0) return null;
@@ -172,6 +188,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     const tail = join.get(path.at(-1) ?? -1);
     return {
       path: tail === undefined ? path : [...path, ...tail],
+      withCrossings: finalCost,
       cost: finalCost - crossing * countCrossings(path, net, used, width),
     };
   };

@@ -41,8 +41,8 @@ interface Axis {
 }
 
 const BESIDE = 13;
-// In lanes of a fixed width: room for an arrowhead first, then for the tracks, down to half their gap.
-const TIGHT = { beside: 9.5, scale: 0.5 };
+// In lanes of a fixed width: room for an arrowhead first (a little at the outer edge), then for the tracks, down to half their gap.
+export const TIGHT = { beside: 9.5, outside: 4, scale: 0.5 };
 const ABOVE = 12;
 const BELOW = 18;
 
@@ -125,8 +125,11 @@ function placeColumns(rooms: readonly Room[], frame: Frame): Axis {
       const room = rooms[run.line.index];
       const length = room?.length ?? 0;
       // Lanes of a fixed width may leave less room than the tracks ask for.
-      const scale = Math.max(TIGHT.scale, Math.min(1, (to - from - 2 * TIGHT.beside) / Math.max(1, length)));
-      return (from + to - length * scale) / 2 + inRoom(room, run) * scale;
+      const outer = (i: number): number =>
+        columnWidths !== null && run.line.index === i ? TIGHT.outside : TIGHT.beside;
+      const [low, high] = [from + outer(0), to - outer(last)];
+      const scale = Math.max(TIGHT.scale, Math.min(1, (high - low) / Math.max(1, length)));
+      return (low + high - length * scale) / 2 + inRoom(room, run) * scale;
     },
   };
 }

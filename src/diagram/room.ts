@@ -4,7 +4,8 @@ import type { Run, Segment } from './segment.ts';
 /** By arrow: px its label needs on the right of, or under, its first long stretch. */
 export type LabelRoom = ReadonlyMap<number, { readonly width: number; readonly height: number }>;
 
-const GAP = 10;
+/** Between two tracks side by side, in px. */
+export const GAP = 10;
 const NONE: Segment = { level: true, line: -1, from: 0, to: 0 };
 
 /** Runs that a label shall stand beside, with the room it needs. */

@@ -1,18 +1,26 @@
 /** All arrows through the grid: as much room and as many attempts as they need. */
-import { buildGrid, type Cell, type Grid, type GridSize } from './grid.ts';
-import { MANY, Router, rowOf, SMALL, type Routes, type Task } from './router.ts';
+import { buildGrid, listPorts, type Cell, type Grid, type GridSize } from './grid.ts';
+import { MANY, placesOf, Router, rowOf, SMALL, type Routes, type Task } from './router.ts';
 
 const MAX_TRACKS = 80;
 // So many arrows that trying pairs of them first still takes little time.
 const FEW = 14;
 // Steps that all attempts together may cost.
-const PATIENCE = 3_000_000;
+const PATIENCE = 2_000_000;
+
+/** What the search for ways may still cost, counted in steps. */
+export interface Search {
+  left: number;
+}
+
+export const createSearch = (steps = Infinity): Search => ({ left: steps });
 
 /**
  * @param cells shapes and participants; tasks refer to their positions
  * @param columns half the width of each column band, `rows` half the height of each row band, in px
  * @param portGap px between the ports on the upper and lower side of a shape
- * @returns null when a shape has fewer ports than arrows
+ * @param fixed what columns that cannot grow have room for
+ * @returns null when a shape has fewer ports than arrows, or the tracks or steps are too few
  */
 export function routeAll(
   cells: readonly Cell[],
@@ -20,6 +28,8 @@ export function routeAll(
   columns: readonly number[],
   rows: readonly number[],
   portGap: number,
+  { gutters = null, sides = null }: Pick<GridSize, 'gutters' | 'sides'> = {},
+  search: Search = createSearch(),
 ): Routes | null {
   const spans = tasks.map((task) => rowOf(cells, task.to) - rowOf(cells, task.from));
   // Forward arrows by the number of rows they span, then backward ones.
@@ -27,29 +37,32 @@ export function routeAll(
   const order = tasks.map((_, i) => i).sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || a - b);
   const backFirst = [...order.filter((i) => (spans[i] ?? 0) <= 0), ...order.filter((i) => (spans[i] ?? 0) > 0)];
   const far = spans.filter((span) => span !== 1).length;
-
-  const ports = countPorts(cells, tasks, columns.length);
+  const size = { columns, rows, portGap, gutters, sides, ports: countPorts(cells, tasks, columns.length) };
 
   for (let tracks = far === 0 ? 1 : far < 3 ? 3 : 5; tracks <= MAX_TRACKS; tracks = 2 * tracks + 1) {
-    const grid = buildGrid(cells, { columns, rows, tracks, ports, portGap });
-    const first = routeInOrder(grid, cells, tasks, order);
-    if (first === null) continue;
-    if (first.crossings === 0 || tasks.length > SMALL.tasks) return first;
-    return untangle(first, { cells, tasks, columns, rows, portGap, order, backFirst, tracks, ports });
+    const grid = buildGrid(cells, { ...size, tracks });
+    if (cells.some((cell, i) => placesOf(tasks, i) > listPorts(grid, cell).length)) return null;
+    const router = new Router(grid, cells, tasks);
+    const first = router.run(order, Infinity, search.left);
+    search.left -= router.steps();
+    if (first !== null) {
+      if (first.crossings === 0 || tasks.length > SMALL.tasks) return first;
+      return untangle(first, { ...size, cells, tasks, order, backFirst, tracks }, search);
+    }
+    if (search.left <= 0) return null;
   }
   return null;
 }
 
-interface Tangle extends Omit<GridSize, 'tracks'> {
+interface Tangle extends GridSize {
   readonly cells: readonly Cell[];
   readonly tasks: readonly Task[];
   readonly order: readonly number[];
   readonly backFirst: readonly number[];
-  readonly tracks: number;
 }
 
 /** Where the first order of arrows left a crossing: other orders, with more room, the crossing arrows first. */
-function untangle(first: Routes, { backFirst, cells, order, tasks, ...size }: Tangle): Routes {
+function untangle(first: Routes, { backFirst, cells, order, tasks, ...size }: Tangle, search: Search): Routes {
   const grid = buildGrid(cells, {
     ...size,
     tracks: size.tracks + 4,
@@ -73,11 +86,12 @@ function untangle(first: Routes, { backFirst, cells, order, tasks, ...size }: Ta
   let best = first;
   let steps = 0;
   for (const other of orders) {
+    if (best.crossings === 0 || steps > PATIENCE || search.left <= 0) break;
     const router = new Router(grid, cells, tasks);
-    const routes = router.run(other, best.crossings);
+    const routes = router.run(other, best.crossings, search.left);
     if (routes !== null && routes.crossings < best.crossings) best = routes;
     steps += router.steps();
-    if (best.crossings === 0 || steps > PATIENCE) break;
+    search.left -= router.steps();
   }
   return best;
 }
@@ -89,7 +103,7 @@ export function routeInOrder(
   tasks: readonly Task[],
   order: readonly number[],
 ): Routes | null {
-  return new Router(grid, cells, tasks).run(order, Infinity);
+  return new Router(grid, cells, tasks).run(order, Infinity, Infinity);
 }
 
 function countPorts(cells: readonly Cell[], tasks: readonly Task[], columns: number): number[] {

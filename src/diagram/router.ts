@@ -33,6 +33,13 @@ export const SMALL = { tasks: 48, crossing: 1e6 };
 const LARGE = { crossing: 900 };
 // An attempt that starts with so many crossings more than the best known is given up.
 const PATIENCE = 2;
+const NOWHERE: ReadonlyMap<number, readonly number[]> = new Map();
+
+/** Places that the arrows of a cell need on its border: those that merge before it need one. */
+export function placesOf(tasks: readonly Task[], cell: number): number {
+  const into = tasks.filter(({ to }) => to === cell).length;
+  return tasks.filter(({ from }) => from === cell).length + (into > MANY ? 1 : into);
+}
 
 export const rowOf = (cells: readonly Cell[], index: number): number => cells[index]?.row ?? 0;
 
@@ -46,6 +53,9 @@ export class Router {
   private readonly cells: readonly Cell[];
   private readonly tasks: readonly Task[];
   private readonly crossing: number;
+  /** Groups that got no cheaper, with the state of the drawing then: nothing new comes of trying again. */
+  private readonly failed = new Map<string, number>();
+  private changes = 0;
 
   constructor(grid: Grid, cells: readonly Cell[], tasks: readonly Task[]) {
     this.grid = grid;
@@ -60,10 +70,18 @@ export class Router {
     this.ways = new Ways(this.nets, grid.blocked.length);
   }
 
-  run(order: readonly number[], most: number): Routes | null {
-    for (const i of order) if (!this.route(i)) return null;
-    if (this.countCrossings() > most + PATIENCE) return null;
-    const limit = this.maze.steps() + BUDGET;
+  /**
+   * @param most crossings, about; an attempt that has more is given up
+   * @param steps that the search may cost in all; the first way of an arrow is always looked for to its end
+   */
+  run(order: readonly number[], most: number, steps: number): Routes | null {
+    let crossings = 0;
+    for (const i of order) {
+      if (this.maze.steps() > steps || this.route(i, Infinity) === null) return null;
+      crossings += this.ways.crossings(i).length;
+      if (crossings > most + PATIENCE && this.countCrossings() > most + PATIENCE) return null;
+    }
+    const limit = Math.min(steps, this.maze.steps() + BUDGET);
     for (let round = 0; round < ROUNDS; round++) if (!this.improve(order, limit)) break;
     return {
       grid: this.grid,
@@ -98,26 +116,35 @@ export class Router {
 
   /** Routes a group anew in the given order; keeps the old ways unless it gets cheaper. */
   private tryAgain(group: readonly number[]): boolean {
+    const key = group.join();
+    if (this.failed.get(key) === this.changes) return false;
     const before = group.map((i) => this.ways.get(i));
-    const old = this.ways.price(group, this.crossing);
+    const old = this.ways.price(group, this.crossing) - 1e-6;
     for (const i of group) this.ways.put(i, null);
-    if (group.every((i) => this.route(i)) && this.ways.price(group, this.crossing) < old - 1e-6) return true;
+    let sum = 0;
+    const done = group.every((i) => (sum += this.route(i, old - sum) ?? Infinity) < old);
+    if (done && this.ways.price(group, this.crossing) < old) {
+      this.changes++;
+      return true;
+    }
     for (const i of group) this.ways.put(i, null);
     group.forEach((i, k) => this.ways.put(i, before[k] ?? null));
+    this.failed.set(key, this.changes);
     return false;
   }
 
-  private route(i: number): boolean {
+  /** Cost of the way with its crossings; null when there is none for less than `most`. */
+  private route(i: number, most: number): number | null {
     const task = this.tasks[i];
-    if (task === undefined) return false;
+    if (task === undefined) return null;
     const net = this.nets[i] ?? 0;
     const shared = net > this.tasks.length;
     const back = rowOf(this.cells, task.to) <= rowOf(this.cells, task.from);
     const from = this.openPorts(task.from, leaving(task, back, this.cells[task.from]), net, false);
     const to = this.openPorts(task.to, entering(back), net, true);
-    const way = this.maze.find(net, from, to, this.ways.used, shared ? this.ways.joins(i) : new Map());
+    const way = this.maze.find(net, from, to, this.ways.used, shared ? this.ways.joins(i) : NOWHERE, most);
     this.ways.put(i, way);
-    return way !== null;
+    return way?.withCrossings ?? null;
   }
 
   private openPorts(cell: number, sides: Sides, net: number, entering: boolean): PortCost[] {

@@ -1,6 +1,6 @@
 /** Sizes of the shapes: text with padding inside its border, or beside a diamond too small for it. */
 import type { Simpul } from './swimlane.ts';
-import { HURUF, measure, widest, widestWord, wrap, wrapInto, type Huruf } from './text.ts';
+import { HURUF, measure, measureWords, widest, widestWord, wrap, wrapInto, type Huruf, type Words } from './text.ts';
 
 export interface Shape {
   readonly bentuk: Simpul['bentuk'];
@@ -19,6 +19,9 @@ export const PADDING = { x: 8, y: 9 };
 /** Between two arrows on one side of a shape, and on one side of a small diamond. */
 export const PORT_GAP = 18;
 export const SMALL_PORT_GAP = 10;
+export const SIDE_GAP = 12;
+// Arrows keep so far from the corners of a box.
+const CORNER = 7;
 const BESIDE_GAP = 6;
 const SMALL = { width: 54, height: 50, ports: 9 };
 const WIDEST_WORD = 164;
@@ -50,6 +53,8 @@ export interface ShapeDemand {
   readonly fixed: boolean;
   /** Arrows that touch the shape. */
   readonly degree: number;
+  /** Places they need on its border. */
+  readonly places: number;
   /** The words stand elsewhere: the shape is a bare symbol. */
   readonly bare: boolean;
 }
@@ -58,8 +63,7 @@ export function sizeShape(simpul: Simpul, demand: ShapeDemand): Shape {
   const { fixed, width } = demand;
   const huruf = hurufOf(simpul);
   const common = { bentuk: simpul.bentuk, shift: 0, huruf, beside: null };
-  if (demand.bare)
-    return { ...common, ...BARE[simpul.bentuk], width: Math.min(width, BARE[simpul.bentuk].width), lines: [] };
+  if (demand.bare) return { ...common, ...bareSize(simpul.bentuk, width, demand.places), lines: [] };
   if (simpul.bentuk === 'belah-ketupat')
     return sizeDiamond(simpul, width, fixed ? TIGHT_SPARE : DIAMOND.spare) ?? sizeSmallDiamond(simpul, demand);
   const lines = wrap(simpul.label, huruf, width - 2 * PADDING.x);
@@ -70,6 +74,23 @@ export function sizeShape(simpul: Simpul, demand: ShapeDemand): Shape {
   return { ...common, width: Math.min(width, natural), height: round, lines };
 }
 
+// A bare symbol has its usual height, or grows until all arrows and one more find a place on its sides.
+function bareSize(bentuk: Simpul['bentuk'], column: number, places: number): { width: number; height: number } {
+  const { height, width: usual } = BARE[bentuk];
+  const width = Math.min(column, usual);
+  const diamond = bentuk === 'belah-ketupat';
+  const level = 1 + 2 * Math.floor((diamond ? width / 4 : width / 2 - CORNER) / SMALL_PORT_GAP);
+  const steps = Math.max(0, Math.ceil((places + 1 - 2 * level - 2) / 4)) * SIDE_GAP;
+  return { width, height: Math.max(height, diamond ? 4 * steps : 2 * (steps + CORNER)) };
+}
+
+/** Lines at the side of a shape where an arrow may end, around its middle. */
+export function sideLines(shape: Shape): number {
+  let steps = 0;
+  while (borderBeside(shape, (steps + 1) * SIDE_GAP) !== null) steps++;
+  return 1 + 2 * steps;
+}
+
 const hurufOf = (simpul: Simpul): Huruf => (simpul.bentuk === 'kapsul' ? HURUF.kapsul : HURUF.simpul);
 
 /** Half the width of a diamond's inside at a height from its middle. */
@@ -78,12 +99,13 @@ export const diamondHalf = (width: number, height: number, dy: number): number =
 
 function sizeDiamond(simpul: Simpul, column: number, spare: number): Shape | null {
   const huruf = HURUF.simpul;
+  const words = measureWords(simpul.label, huruf);
   let best: { width: number; height: number; lines: readonly string[]; cost: number } | null = null;
   for (let height = DIAMOND.minHeight; height <= DIAMOND.maxHeight; height += 4)
     for (let width = Math.min(96, column); width <= column + spare; width += 4) {
       const cost = height + width * 0.4 + Math.max(0, width - column);
       if (width < height * 1.25 || (best !== null && cost >= best.cost)) continue;
-      const lines = fitDiamond(simpul.label, huruf, width, height);
+      const lines = fitDiamond(words, width, height);
       if (lines !== null) best = { width, height, lines, cost };
     }
   if (best === null) return null;
@@ -91,7 +113,8 @@ function sizeDiamond(simpul: Simpul, column: number, spare: number): Shape | nul
   return { bentuk: 'belah-ketupat', width, height, shift: 0, lines, huruf, beside: null };
 }
 
-function fitDiamond(text: string, huruf: Huruf, width: number, height: number): readonly string[] | null {
+function fitDiamond(words: Words, width: number, height: number): readonly string[] | null {
+  const { huruf } = words;
   for (let count = 1; count * huruf.line < height; count++) {
     const widths = Array.from({ length: count }, (_, line) => {
       const top = (line - count / 2) * huruf.line;
@@ -99,7 +122,7 @@ function fitDiamond(text: string, huruf: Huruf, width: number, height: number): 
       return 2 * (diamondHalf(width, height, reach) - DIAMOND.padding);
     });
     if (widths.some((line) => line < 12)) return null;
-    const lines = wrapInto(text, huruf, widths);
+    const lines = wrapInto(words, widths);
     if (lines !== null && (lines.length === count || lines.length === 0)) return lines;
   }
   return null;
@@ -136,7 +159,7 @@ export function cellSize(shape: Shape): { left: number; right: number; height: n
 export function borderAbove(shape: Shape, dx: number): number | null {
   const half = shape.width / 2;
   const away = Math.abs(dx);
-  if (shape.bentuk === 'kotak') return away <= half - 7 ? shape.height / 2 : null;
+  if (shape.bentuk === 'kotak') return away <= half - CORNER ? shape.height / 2 : null;
   if (shape.bentuk === 'belah-ketupat') return away <= half * 0.5 ? (shape.height / 2) * (1 - away / half) : null;
   return away <= half - shape.height / 2 ? shape.height / 2 : null;
 }
@@ -145,7 +168,7 @@ export function borderAbove(shape: Shape, dx: number): number | null {
 export function borderBeside(shape: Shape, dy: number): number | null {
   const half = shape.height / 2;
   const away = Math.abs(dy);
-  if (shape.bentuk === 'kotak') return away <= half - 7 ? shape.width / 2 : null;
+  if (shape.bentuk === 'kotak') return away <= half - CORNER ? shape.width / 2 : null;
   if (shape.bentuk === 'belah-ketupat') return away <= half * 0.5 ? (shape.width / 2) * (1 - away / half) : null;
   return away === 0 ? shape.width / 2 : null;
 }

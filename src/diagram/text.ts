@@ -48,9 +48,22 @@ export function wrap(text: string, huruf: Huruf, width: number): readonly string
   return fill(pieces, huruf, () => high) ?? lines;
 }
 
-/** Lines whose widths are limited one by one; null when the text does not fit in them, or a word would break. */
-export function wrapInto(text: string, huruf: Huruf, widths: readonly number[]): readonly string[] | null {
+/** Whole words with their widths, to be tried in many widths. */
+export interface Words {
+  readonly pieces: readonly Piece[];
+  readonly huruf: Huruf;
+  /** Of all words without blanks. */
+  readonly width: number;
+}
+
+export function measureWords(text: string, huruf: Huruf): Words {
   const pieces = splitWords(text, huruf, Infinity);
+  return { pieces, huruf, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+}
+
+/** Lines whose widths are limited one by one; null when the words do not fit in them, or one would break. */
+export function wrapInto({ huruf, pieces, width }: Words, widths: readonly number[]): readonly string[] | null {
+  if (width > widths.reduce((sum, own) => sum + own + 0.01, 0)) return null;
   return fill(pieces, huruf, (line) => widths[line] ?? null);
 }
 

@@ -1,5 +1,6 @@
 /** The ways found so far and the places they take in the grid. */
-import { createOccupancy, type Occupancy, type Way } from './maze.ts';
+import type { Way } from './maze.ts';
+import { createOccupancy, type Occupancy } from './occupancy.ts';
 
 /** Arrow `i` belongs to net `nets[i]`, counted from 1; arrows of one net may share places. */
 export class Ways {

@@ -9,11 +9,29 @@ export const sematkanUrl = (sopId: string, langkahId?: string): string =>
 export const oembedUrl = (sopId: string, langkahId?: string): string => `${sematkanUrl(sopId, langkahId)}oembed.json`;
 export const orientasiUrl = (id: string): string => `/orientasi/${id}/`;
 export const exportUrl = (sopId: string, format: string): string => `/sop/${sopId}.${format}`;
+/** The two parts of an SOP's id, as its files are named by them. */
+export const splitId = (sopId: string): { readonly instansi: string; readonly slug: string } => {
+  const at = sopId.indexOf('/');
+  return { instansi: sopId.slice(0, at), slug: sopId.slice(at + 1) };
+};
+/**
+ * In a portal the pages and files of an agency stand where its part stands: the full address of such a path, else null.
+ * @param bagian home page of each agency's part
+ */
+export function alamatBagian(bagian: Readonly<Record<string, string>>, path: string): string | null {
+  const [, instansi = ''] = /^\/(?:sop|sematkan|instansi)\/([^/?#]+)\//.exec(path) ?? [];
+  const home = Object.hasOwn(bagian, instansi) ? bagian[instansi] : undefined;
+  return home === undefined ? null : home + path.slice(1);
+}
 export const instansiUrl = (id: string): string => `/instansi/${id}/`;
 export const topikUrl = (id: string): string => `/topik/${id}/`;
-export const peranUrl = (id: string): string => `/peran/${id}/`;
-export const jabatanUrl = (slug: string): string => `/jabatan/${slug}/`;
-export const peraturanUrl = (id: string): string => `/peraturan/${id}/`;
+/** A role, an office or a regulation: everywhere, or in one agency (a page of its own only where the whole is too long). */
+export const peranUrl = (id: string, instansi?: string): string =>
+  `/peran/${id}/${instansi === undefined ? '' : `${instansi}/`}`;
+export const jabatanUrl = (slug: string, instansi?: string): string =>
+  `/jabatan/${slug}/${instansi === undefined ? '' : `${instansi}/`}`;
+export const peraturanUrl = (id: string, instansi?: string): string =>
+  `/peraturan/${id}/${instansi === undefined ? '' : `${instansi}/`}`;
 /** All findings, or one rule with every place it fires. */
 export const temuanUrl = (ruleId?: string): string => `/temuan/${ruleId === undefined ? '' : `${ruleId}/`}`;
 export const temuanInstansiUrl = (id: string): string => `/temuan/instansi/${id}/`;

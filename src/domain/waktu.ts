@@ -35,6 +35,9 @@ export interface TotalWaktu {
   readonly lengkap: boolean;
 }
 
+/** Letters of the longest cell that can be a time; what is longer is prose. */
+const TERPANJANG = 400;
+
 /**
  * Reads one waktu cell.
  * @param teks the cell as printed; undefined when empty
@@ -43,6 +46,7 @@ export interface TotalWaktu {
 export function parseWaktu(teks: string | undefined, satuanKolom?: Satuan): Waktu {
   if (teks === undefined || teks.trim() === '') return { jenis: 'kosong' };
   const unknown: Waktu = { jenis: 'tak-terbaca', teks };
+  if (teks.length > TERPANJANG) return unknown;
   const words = normalise(teks);
   const calendar = /\bkalender\b/.test(words) || /\d ?x ?24 jam/.test(words);
   const bare = words

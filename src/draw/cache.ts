@@ -1,11 +1,11 @@
 /** Drawings by the hash of everything they depend on: unchanged SOPs cost nothing in the next build. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Drawing } from './render.ts';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Kerja } from './kerja.ts';
 
-const CODE = ['src/diagram', 'src/draw'];
+const CODE = ['src/domain', 'src/diagram', 'src/form', 'src/draw'];
 const ENGINE = 'node_modules/mermaid/package.json';
 
 /** Hash of the code that draws and of Mermaid's version, read once at the project root. */
@@ -22,28 +22,37 @@ export function hashCode(root = process.cwd()): string {
   return hash.update(version).digest('hex');
 }
 
-export function cacheKey(code: string, { id, judul, text }: Drawing): string {
-  return createHash('sha256')
-    .update(JSON.stringify([code, id, judul, text]))
-    .digest('hex');
+export function cacheKey(code: string, kerja: Kerja): string {
+  return createHash('sha256').update(code).update(JSON.stringify(kerja)).digest('hex');
+}
+
+// Spread over 256 folders: none grows too large with the catalogue.
+const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2));
+
+export async function isCached(folder: string, key: string): Promise<boolean> {
+  return access(fileOf(folder, key)).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function readCached(folder: string, key: string): Promise<string | null> {
   try {
-    return await readFile(join(folder, `${key}.svg`), 'utf8');
+    return await readFile(fileOf(folder, key), 'utf8');
   } catch {
     return null;
   }
 }
 
 /** Written beside and renamed, so that a reader never sees half a drawing. A cache that cannot be written is no error. */
-export async function writeCached(folder: string, key: string, svg: string): Promise<void> {
-  const draft = join(folder, `${key}.${process.pid}.tmp`);
+export async function writeCached(folder: string, key: string, text: string): Promise<void> {
+  const file = fileOf(folder, key);
+  const draft = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(draft, svg);
-    await rename(draft, join(folder, `${key}.svg`));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(draft, text);
+    await rename(draft, file);
   } catch {
-    return;
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }

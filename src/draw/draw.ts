@@ -1,7 +1,10 @@
 /** Sop → SVG for inlining. Everything else in this room serves this. */
 import { renderMermaid } from '../diagram/mermaid-text.ts';
 import type { Sop } from '../domain/sop.ts';
-import { cacheKey, hashCode, readCached, writeCached } from './cache.ts';
+import { cacheKey, hashCode, isCached, readCached, writeCached } from './cache.ts';
+import type { Kerja, KerjaFormulir } from './kerja.ts';
+import type { Lembar } from './lembar.ts';
+import { relinkDiagram } from './potong.ts';
 import { createWorkerClient } from './worker-client.ts';
 
 export interface DrawOptions {
@@ -13,9 +16,12 @@ export interface DrawOptions {
 
 export const CACHE_FOLDER = 'node_modules/.cache/lajur/bagan';
 
-// One worker and one hash for the process: both are expensive and the same for every diagram.
+// The workers and the hash are for the process: expensive, and the same for every drawing.
 const client = createWorkerClient();
 let code: string | null = null;
+
+// What is being drawn, ahead of its page or for it: nobody draws it a second time.
+const underway = new Map<string, Promise<string>>();
 
 // The pages of one SOP's steps come one after the other: its drawing is kept until another SOP is asked for.
 let latest: { readonly sop: Sop; readonly svg: Promise<string> } | null = null;
@@ -24,22 +30,57 @@ let latest: { readonly sop: Sop; readonly svg: Promise<string> } | null = null;
  * Draws the swimlane of an SOP: an `<svg data-diagram>` without styles or ids, same bytes for the same SOP.
  * Must run at the project root. Rejects when Mermaid refuses the text or the worker dies.
  */
-export function drawDiagram(sop: Sop, options: DrawOptions = {}): Promise<string> {
-  if (options.links !== undefined || options.cache !== undefined) return drawNow(sop, options);
-  if (latest?.sop !== sop) latest = { sop, svg: drawNow(sop, options) };
+export async function drawDiagram(sop: Sop, { cache = CACHE_FOLDER, links }: DrawOptions = {}): Promise<string> {
+  const svg = cache === CACHE_FOLDER ? drawKept(sop) : make(kerjaBagan(sop), cache);
+  return links === undefined ? svg : relinkDiagram(await svg, links);
+}
+
+function drawKept(sop: Sop): Promise<string> {
+  if (latest?.sop !== sop) latest = { sop, svg: make(kerjaBagan(sop), CACHE_FOLDER) };
   return latest.svg;
 }
 
-async function drawNow(sop: Sop, { cache = CACHE_FOLDER, links }: DrawOptions): Promise<string> {
-  const drawing = { id: sop.id, judul: sop.nama, text: renderMermaid(sop, links) };
-  if (cache === null) return client.draw(drawing);
-  const key = cacheKey((code ??= hashCode()), drawing);
-  const cached = await readCached(cache, key);
-  if (cached !== null) return cached;
-  const svg = await client.draw(drawing);
-  await writeCached(cache, key, svg);
-  return svg;
+/** The sheets of the official form. Must run at the project root. */
+export async function drawFormulir(kerja: KerjaFormulir, cache: string | null = CACHE_FOLDER): Promise<Lembar> {
+  return JSON.parse(await make(kerja, cache)) as Lembar;
 }
 
-/** Ends the worker. The next drawing starts a new one. */
+/**
+ * Draws into the cache what pages will ask for, while other pages are made. What fails is left to the page, which
+ * tells it. Resolves when all is drawn.
+ */
+export async function drawAhead(list: Iterable<Kerja>): Promise<void> {
+  const iterator = list[Symbol.iterator]();
+  const lane = async (): Promise<void> => {
+    for (let item = iterator.next(); !item.done; item = iterator.next()) {
+      const key = keyOf(item.value);
+      if (!underway.has(key) && !(await isCached(CACHE_FOLDER, key)))
+        await drawNow(key, item.value, CACHE_FOLDER, false).catch(() => undefined);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, lane));
+}
+
+export function kerjaBagan(sop: Sop): Kerja {
+  return { jenis: 'bagan', id: sop.id, judul: sop.nama, text: renderMermaid(sop) };
+}
+
+async function make(kerja: Kerja, cache: string | null): Promise<string> {
+  if (cache === null) return client.run(kerja);
+  const key = keyOf(kerja);
+  return underway.get(key) ?? (await readCached(cache, key)) ?? drawNow(key, kerja, cache, true);
+}
+
+function drawNow(key: string, kerja: Kerja, cache: string, segera: boolean): Promise<string> {
+  const drawn = client.run(kerja, segera).then(async (text) => {
+    await writeCached(cache, key, text);
+    return text;
+  });
+  underway.set(key, drawn);
+  return drawn.finally(() => underway.delete(key));
+}
+
+const keyOf = (kerja: Kerja): string => cacheKey((code ??= hashCode()), kerja);
+
+/** Ends the workers. The next drawing starts new ones. */
 export const closeDrawing = (): Promise<void> => client.close();

@@ -1,5 +1,6 @@
 /** An export format renders one SOP as a file that people can take away. */
 import type { Sop } from '../domain/sop.ts';
+import type { KonteksDokumen } from './dokumen-formulir.ts';
 
 export interface ExportFormat {
   /** File ending and id. */
@@ -7,4 +8,11 @@ export interface ExportFormat {
   readonly label: string;
   readonly mediaType: string;
   readonly render: (sop: Sop) => string | Uint8Array;
+}
+
+/** A document to work on; its renderer is loaded when it is first needed. */
+export interface DokumenFormat extends Omit<ExportFormat, 'render'> {
+  /** What it holds, in two words. */
+  readonly uraian: string;
+  readonly render: (sop: Sop, konteks: KonteksDokumen) => Promise<Uint8Array<ArrayBuffer>>;
 }

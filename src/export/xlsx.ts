@@ -1,6 +1,6 @@
 /** Tables as one XLSX workbook: typed cells, a frozen head, a sheet per table. The same tables give the same bytes. */
-import { unzipSync, zipSync } from 'fflate';
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
 import type { KolomTabel, NilaiSel, Tabel } from '../compare/tabel-sel.ts';
 
 export const XLSX_MEDIA = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -9,12 +9,53 @@ export const XLSX_MEDIA = 'application/vnd.openxmlformats-officedocument.spreads
 const KOLOM_BEKU: Readonly<Record<string, number>> = { padanan: 3, langkah: 4 };
 /** In characters. */
 const LEBAR = { paling: 48, sedikit: 9 } as const;
-/** In a browser below 160 KB a sheet; larger ones start a worker that a strict policy forbids. */
+/** The writer compresses a larger part in a worker, which a strict policy forbids in a browser. */
+const BAGIAN_TERBESAR = 150_000;
+const BARIS = /<sheetData>.*<\/sheetData>/s;
+
+/** In a browser only where `muatDiPeramban` says so; Node has no such limit. */
 export async function renderXlsx(tabel: readonly Tabel[]): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await writeExcelFile(tabel.map(createSheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
-  // The writer stamps every part with the clock. A ZIP holds local time, so a local date gives the same bytes in every zone.
+  const baris = new Map<string, string>();
+  const features = [keepRows(baris)];
+  const blob = await writeExcelFile(tabel.map(createSheet), { fontFamily: 'Calibri', fontSize: 11, features }).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  for (const [id, rows] of baris) {
+    const name = `xl/worksheets/sheet${id}.xml`;
+    const sheet = parts[name];
+    if (sheet) parts[name] = strToU8(strFromU8(sheet).replace('<sheetData/>', () => rows));
+  }
+  // The writer stamps every part with the clock. A ZIP holds local time, so a local date gives the same bytes in every zone.
   return new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1), level: 9 }));
+}
+
+/** Whether a browser can write these tables: the texts of all of them stand in one part. */
+export function muatDiPeramban(tabel: readonly Tabel[]): boolean {
+  const teks = new Set(
+    tabel.flatMap(({ kolom, baris }) => [...kolom.map(({ judul }) => judul), ...baris.flat()]).map(String),
+  );
+  // Each stands between tags of its own, and a sign can take six bytes there (`&quot;`).
+  const size = [...teks].reduce(
+    (sum, item) => sum + 40 + strToU8(item).length + 5 * (item.match(/[&<>"]/g) ?? []).length,
+    0,
+  );
+  return size < BAGIAN_TERBESAR;
+}
+
+/** Takes the rows out of every sheet before it is compressed. @param baris filled by sheet id */
+function keepRows(baris: Map<string, string>): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _options, { sheetId }) =>
+            xml.replace(BARIS, (rows) => {
+              baris.set(String(sheetId), rows);
+              return '<sheetData/>';
+            }),
+        },
+      },
+    },
+  };
 }
 
 function createSheet(tabel: Tabel): Sheet<Blob> {

@@ -1,13 +1,13 @@
 /** The flowchart of one page: rows and columns are the table's own, so that every symbol lies in its cell. */
-import { arrange } from '../diagram/arrange.ts';
+import { arrangeBare } from '../diagram/arrange.ts';
 import type { Geometry, Point } from '../diagram/geometry.ts';
-import type { Garis, Simpul, Swimlane } from '../diagram/swimlane.ts';
 import type { JenisCabang } from '../domain/frontmatter.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
 import { titikTepi, type Bangun } from './bentuk.ts';
 import { jauhiGaris } from './jauhi-garis.ts';
 import { taruhLabel, tinggiLabel, type LabelCetak } from './label.ts';
 import { cariSegilima, type Segilima } from './segilima.ts';
+import { susunSwimlane, type GarisHalaman } from './swimlane-halaman.ts';
 import type { Urutan } from './urutan.ts';
 
 export interface Simbol extends Bangun {
@@ -52,6 +52,8 @@ export interface UkuranAlir {
 
 const LABEL_TRIES = 3;
 const SEGILIMA = { width: 38, height: 28 };
+// Of one drawing of one page; a form is some twenty to fifty drawings.
+const LANGKAH_CARI = 80_000;
 
 /**
  * In mm from the upper left corner of the pelaksana columns.
@@ -60,97 +62,34 @@ const SEGILIMA = { width: 38, height: 28 };
  */
 export function aturAlir(urutan: Urutan, awal: number, akhir: number, ukuran: UkuranAlir): Alir | null {
   const segilima = cariSegilima(urutan, awal, akhir);
-  const { garis, simpul, swimlane } = susunHalaman(urutan, awal, akhir, segilima);
-  const heights = simpul.map(({ id }) => {
-    const row = urutan.baris.findIndex((item) => item.id === id);
-    return row < 0 ? 0 : (ukuran.tinggi[row] ?? 0);
+  const { baris, garis, swimlane } = susunSwimlane(urutan, awal, akhir, segilima);
+  const heights = baris.map((ids): number => {
+    const row = urutan.baris.findIndex((item) => ids.includes(item.id));
+    return row < 0 ? tinggiSegilima(ukuran) : (ukuran.tinggi[row] ?? 0);
   });
-  const extra = simpul.map(() => 0);
+  const extra = baris.map(() => 0);
+  const lukis = arrangeBare(swimlane, {
+    columnWidths: urutan.lajur.map(() => ukuran.lajur / ukuran.skala),
+    rows: baris.flatMap((ids, row) => ids.map(() => row)),
+    steps: LANGKAH_CARI,
+  });
+  if (lukis === null) return null;
   for (let attempt = 0; ; attempt++) {
-    const geometry = geometri(swimlane, {
-      columnWidths: urutan.lajur.map(() => ukuran.lajur / ukuran.skala),
-      rowHeights: heights.map((height, i) => (height + (extra[i] ?? 0)) / ukuran.skala),
-      tanpaTeks: true,
-    });
-    if (geometry === null) return null;
+    const geometry = lukis(heights.map((height, i) => (height + (extra[i] ?? 0)) / ukuran.skala));
     const alir = jauhkan(keMm(geometry, urutan, segilima, garis, ukuran.skala), ukuran.lajur, urutan.lajur.length);
     const bounds = { x: 0, y: 0, width: ukuran.lajur * urutan.lajur.length, height: alir.height };
     const { label, sempit } = taruhLabel(alir.panah, alir.simbol, garis, bounds);
     if (sempit.length === 0 || attempt === LABEL_TRIES || alir.height > ukuran.ruang) return { ...alir, label };
     for (const dari of sempit) {
-      const row = simpul.findIndex(({ id }) => id === dari);
+      const row = baris.findIndex((ids) => ids.includes(dari));
       const grown = Math.max(heights[row] ?? 0, alir.baris[row]?.height ?? 0) - (heights[row] ?? 0);
       extra[row] = Math.max(extra[row] ?? 0, grown) + tinggiLabel(1);
     }
   }
 }
 
-function geometri(swimlane: Swimlane, ukuran: Parameters<typeof arrange>[1]): Geometry | null {
-  try {
-    return arrange(swimlane, ukuran);
-  } catch {
-    return null;
-  }
-}
-
-export interface GarisHalaman {
-  readonly id: string;
-  readonly dari: string;
-  readonly ke: string;
-  readonly cabang: JenisCabang | null;
-  readonly label: string | null;
-  readonly perkiraan: Keyakinan | null;
-  readonly kira: boolean;
-}
-
-function susunHalaman(
-  { baris, lajur, panah }: Urutan,
-  awal: number,
-  akhir: number,
-  segilima: readonly Segilima[],
-): { swimlane: Swimlane; simpul: readonly Simpul[]; garis: readonly GarisHalaman[] } {
-  const bare = { label: '', perkiraan: null, tautan: null, peserta: [] };
-  // The router gives a box more places for arrows than a capsule; their ends are fitted to the real outline later.
-  const box = (id: string, lane: string): Simpul => ({ id, bentuk: 'kotak', lajur: lane, ...bare });
-  const connectors = (sisi: Segilima['sisi']): Simpul[] =>
-    segilima.filter((item) => item.sisi === sisi).map((item) => box(item.id, item.lajur));
-  const steps = baris
-    .slice(awal, akhir)
-    .map(({ bentuk, id, lajur: lane }): Simpul =>
-      bentuk === 'belah-ketupat' ? { ...box(id, lane), bentuk } : box(id, lane),
-    );
-  const simpul = [...connectors('atas'), ...steps, ...connectors('bawah')];
-  const nama = (row: number): string => baris[row]?.id ?? '';
-  const inside = (row: number): boolean => row >= awal && row < akhir;
-  const garis = [
-    ...panah.flatMap((item): GarisHalaman[] => {
-      if (!inside(item.dari)) return [];
-      const out = segilima.find(({ arah, panah: joined }) => arah === 'keluar' && joined.includes(item));
-      return [{ ...item, dari: nama(item.dari), ke: out?.id ?? nama(item.ke) }];
-    }),
-    ...segilima
-      .filter(({ arah }) => arah === 'masuk')
-      .map(({ id, ke, kira, perkiraan }): GarisHalaman => ({
-        id: `${id}/panah`,
-        dari: id,
-        ke: nama(ke),
-        cabang: null,
-        label: null,
-        perkiraan,
-        kira,
-      })),
-  ];
-  const drawn = garis.map(({ cabang, dari, id, ke }): Garis => ({
-    id,
-    dari,
-    ke,
-    cabang,
-    label: null,
-    perkiraan: null,
-  }));
-  const lanes = lajur.map(({ id }) => ({ id, nama: '', perkiraan: null }));
-  return { simpul, garis, swimlane: { lajur: lanes, simpul, garis: drawn } };
-}
+/** Page numbers stand beside a connector, or over or under it where arrows run beside it. */
+const tinggiSegilima = ({ skala }: UkuranAlir): number => SEGILIMA.height * skala + 2 * tinggiLabel(1);
 
 function keMm(
   geometry: Geometry,
@@ -192,7 +131,10 @@ function keMm(
     };
   });
   return {
-    baris: geometry.simpul.map(({ row, simpul }) => ({ id: simpul.id, y: y(row.y), height: row.height * skala })),
+    // Connectors side by side share a row.
+    baris: geometry.simpul.flatMap(({ row, simpul }, i) =>
+      geometry.simpul[i - 1]?.row.y === row.y ? [] : [{ id: simpul.id, y: y(row.y), height: row.height * skala }],
+    ),
     height: (geometry.height - geometry.head) * skala,
     simbol,
     panah,

@@ -5,7 +5,8 @@ import type { Formulir, Halaman } from './halaman.ts';
 import { buatIdentitas } from './identitas.ts';
 import { buatKaki } from './kaki.ts';
 import type { Kertas } from './kertas.ts';
-import { buatTabel, nomori } from './tabel.ts';
+import { nomori } from './nomori.ts';
+import { buatTabel } from './tabel.ts';
 import { kosongkan } from './tanpa-perkiraan.ts';
 
 export interface OpsiFormulir {

@@ -55,6 +55,9 @@ export interface HalamanTabel {
   readonly legenda: Legenda | null;
 }
 
+/** Before all pages are known: without numbers of pages and pentagons. */
+export type HalamanSetengah = Omit<HalamanTabel, 'nomor' | 'kaki' | 'legenda'>;
+
 /** One line under the page: what the mark means, or what was left out. */
 export interface Legenda {
   readonly teks: BarisTeks;

@@ -8,26 +8,33 @@ export interface Tabel {
   readonly tegak: readonly number[];
 }
 
-/** A strip between two rows (or lanes) without symbols, and the rule that runs through it. */
+/** A strip without symbols on both sides of a rule, at most to the middle of the next row (or lane). */
 interface Celah {
+  readonly garis: number;
   readonly dari: number;
   readonly sampai: number;
-  readonly garis: number;
+  /** No symbol ends it there, but the strip of the next rule. */
+  readonly terbuka: readonly [boolean, boolean];
 }
 
-const JAUH = 1.1;
+/**
+ * Mm to a rule, and from a symbol to a line before it: an arrowhead needs more than a line that only leaves.
+ * Where columns are narrow, less and less is asked for.
+ */
+const LONGGAR = [
+  { jauh: 1.1, ujung: 2.5, lepas: 0.9 },
+  { jauh: 0.8, ujung: 2, lepas: 0.8 },
+  { jauh: 0.5, ujung: 1.6, lepas: 0.7 },
+] as const;
 const RAPAT = 1.2;
-// An arrowhead needs this much before its symbol; a line that only leaves needs less.
-const UJUNG = 2.5;
-const LEPAS = 0.9;
 
 export function jauhiGaris(
   panah: readonly (readonly Point[])[],
   simbol: readonly Simbol[],
   { mendatar, tegak }: Tabel,
 ): (readonly Point[])[] {
-  const datar = geser(panah, cariCelah(mendatar, simbol, 'y'), 'y', LEPAS, UJUNG);
-  return geser(datar, cariCelah(tegak, simbol, 'x'), 'x', UJUNG, UJUNG);
+  const datar = geser(panah, cariCelah(mendatar, simbol, 'y'), 'y', 'lepas');
+  return geser(datar, cariCelah(tegak, simbol, 'x'), 'x', 'ujung');
 }
 
 function cariCelah(rules: readonly number[], simbol: readonly Simbol[], sumbu: 'x' | 'y'): Celah[] {
@@ -36,11 +43,11 @@ function cariCelah(rules: readonly number[], simbol: readonly Simbol[], sumbu: '
     const before = simbol.filter(({ pusat }) => pusat[sumbu] < garis).map((item) => item.pusat[sumbu] + half(item));
     const after = simbol.filter(({ pusat }) => pusat[sumbu] > garis).map((item) => item.pusat[sumbu] - half(item));
     const at = rules.indexOf(garis);
-    return {
-      garis,
-      dari: Math.max(rules[at - 1] ?? -Infinity, ...before),
-      sampai: Math.min(rules[at + 1] ?? Infinity, ...after),
-    };
+    // Nothing leaves the table: beyond its edges there is no room.
+    const [above = garis, below = garis] = [rules[at - 1], rules[at + 1]];
+    const [lower, upper] = [(above + garis) / 2, (garis + below) / 2];
+    const [dari, sampai] = [Math.max(lower, ...before), Math.min(upper, ...after)];
+    return { garis, dari, sampai, terbuka: [dari === lower, sampai === upper] };
   });
 }
 
@@ -48,8 +55,7 @@ function geser(
   panah: readonly (readonly Point[])[],
   celah: readonly Celah[],
   sumbu: 'x' | 'y',
-  awal: number,
-  akhir: number,
+  awal: 'lepas' | 'ujung',
 ): (readonly Point[])[] {
   const levels = new Set<number>();
   for (const titik of panah)
@@ -58,10 +64,14 @@ function geser(
       if (a && b && a[sumbu] === b[sumbu]) levels.add(a[sumbu]);
     }
   const moved = new Map<number, number>();
-  for (const { dari, garis, sampai } of celah) {
+  for (const { dari, garis, sampai, terbuka } of celah) {
     const own = [...levels].filter((level) => level > dari && level < sampai).sort((a, b) => a - b);
-    if (own.every((level) => Math.abs(level - garis) >= JAUH)) continue;
-    const places = bagi(own, [dari + awal, garis - JAUH], [garis + JAUH, sampai - akhir]);
+    if (own.every((level) => Math.abs(level - garis) >= LONGGAR[0].jauh)) continue;
+    const places = LONGGAR.reduce<number[] | null>((found, longgar) => {
+      const first = dari + (terbuka[0] ? RAPAT / 2 : longgar[awal]);
+      const last = sampai - (terbuka[1] ? RAPAT / 2 : longgar.ujung);
+      return found ?? bagi(own, [first, garis - longgar.jauh], [garis + longgar.jauh, last]);
+    }, null);
     if (places !== null) own.forEach((level, i) => moved.set(level, places[i] ?? level));
   }
   return panah.map((titik) =>

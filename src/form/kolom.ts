@@ -19,7 +19,8 @@ export interface KolomLebar {
 
 export type BarisTerukur = Readonly<Record<KolomTeks, readonly Alinea[]>>;
 
-const LAJUR = { bagian: 0.42, banyak: 0.52, sempit: 9.5, lebar: 20 };
+// One or two columns are wider: all returns run in them, with their words.
+const LAJUR = { bagian: 0.42, banyak: 0.52, sempit: 9.5, lebar: 20, sendiri: 28 };
 const KATA_TERPANJANG = 42;
 const LANGKAH_LEBAR = 2;
 const TUKAR = 40;
@@ -41,7 +42,7 @@ export function bagiKolom(
   const nomorWidths = isi.map(({ nomor }) => kataTerlebar(ukurAlinea(nomor, huruf)));
   const nomor = Math.max(8, Math.min(16, Math.max(0, ...nomorWidths) + 2 * BANTAL.x));
   const least = Math.min(LAJUR.sempit, (LAJUR.banyak * width) / lajur);
-  const lane = Math.max(least, Math.min(LAJUR.lebar, (LAJUR.bagian * width) / lajur));
+  const lane = Math.max(least, Math.min(lajur < 3 ? LAJUR.sendiri : LAJUR.lebar, (LAJUR.bagian * width) / lajur));
   const room = width - nomor - lane * lajur;
   const words = KOLOM_TEKS.map((kolom) => {
     const cells = baris.flatMap((item) => item[kolom]);

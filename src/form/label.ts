@@ -4,8 +4,9 @@ import { placeLabel } from '../diagram/label.ts';
 import { crossesLine, corners, overlaps } from '../diagram/solid.ts';
 import { HURUF, widest } from '../diagram/text.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
-import type { GarisHalaman, PanahCetak, Simbol } from './alir.ts';
+import type { PanahCetak, Simbol } from './alir.ts';
 import { sudut } from './bentuk.ts';
+import type { GarisHalaman } from './swimlane-halaman.ts';
 import { hurufPt } from './teks.ts';
 
 export interface LabelCetak {
@@ -22,6 +23,9 @@ export interface LabelCetak {
 export const HURUF_LABEL = { ...hurufPt(6.5, 600), line: (hurufPt(6.5).size * HURUF.cabang.line) / HURUF.cabang.size };
 // The diagram places words of its own size: all lengths are counted in that size.
 const SATUAN = HURUF_LABEL.size / HURUF.cabang.size;
+
+// Lines are thinner on paper: words may stand nearer to them.
+const RAPAT = 1.5;
 
 export const tinggiLabel = (lines: number): number => lines * HURUF_LABEL.line + 0.8;
 
@@ -41,11 +45,11 @@ export function taruhLabel(
     const word = garis[i]?.label;
     const own = lines[i];
     if (!word?.trim() || !own) return;
-    const free = placeLabel(word, own, { outlines, lines, bounds });
+    const free = placeLabel(word, own, { outlines, lines, bounds, margin: RAPAT }, 0);
     const place =
       free ??
-      placeLabel(word, own, { outlines, lines: [], bounds }) ??
-      placeLabel(word, own, { outlines: [], lines: [], bounds });
+      placeLabel(word, own, { outlines, lines: [], bounds }, 0) ??
+      placeLabel(word, own, { outlines: [], lines: [], bounds }, 0);
     if (free === null) sempit.push(item.dari);
     if (place === null) return;
     outlines.push(corners(place.box));
@@ -62,6 +66,7 @@ export function taruhLabel(
 }
 
 const JARAK = 0.7;
+
 // Right, left, under, above, then the corners.
 const SISI = [
   [1, 0],
@@ -74,17 +79,27 @@ const SISI = [
   [-1, 0.7],
 ] as const;
 
-/** Page numbers beside a pentagon: in its own lane where they fit, else wherever it is free. */
+/** Page numbers beside a pentagon: in its own cell where they fit, else in its row, else wherever it is free. */
 export function taruhHalaman(
   simbol: Simbol,
   nomor: string,
   simbolLain: readonly Simbol[],
   panah: readonly PanahCetak[],
   label: readonly LabelCetak[],
-  { batas, lajur }: { readonly batas: Rect; readonly lajur: readonly { id: string; x: number; width: number }[] },
+  {
+    baris,
+    batas,
+    lajur,
+  }: {
+    /** The connector's own row. */
+    readonly baris: { readonly y: number; readonly height: number };
+    readonly batas: Rect;
+    readonly lajur: readonly { id: string; x: number; width: number }[];
+  },
 ): LabelCetak {
   const { height, kira, pusat, width } = simbol;
   const forms = [['hlm.', nomor], [`hlm. ${nomor}`]];
+  const inRow = ({ height: own, y }: Rect): boolean => y >= baris.y && y + own <= baris.y + baris.height;
   const lane = lajur.find(({ id }) => id === simbol.lajur);
   const spots = forms.flatMap((baris) => {
     const size = { width: widest(baris, HURUF_LABEL), height: baris.length * HURUF_LABEL.line };
@@ -107,8 +122,9 @@ export function taruhHalaman(
       !panah.some(({ titik }) => crossesLine({ ...box, x: box.x - 0.3, width: box.width + 0.6 }, titik)) &&
       !blocked.some((outline) => overlaps(box, outline)),
   );
-  const own = lane && free.find(({ kotak }) => inside(kotak, lane.x + 0.3, lane.x + lane.width - 0.3));
-  const place = own ?? free[0] ?? spots[0];
+  const own = free.filter(({ kotak }) => lane && inside(kotak, lane.x + 0.3, lane.x + lane.width - 0.3));
+  const place =
+    own.find(({ kotak }) => inRow(kotak)) ?? free.find(({ kotak }) => inRow(kotak)) ?? own[0] ?? free[0] ?? spots[0];
   const kotak = place?.kotak ?? { ...pusat, width: 0, height: 0 };
   return { baris: place?.baris ?? [], kotak, untuk: simbol.id, perkiraan: null, kira, lapang: free.length > 0 };
 }

@@ -2,14 +2,13 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
 import { aturAlir, type Alir } from './alir.ts';
-import type { BarisTabel, HalamanTabel, Sel } from './halaman.ts';
-import { isiBaris, ISI_KOSONG, judulKolom, type KOLOM_TEKS, type IsiBaris } from './isi.ts';
+import type { HalamanSetengah } from './halaman.ts';
+import { isiBaris, ISI_KOSONG, judulKolom, type IsiBaris } from './isi.ts';
 import type { Kaki } from './kaki.ts';
 import { buatKepala, type KepalaTabel } from './kepala.ts';
 import { TEPI, type Kertas } from './kertas.ts';
-import { BANTAL, bagiKolom, ukurBaris, type KolomLebar } from './kolom.ts';
-import { taruhHalaman } from './label.ts';
-import { patahAlinea, susunBaris } from './teks.ts';
+import { bagiKolom, type KolomLebar } from './kolom.ts';
+import { susunHalaman } from './lembar-tabel.ts';
 import { urutkan, type Urutan } from './urutan.ts';
 
 const UKURAN_PT = [9, 8.5, 8, 7.5, 7, 6.5];
@@ -20,10 +19,8 @@ const TERENDAH = 58;
 // A row may fill so much of a page before smaller letters are tried.
 const TINGGI = 0.6;
 
-type HalamanSetengah = Omit<HalamanTabel, 'nomor' | 'kaki' | 'legenda'>;
-
 export interface Tabel {
-  /** Numbers of pages and pentagons that name them are filled in by {@link nomori}. */
+  /** Numbers of pages and pentagons that name them are filled in by `nomori`. */
   readonly halaman: readonly HalamanSetengah[];
   /** Rows that no page holds. */
   readonly masalah: readonly Finding[];
@@ -88,157 +85,6 @@ function pilihUkuran(
     if (last || (kolom.utuh && Math.max(...kolom.tinggi) <= TINGGI * ruang)) return { kolom, kepala, ruang };
   }
   throw new Error('No size of letters to choose from.');
-}
-
-interface Bahan {
-  readonly sop: Sop;
-  readonly urutan: Urutan;
-  readonly isi: readonly IsiBaris[];
-  readonly alir: Alir;
-  readonly kolom: KolomLebar;
-  readonly kepala: KepalaTabel;
-  readonly kertas: Kertas;
-}
-
-function susunHalaman(bahan: Bahan): HalamanSetengah {
-  const { alir, kepala, kertas, kolom, urutan } = bahan;
-  const top = TEPI.atas + kepala.height;
-  const lanes = TEPI.x + kepala.x.lajur;
-  const move = <T extends { readonly x: number; readonly y: number }>(point: T): T => ({
-    ...point,
-    x: point.x + lanes,
-    y: point.y + top,
-  });
-  return {
-    jenis: 'tabel',
-    kepala: kepala.sel.map((sel) => ({
-      ...sel,
-      kotak: { ...sel.kotak, x: sel.kotak.x + TEPI.x, y: sel.kotak.y + TEPI.atas },
-      teks: sel.teks.map((line) => ({ ...line, x: line.x + TEPI.x, y: line.y + TEPI.atas })),
-    })),
-    lajur: urutan.lajur.map(({ id }, i) => ({ id, x: lanes + i * kolom.lajur, width: kolom.lajur })),
-    tabel: {
-      x: TEPI.x,
-      y: TEPI.atas,
-      width: kertas.width - 2 * TEPI.x,
-      height: kepala.height + alir.height,
-    },
-    baris: alir.baris.map((item, i) => susunBarisTabel(bahan, item, alir.baris[i - 1]?.id, alir.baris[i + 1]?.id)),
-    simbol: alir.simbol.map((item) => ({ ...item, pusat: move(item.pusat), nomorSegilima: null })),
-    panah: alir.panah.map((item) => ({ ...item, titik: item.titik.map(move) })),
-    label: alir.label.map((item) => ({ ...item, kotak: move(item.kotak) })),
-  };
-}
-
-function susunBarisTabel(
-  { isi, kepala, kolom, sop, urutan }: Bahan,
-  { height, id, y }: { id: string; y: number; height: number },
-  before: string | undefined,
-  next: string | undefined,
-): BarisTabel {
-  const row = urutan.baris.findIndex((item) => item.id === id);
-  const langkah = urutan.baris[row]?.langkah ?? null;
-  const words = isi[row] ?? ISI_KOSONG;
-  const top = TEPI.atas + kepala.height + y;
-  const terukur = ukurBaris(words, kolom.huruf);
-  const cell = (kolomId: (typeof KOLOM_TEKS)[number]): Sel => {
-    const width = kolom.teks[kolomId];
-    const x = TEPI.x + kepala.x[kolomId];
-    const parts = terukur[kolomId].map((alinea) => ({
-      huruf: alinea.huruf,
-      lines: patahAlinea(alinea, width - 2 * BANTAL.x),
-    }));
-    const tall =
-      parts.reduce((sum, { huruf, lines }) => sum + lines.length * huruf.line, 0) +
-      Math.max(0, parts.length - 1) * BANTAL.alinea;
-    const middle = kolomId === 'waktu';
-    let at = top + (height - tall) / 2;
-    const teks = parts.flatMap(({ huruf, lines }) => {
-      const placed = susunBaris(lines, huruf, middle ? x + width / 2 : x + BANTAL.x, at, middle ? 'tengah' : 'kiri');
-      at += lines.length * huruf.line + BANTAL.alinea;
-      return placed;
-    });
-    return { kotak: { x, y: top, width, height }, teks };
-  };
-  const waktu = cell('waktu');
-  const open = [
-    ...(sambungWaktu(sop, before, id) ? (['atas'] as const) : []),
-    ...(sambungWaktu(sop, id, next) ? (['bawah'] as const) : []),
-  ];
-  const nomorWidth = kolom.nomor;
-  const nomorTeks = words.nomor === '' ? [] : [words.nomor];
-  return {
-    langkah: langkah?.id ?? null,
-    y: top,
-    height,
-    sel: {
-      nomor: {
-        kotak: { x: TEPI.x, y: top, width: nomorWidth, height },
-        teks: susunBaris(
-          nomorTeks,
-          kolom.huruf,
-          TEPI.x + nomorWidth / 2,
-          top + (height - kolom.huruf.line) / 2,
-          'tengah',
-        ),
-      },
-      kegiatan: cell('kegiatan'),
-      kelengkapan: cell('kelengkapan'),
-      waktu: open.length === 0 ? waktu : { ...waktu, tanpaGaris: open },
-      output: cell('output'),
-      keterangan: cell('keterangan'),
-    },
-  };
-}
-
-/** One merged time cell covers both rows. */
-function sambungWaktu({ langkah }: Sop, atas: string | undefined, bawah: string | undefined): boolean {
-  const upper = langkah.find(({ id }) => id === atas);
-  const lower = langkah.find(({ id }) => id === bawah);
-  if (lower?.waktu.jenis !== 'gabung' || upper === undefined) return false;
-  return (
-    lower.waktu.dengan === upper.id || (upper.waktu.jenis === 'gabung' && upper.waktu.dengan === lower.waktu.dengan)
-  );
-}
-
-/**
- * Numbers the pentagons in reading order and writes beside each the pages it joins.
- * @param pertama number of the first table page
- */
-export function nomori(halaman: readonly HalamanSetengah[], pertama: number): Omit<HalamanTabel, 'kaki' | 'legenda'>[] {
-  const nomor = new Map<string, number>();
-  const pages = new Map<string, { keluar: number[]; masuk: number[] }>();
-  halaman.forEach(({ simbol }, i) => {
-    for (const { segilima } of simbol) {
-      if (segilima === null) continue;
-      if (!nomor.has(segilima.kunci)) nomor.set(segilima.kunci, nomor.size + 1);
-      const ends = pages.get(segilima.kunci) ?? { keluar: [], masuk: [] };
-      pages.set(segilima.kunci, ends);
-      ends[segilima.arah].push(pertama + i);
-    }
-  });
-  return halaman.map((page, i) => {
-    const numbered = page.simbol.map((item) => ({
-      ...item,
-      nomorSegilima: item.segilima === null ? null : (nomor.get(item.segilima.kunci) ?? null),
-    }));
-    const label = [...page.label];
-    const first = page.lajur[0];
-    const batas = {
-      x: first?.x ?? 0,
-      y: page.baris[0]?.y ?? 0,
-      width: page.lajur.reduce((sum, lane) => sum + lane.width, 0),
-      height: page.baris.reduce((sum, row) => sum + row.height, 0),
-    };
-    for (const item of numbered) {
-      if (item.segilima === null) continue;
-      const ends = pages.get(item.segilima.kunci);
-      const other = item.segilima.arah === 'keluar' ? ends?.masuk : ends?.keluar;
-      const word = [...new Set(other)].join(', ');
-      label.push(taruhHalaman(item, word, numbered, page.panah, label, { batas, lajur: page.lajur }));
-    }
-    return { ...page, nomor: pertama + i, simbol: numbered, label };
-  });
 }
 
 function laporkan(

@@ -13,7 +13,7 @@ export function sopBodies(): AstroIntegration {
                 name: 'lajur-badan',
                 enforce: 'pre',
                 transform: (code, id) =>
-                  /\/content\/.*\.mdx(?:\?|$)/.test(id) ? { code: withoutFrontMatter(code), map: null } : undefined,
+                  /\.mdx(?:\?|$)/.test(id) ? { code: withoutFrontMatter(code), map: null } : undefined,
               },
             ],
           },

@@ -1,19 +1,32 @@
 /** Builds the search index over the finished pages, one bundle after another. */
 import { globSync, readdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { BATAS_SOP, planBundel, type Bundel } from './bundel.ts';
+import { alamatIndeks, readPecahan, renderIndeks, writePecahan, type Halaman } from './halaman-indeks.ts';
 
-/** @param batas SOPs from which on the index is cut into bundles */
-export function pagefindIndex(batas = BATAS_SOP): AstroIntegration {
+/** From so many SOPs on, two usual words may stand on more pages than a search reads. */
+const BANYAK_SOP = 100;
+
+/** Another site whose index a reader's browser adds to this one. */
+export interface SitusLain {
+  readonly nama: string;
+  readonly alamat: string;
+}
+
+/**
+ * @param batas SOPs from which on the index is cut into bundles
+ * @param lain sites that a portal joins
+ */
+export function pagefindIndex(batas = BATAS_SOP, lain: readonly SitusLain[] = []): AstroIntegration {
   return {
     name: 'lajur-cari',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { halaman, bundel } = await buildIndex(fileURLToPath(dir), batas);
+        const { halaman, bundel } = await buildIndex(fileURLToPath(dir), batas, lain);
         logger.info(`${halaman} halaman dapat dicari${bundel > 1 ? `, dalam ${bundel} bagian` : ''}.`);
       },
     },
@@ -24,7 +37,11 @@ export function pagefindIndex(batas = BATAS_SOP): AstroIntegration {
  * Indexes a built site and writes `/pagefind/`, with `bundel.json` that names the bundles the reader adds to the main one.
  * @throws with all of Pagefind's words when a page or a bundle fails
  */
-export async function buildIndex(path: string, batas = BATAS_SOP): Promise<{ halaman: number; bundel: number }> {
+export async function buildIndex(
+  path: string,
+  batas = BATAS_SOP,
+  lain: readonly SitusLain[] = [],
+): Promise<{ halaman: number; bundel: number }> {
   const sop = globSync('sop/*/*/index.html', { cwd: path }).map((file) => file.split(/[\\/]/).slice(1, 3).join('/'));
   const entries = readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || entry.name.endsWith('.html'))
@@ -33,23 +50,69 @@ export async function buildIndex(path: string, batas = BATAS_SOP): Promise<{ hal
   const folder = join(path, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   let halaman = 0;
-  for (const bundel of plan) halaman += await writeBundel(path, join(folder, bundel.nama), bundel);
+  const pasangan = sop.length >= BANYAK_SOP;
+  for (const bundel of plan) halaman += await writeBundel(path, join(folder, bundel.nama), bundel, pasangan);
   await close();
   const names = plan.map((item) => item.nama).filter((nama) => nama !== '');
-  await writeFile(join(folder, 'bundel.json'), `${JSON.stringify({ bundel: names })}\n`);
+  await writeFile(
+    join(folder, 'bundel.json'),
+    `${JSON.stringify({ bundel: [...names, ...lain.map(({ nama, alamat }) => ({ nama, alamat }))] })}\n`,
+  );
   return { halaman, bundel: plan.length };
 }
 
-async function writeBundel(path: string, outputPath: string, { nama, glob }: Bundel): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'id' });
-  if (index === undefined) throw new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path, glob });
-  const written = await index.writeFiles({ outputPath });
-  await index.deleteIndex();
-  const failed = [...added.errors, ...written.errors];
-  if (failed.length > 0) throw new Error(`Indeks pencarian gagal dibuat: ${failed.join('; ')}`);
-  // Pagefind's own interfaces; ours uses its engine alone, and a bundle beside the main one lends that engine too.
-  const unused = nama === '' ? /^pagefind-(?!entry)/ : /^(?:pagefind-(?!entry)|pagefind\.js$|wasm)/;
-  for (const name of readdirSync(outputPath)) if (unused.test(name)) await rm(join(outputPath, name));
-  return added.page_count;
+/** Pagefind reads the pages, part by part; then it indexes the words of all of them. Their texts go into its files after that. */
+async function writeBundel(path: string, folder: string, { nama, glob }: Bundel, pasangan: boolean): Promise<number> {
+  const halaman = new Map<string, Uint8Array>();
+  // Roots and keys are words already: without a language nothing is cut off them, and the engine is smaller.
+  const files = await withIndex({ forceLanguage: 'unknown' }, async (index) => {
+    for (const part of glob) {
+      for (const item of await readHalaman(path, part)) {
+        const url = alamatIndeks(item);
+        check((await index.addHTMLFile({ url, content: renderIndeks(item, pasangan) })).errors);
+        halaman.set(url, writePecahan(item));
+      }
+    }
+    return getFiles(index);
+  });
+  for (const { path: name, content } of files) {
+    // Pagefind's own interfaces: ours uses its engine alone, and a bundle beside the main one lends that engine too.
+    if (/^pagefind-(?!entry)/.test(name) || (nama !== '' && /^(?:pagefind\.js$|wasm)/.test(name))) continue;
+    const shown = name.startsWith('fragment') ? halaman.get(readPecahan(content).url) : undefined;
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), shown ?? content);
+  }
+  return halaman.size;
 }
+
+/** The pages a glob names, as Pagefind understands their `data-pagefind-…` attributes. */
+async function readHalaman(path: string, glob: string): Promise<Halaman[]> {
+  const files = await withIndex({ forceLanguage: 'id' }, async (index) => {
+    check((await index.addDirectory({ path, glob })).errors);
+    return getFiles(index);
+  });
+  return files
+    .filter((file) => file.path.startsWith('fragment'))
+    .map((file) => readPecahan(file.content))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+async function withIndex<T>(config: PagefindServiceConfig, work: (index: PagefindIndex) => Promise<T>): Promise<T> {
+  const { index, errors } = await createIndex({ ...config, maxFragments: 1_000_000 });
+  if (index === undefined) throw failure(errors);
+  const result = await work(index);
+  await index.deleteIndex();
+  return result;
+}
+
+async function getFiles(index: PagefindIndex) {
+  const { files, errors } = await index.getFiles();
+  check(errors);
+  return files;
+}
+
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw failure(errors);
+}
+
+const failure = (errors: readonly string[]): Error => new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);

@@ -1,12 +1,13 @@
 /** Which files the content folder holds, and which of them do not belong where they lie. */
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { SLUG } from '../schema/field.ts';
+import { DEVICE, SLUG } from '../schema/field.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import { asFinding } from './finding.ts';
+import { contentFolder } from './folder.ts';
 
 export interface ContentFile {
-  /** Path from the root of the project, with forward slashes. */
+  /** Path from the root of the project, with forward slashes: `content/sop/…`. */
   readonly file: string;
   readonly path: string;
   readonly id: string;
@@ -24,16 +25,19 @@ export interface ContentFiles {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** @param root root of the project, the folder that holds `content/` */
+/** @param root root of the project */
 export async function listContent(root: string): Promise<ContentFiles> {
+  const home = contentFolder(root);
   const findings: LocatedFinding[] = [];
+  const links = new Set<string>();
   const list = async (folder: string, ending: string, depth: 1 | 2): Promise<ContentFile[]> => {
     const found: ContentFile[] = [];
-    for (const path of await walk(join(root, 'content', folder))) {
+    for (const path of await walk(join(home, folder), links)) {
       const file = relative(root, path).split(sep).join('/');
-      const parts = file.split('/').slice(2);
+      const parts = relative(join(home, folder), path).split(sep);
       const name = parts.at(-1) ?? '';
-      const problem = name.startsWith('.') ? null : misplaced(parts, ending, depth);
+      if (name.startsWith('.')) continue;
+      const problem = links.has(path) ? LINK : misplaced(parts, ending, depth);
       if (problem !== null) findings.push(asFinding({ file, line: 1, column: 1, path: [], ...problem }));
       else if (name.endsWith(ending)) found.push({ file, path, id: parts.join('/').slice(0, -ending.length) });
     }
@@ -52,7 +56,11 @@ export async function listContent(root: string): Promise<ContentFiles> {
   return { ...files, findings };
 }
 
+const LINK = { message: 'Ini tautan simbolis.', hint: 'Letakkan berkas atau folder aslinya di sini.' };
+
 const WHAT: Readonly<Record<string, string>> = { '.mdx': 'Halaman ini', '.yaml': 'Data ini', '.txt': 'Naskah' };
+
+const NASKAH = /^[A-Za-z0-9][\w-]{0,199}$/;
 
 function misplaced(parts: readonly string[], ending: string, depth: 1 | 2): { message: string; hint: string } | null {
   const name = parts.at(-1) ?? '';
@@ -72,7 +80,20 @@ function misplaced(parts: readonly string[], ending: string, depth: 1 | 2): { me
         }
       : { message: 'Berkas ini berada di dalam folder tambahan.', hint: 'Letakkan langsung di foldernya.' };
   }
-  const words = ending === '.txt' ? [] : [...parts.slice(0, -1), stem];
+  const words = [...parts.slice(0, -1), stem];
+  if (ending === '.txt') {
+    if (NASKAH.test(stem)) return null;
+    return {
+      message: 'Nama naskah ini tidak dapat menjadi alamat.',
+      hint: 'Gunakan huruf, angka, tanda hubung, dan garis bawah.',
+    };
+  }
+  if (words.some((word) => word.length > 80 || DEVICE.test(word))) {
+    return {
+      message: 'Nama berkas atau foldernya tidak dapat dipakai di semua komputer.',
+      hint: 'Pakai paling banyak 80 huruf, dan bukan nama perangkat seperti con, nul, atau com1.',
+    };
+  }
   if (words.some((word) => !SLUG.test(word))) {
     return {
       message: 'Nama berkas atau foldernya bukan id yang sah.',
@@ -82,13 +103,18 @@ function misplaced(parts: readonly string[], ending: string, depth: 1 | 2): { me
   return null;
 }
 
-async function walk(folder: string): Promise<string[]> {
+/** Files below a folder, and links as what they are: none is followed, and each is also put into `links`. */
+async function walk(folder: string, links: Set<string>): Promise<string[]> {
+  if ((await lstat(folder).catch(() => null))?.isSymbolicLink()) {
+    links.add(folder);
+    return [folder];
+  }
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? walk(path) : [path];
+      return entry.isDirectory() || entry.isSymbolicLink() ? walk(path, links) : [path];
     }),
   );
   return nested.flat();

@@ -1,13 +1,15 @@
 /** Every file of the content folder that could be read as text and YAML; its shape may still be broken. */
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Naskah } from '../domain/catalogue.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { asFinding } from './finding.ts';
+import { contentFolder } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkBody, type Body } from './mdx-body.ts';
 import type { Place } from './place.ts';
 import { readNaskah, readText } from './read-text.ts';
+import type { ParseYaml } from './kept-yaml.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 export interface Draft extends ContentFile {
@@ -37,8 +39,8 @@ export interface Drafts {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** @param root root of the project, the folder that holds `content/` */
-export async function readDrafts(root: string, files: ContentFiles): Promise<Drafts> {
+/** @param root root of the project; @param parse for front matter of SOPs */
+export async function readDrafts(root: string, files: ContentFiles, parse: ParseYaml): Promise<Drafts> {
   const findings: LocatedFinding[] = [];
   const report = (file: ContentFile, problems: readonly Place[], sopId = ''): null => {
     findings.push(...problems.map((problem) => asFinding({ file: file.file, sopId, ...problem })));
@@ -58,10 +60,11 @@ export async function readDrafts(root: string, files: ContentFiles): Promise<Dra
     const split = splitFrontMatter(read.text);
     if (!split.ok) return report(file, [split.problem], file.id);
     const { body, bodyLine } = split;
-    return { ...file, yaml: parseYaml(split.yaml, 2), body, checkedBody: checkBody(body, bodyLine) };
+    return { ...file, yaml: await parse(split.yaml, 2), body, checkedBody: checkBody(body, bodyLine) };
   };
   const required = (name: string): Promise<Draft | null> => {
-    const file = { file: `content/${name}`, path: join(root, 'content', name), id: name };
+    const path = join(contentFolder(root), name);
+    const file = { file: relative(root, path).split(sep).join('/'), path, id: name };
     const missing = {
       line: 1,
       column: 1,

@@ -54,6 +54,16 @@ export function collectKnown(
     doubledSop: (id, value) =>
       items(get({ value, path: [] }, 'alias')).flatMap((raw) => {
         const alias = asText(raw);
+        // It becomes a folder of the built site.
+        if (alias !== null && !SOP_ID.test(alias)) {
+          return [
+            {
+              path: raw.path,
+              message: `"${alias.slice(0, 80)}" bukan id SOP.`,
+              hint: 'Tulis seperti instansi/nama-lama: huruf kecil, angka, tanda hubung, dan satu garis miring.',
+            },
+          ];
+        }
         const taken = raws.has(alias ?? '') || aliases.some((other) => other.alias === alias && other.sop !== id);
         if (alias === null || !taken) return [];
         return [
@@ -70,6 +80,8 @@ export function collectKnown(
 function idsOf(list: Raw): string[] {
   return items(list).flatMap((item) => asText(get(item, 'id')) ?? []);
 }
+
+const SOP_ID = /^(?=.{3,161}$)[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Words of ours, not of the source: no evidence may rest on them. */
 const OURS = new Set(['perkiraan', 'ringkas', 'id', 'catatan', 'riwayat', 'pengecualian']);

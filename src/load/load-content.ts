@@ -29,6 +29,7 @@ import { sopSchema } from '../schema/sop.ts';
 import { listContent } from './content-files.ts';
 import { readDrafts, type Draft, type SopDraft } from './drafts.ts';
 import { asFinding } from './finding.ts';
+import { parseAnew, type ParseYaml } from './kept-yaml.ts';
 import { collectKnown } from './known.ts';
 import { checkUses } from './mdx-references.ts';
 import { readProsePage, type ProsePage, type ReadProse } from './prose-page.ts';
@@ -41,6 +42,8 @@ export interface SopEntry {
   readonly body: string;
   /** True when the body uses a component and needs the MDX compiler. */
   readonly usesComponents: boolean;
+  /** Other SOPs that the body shows something of. */
+  readonly rujukan: readonly string[];
 }
 
 export interface Content {
@@ -60,10 +63,10 @@ export interface LoadedContent {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** @param root root of the project, the folder that holds `content/` */
-export async function loadContent(root: string): Promise<LoadedContent> {
+/** @param root root of the project; @param parse reads front matter, anew or from what was read before */
+export async function loadContent(root: string, parse: ParseYaml = parseAnew): Promise<LoadedContent> {
   const files = await listContent(root);
-  const drafts = await readDrafts(root, files);
+  const drafts = await readDrafts(root, files, parse);
   const known = collectKnown(drafts, drafts.naskah, files);
   const findings: LocatedFinding[] = [...files.findings, ...drafts.findings];
 
@@ -96,7 +99,8 @@ export async function loadContent(root: string): Promise<LoadedContent> {
     const more = [...checkSop(value), ...checkSopReferences(id, value, known), ...known.doubledSop(id, value)];
     const data = accept(file, sopSchema, (checked): SopFrontmatter => checked, more, id);
     if (data === null || inBody.length > 0) return null;
-    return { id, file: file.file, data, body, usesComponents: checkedBody.uses.length > 0 };
+    const rujukan = [...new Set(checkedBody.uses.flatMap(({ attributes }) => attributes['sop'] ?? []))];
+    return { id, file: file.file, data, body, usesComponents: checkedBody.uses.length > 0, rujukan };
   };
   const keep = <T>({ page, findings: own }: ReadProse<T>): ProsePage<T> | null => {
     findings.push(...own);

@@ -2,11 +2,15 @@
  * The content folder as Astro collections. Everything is stored anew on every run, so a changed schema never meets
  * an old cache (withastro/astro#13253).
  */
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { printFindings } from '../report/print.ts';
+import { pilihBagian } from './bagian.ts';
+import { contentFolder } from './folder.ts';
+import { createKeptYaml } from './kept-yaml.ts';
 import type { Content, LoadedContent } from './load-content.ts';
+import { gabungBagian, readPortal } from './portal.ts';
 import { createSession, type Session } from './session.ts';
 
 type Fill = (content: Content, context: LoaderContext) => Promise<void>;
@@ -16,8 +20,10 @@ const sessions = new Map<string, Session>();
 /** `sop`: one entry per SOP, its body compiled as MDX only where it uses a component. */
 export const sopLoader = (): Loader =>
   contentLoader('sop', async ({ sop }, { store, renderMarkdown, generateDigest }) => {
-    for (const { id, data, body, file, usesComponents } of sop) {
-      const digest = generateDigest({ ...data, body });
+    const byId = new Map(sop.map((item) => [item.id, item.data]));
+    for (const { id, data, body, file, rujukan, usesComponents } of sop) {
+      // Its page shows the words of these SOPs too.
+      const digest = generateDigest({ ...data, body, rujukan: rujukan.map((other) => byId.get(other)) });
       const entry = { id, data: { ...data }, filePath: file, digest };
       if (usesComponents) store.set({ ...entry, deferredRender: true });
       else store.set({ ...entry, ...(body.trim() !== '' && { body, rendered: await renderMarkdown(body) }) });
@@ -59,17 +65,19 @@ function contentLoader(name: string, fill: Fill): Loader {
     name: `lajur-${name}`,
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
-      const session = sessions.get(root) ?? createSession(root);
+      const session =
+        sessions.get(root) ??
+        createSession(root, createKeptYaml(fileURLToPath(new URL('isi/', context.config.cacheDir)), root));
       sessions.set(root, session);
       const refill = async ({ content }: LoadedContent): Promise<void> => {
         context.store.clear();
-        await fill(content, context);
+        await fill(pilih(content), context);
       };
       const loaded = await session.read();
       if (loaded.findings.length > 0) throw new ContentError(printFindings(loaded.findings));
       await refill(loaded);
       context.watcher?.on('all', (_event, path) => {
-        if (!relative(root, path).startsWith(`content${sep}`)) return;
+        if (relative(contentFolder(root), path).startsWith('..')) return;
         void session.reread().then((fresh) => {
           if (fresh.findings.length === 0) return refill(fresh);
           if (name === 'sop') context.logger.error(`\n${printFindings(fresh.findings)}`);
@@ -78,6 +86,12 @@ function contentLoader(name: string, fill: Fill): Loader {
       });
     },
   };
+}
+
+/** A part (`SOP_HANYA=<agency>,…`) or a portal over parts (`SOP_PORTAL=<file>`) instead of the whole. */
+function pilih(content: Content): Content {
+  const { SOP_HANYA: hanya = '', SOP_PORTAL: portal = '' } = process.env;
+  return portal === '' ? pilihBagian(content, hanya) : gabungBagian(content, readPortal(portal));
 }
 
 /** Content that cannot become an honest page. Its message is the whole report; a stack would say nothing more. */

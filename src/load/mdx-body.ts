@@ -41,6 +41,8 @@ interface Tree {
 /** @param bodyLine line of the file on which the body starts, from 1 */
 export function checkBody(body: string, bodyLine: number): Body {
   if (body.trim() === '') return { uses: [], problems: [] };
+  const bomb = findBomb(body);
+  if (bomb) return { uses: [], problems: [{ line: bodyLine, column: 1, path: [], ...bomb }] };
   let tree: Tree;
   try {
     tree = mdxToMdast(body) as Tree;
@@ -64,6 +66,28 @@ export function checkBody(body: string, bodyLine: number): Body {
   };
   visit(tree);
   return { uses, problems };
+}
+
+/** Of each sign that nests or pairs: the parser goes as deep as a text does, and its native code then takes the process along. */
+const PALING_BANYAK = 1000;
+const PALING_PANJANG = 40_000;
+
+function findBomb(body: string): { message: string; hint: string } | null {
+  if (body.length > PALING_PANJANG) {
+    return {
+      message: `Badan ini ${body.length.toLocaleString('id-ID')} huruf, paling panjang ${PALING_PANJANG.toLocaleString('id-ID')}.`,
+      hint: 'Pindahkan rinciannya ke data langkah, atau pendekkan.',
+    };
+  }
+  const counts = new Map<string, number>();
+  for (const sign of body.match(/[{}()[\]<>*_`~|!&\\]/g) ?? []) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const most = [...counts].find(([, count]) => count > PALING_BANYAK);
+  return most
+    ? {
+        message: `Badan ini memuat lebih dari ${PALING_BANYAK.toLocaleString('id-ID')} tanda ${most[0]}.`,
+        hint: 'Tulis sebagai kalimat biasa.',
+      }
+    : null;
 }
 
 const REFUSED: Readonly<Record<string, readonly [string, string]>> = {

@@ -1,26 +1,20 @@
 /** A file's text, or why it is none: encoding, byte order mark, line ends, size, symbolic links. */
 import { lstat, readFile } from 'node:fs/promises';
+import { KENDALI, refuseKendali } from './kendali.ts';
 import type { Place } from './place.ts';
 
-export const MAX_BYTES = 1_000_000;
+/** An SOP or a page of prose; other files are lists that grow with the catalogue. Five times the largest SOP we know. */
+const MAX_BYTES = { '.mdx': 300_000, lain: 1_000_000, naskah: 5_000_000 } as const;
 
 export type ReadText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Place[] };
 
 const NIP = /(?<!\d)(?:19|20)\d{6} ?(?:19|20)\d{4} ?[12] ?\d{3}(?!\d)/;
 
-/** Reads a text that authors write: UTF-8 without BOM, LF line ends, at most 1 MB, not empty. */
+/** Reads a text that authors write: UTF-8 without BOM, LF line ends, not too large, not empty, nothing invisible. */
 export async function readText(path: string): Promise<ReadText> {
-  const found = await lstat(path);
-  if (found.isSymbolicLink()) {
-    return refuse('Berkas ini tautan simbolis.', 'Letakkan berkas aslinya di sini.');
-  }
-  if (found.size > MAX_BYTES) {
-    return refuse(
-      `Berkas ini ${Math.ceil(found.size / 1000).toLocaleString('id-ID')} KB, paling besar 1.000 KB.`,
-      'Pecah isinya menjadi beberapa berkas.',
-    );
-  }
+  const problem = await checkFile(path, path.endsWith('.mdx') ? MAX_BYTES['.mdx'] : MAX_BYTES.lain);
+  if (problem) return problem;
   const bytes = await readFile(path);
   if (bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return refuse('Berkas ini diawali tanda BOM.', 'Simpan ulang sebagai UTF-8 tanpa BOM.');
@@ -43,12 +37,14 @@ export async function readText(path: string): Promise<ReadText> {
       line,
     );
   }
-  const problems = findNip(text);
+  const problems = [...findNip(text), ...findKendali(text)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, text };
 }
 
 /** Reads a source text as received; line ends may be of any kind. */
 export async function readNaskah(path: string): Promise<ReadText> {
+  const problem = await checkFile(path, MAX_BYTES.naskah);
+  if (problem) return problem;
   const bytes = await readFile(path);
   let text: string;
   try {
@@ -56,8 +52,23 @@ export async function readNaskah(path: string): Promise<ReadText> {
   } catch {
     return refuse('Naskah ini bukan teks UTF-8.', 'Simpan ulang sebagai UTF-8.');
   }
+  if (text.includes('\0'))
+    return refuse('Naskah ini memuat karakter nol, jadi bukan teks.', 'Simpan ulang sebagai teks.');
   const problems = findNip(text);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, text };
+}
+
+/** What lies there must be a file of its own: a link could lead to any file of the machine, a pipe never ends. */
+async function checkFile(path: string, most: number): Promise<ReadText | null> {
+  const found = await lstat(path);
+  if (found.isSymbolicLink()) return refuse('Berkas ini tautan simbolis.', 'Letakkan berkas aslinya di sini.');
+  if (!found.isFile()) return refuse('Ini bukan berkas biasa.', 'Hapus, atau ganti dengan berkas teks.');
+  if (found.size <= most) return null;
+  const inKb = (bytes: number): string => Math.ceil(bytes / 1000).toLocaleString('id-ID');
+  return refuse(
+    `Berkas ini ${inKb(found.size)} KB, paling besar ${inKb(most)} KB.`,
+    'Pecah isinya menjadi beberapa berkas.',
+  );
 }
 
 /** An NIP encodes birth date and sex: it never enters the catalogue. */
@@ -74,6 +85,15 @@ function findNip(text: string): Place[] {
         hint: 'NIP memuat tanggal lahir dan jenis kelamin; hapus angkanya.',
       },
     ];
+  });
+}
+
+/** Signs that nobody sees: they break XML, or let a text read otherwise than it is written. */
+function findKendali(text: string): Place[] {
+  return text.split('\n').flatMap((line, index) => {
+    const at = line.search(KENDALI);
+    if (at === -1) return [];
+    return [{ line: index + 1, column: at + 1, path: [], ...refuseKendali(line.charCodeAt(at)) }];
   });
 }
 

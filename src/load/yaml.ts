@@ -1,5 +1,6 @@
 /** YAML with positions. Every scalar is its source text: `1.10` stays "1.10", `007` stays "007", a lone `-` is "-". */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
+import { KENDALI, refuseKendali } from './kendali.ts';
 import type { Place } from './place.ts';
 
 export interface Yaml {
@@ -13,18 +14,44 @@ export interface Yaml {
 
 // A lone dash is a list marker to YAML; it passes through as a character of the private use area, one for one.
 const DASH = '\uE000';
-const LONE_DASH = /^((?:\s*- )*\s*(?:[A-Za-z][\w-]*: +|- +))-(?=[ \t]*$)/gm;
+// Every part can match in one way only: on a file of empty lines an ambiguous one takes hours.
+const LONE_DASH = /^([ \t]*(?:- +)*(?:[A-Za-z][\w-]*: +|- +))-(?=[ \t]*$)/gm;
+
+/** Longest line, deepest nesting of brackets, and most of them, that the parser is given. */
+const PALING_LEBAR = 20_000;
+const PALING_DALAM = 50;
+const PALING_BANYAK_KURUNG = 20_000;
 
 /** @param firstLine line of the file on which `source` starts, from 1 */
 export function parseYaml(source: string, firstLine: number): Yaml {
+  const bomb = findBomb(source);
+  if (bomb) return refuse(bomb.line + firstLine - 1, bomb.words);
+  try {
+    return read(source, firstLine);
+  } catch (error) {
+    // The parser calls itself for each level, and levels need no brackets: `- - - -`.
+    if (!(error instanceof RangeError)) throw error;
+    return refuse(firstLine, { message: 'Data ini bersarang terlalu dalam.', hint: 'Tulis sebagai kunci: isi.' });
+  }
+}
+
+function refuse(line: number, words: { readonly message: string; readonly hint: string }): Yaml {
+  const place = { line, column: 1 };
+  return { value: undefined, problems: [{ ...place, path: [], ...words }], broken: true, locate: () => place };
+}
+
+function read(source: string, firstLine: number): Yaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(source.replace(LONE_DASH, `$1${DASH}`), {
     schema: 'failsafe',
     lineCounter,
     prettyErrors: false,
+    // The parser compares each key with all before it; we ask a table.
+    uniqueKeys: false,
   });
   const positions = new Map<string, { key: number; value: number }>();
   const problems: Place[] = [];
+  const doubled: number[] = [];
   const quoted: (readonly [start: number, end: number])[] = [];
   const placeOf = (offset: number): { line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset);
@@ -55,18 +82,28 @@ export function parseYaml(source: string, firstLine: number): Yaml {
           continue;
         }
         const name = String(keyNode.value);
+        if (Object.hasOwn(record, name)) doubled.push(offset);
         record[name] = toValue(pair.value as Node | null, [...path, name], offset);
       }
       return record;
     }
     if (isSeq(node)) return node.items.map((item, index) => toValue(item as Node | null, [...path, index], start));
     if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range) quoted.push([node.range[0], node.range[1]]);
-    return isScalar(node) ? scalarText(node.value, node.type) : null;
+    if (!isScalar(node)) return null;
+    const text = scalarText(node.value, node.type);
+    // An escape in quotes can say what the file itself may not hold.
+    const hidden = text?.search(KENDALI) ?? -1;
+    if (text !== null && hidden !== -1) {
+      const { message, hint } = refuseKendali(text.charCodeAt(hidden));
+      report(start, message, hint);
+    }
+    return text;
   };
 
   const value = toValue(document.contents as Node | null, [], 0);
   const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const structural = errors.find((error) => !RECOVERABLE.has(error.code));
+  for (const offset of doubled) if (offset < (structural?.pos[0] ?? Infinity)) report(offset, ...DOUBLE_KEY);
   for (const error of errors) {
     if (RECOVERABLE.has(error.code) || error === structural) report(openingQuote(error, quoted), ...explain(error));
     if (error === structural) break;
@@ -88,6 +125,33 @@ export function parseYaml(source: string, firstLine: number): Yaml {
   };
 }
 
+/** Texts that no author writes and on which a parser works for minutes. Lines count from 1. */
+function findBomb(source: string): { line: number; words: { message: string; hint: string } } | null {
+  let depth = 0;
+  let opened = 0;
+  for (const [index, line] of source.split('\n').entries()) {
+    if (line.length > PALING_LEBAR) {
+      const message = `Baris ini ${line.length.toLocaleString('id-ID')} huruf, paling panjang ${PALING_LEBAR.toLocaleString('id-ID')}.`;
+      return { line: index + 1, words: { message, hint: 'Pecah isinya menjadi beberapa baris atau butir.' } };
+    }
+    for (const char of line) {
+      if (char === '[' || char === '{') {
+        depth += 1;
+        opened += 1;
+      } else if ((char === ']' || char === '}') && depth > 0) depth -= 1;
+      if (depth > PALING_DALAM) {
+        const message = `Kurung di sini bersarang lebih dari ${PALING_DALAM} tingkat.`;
+        return { line: index + 1, words: { message, hint: 'Tutup kurungnya, atau apit isinya dengan tanda kutip.' } };
+      }
+    }
+    if (opened > PALING_BANYAK_KURUNG) {
+      const message = `Sampai di sini ada lebih dari ${PALING_BANYAK_KURUNG.toLocaleString('id-ID')} kurung.`;
+      return { line: index + 1, words: { message, hint: 'Tulis daftar dengan tanda - di awal baris.' } };
+    }
+  }
+  return null;
+}
+
 function scalarText(value: unknown, type: string | undefined): string | null {
   const text = String(value ?? '');
   if (type === 'PLAIN' || type === undefined) {
@@ -100,8 +164,9 @@ function keyOf(path: readonly (string | number)[]): string {
   return JSON.stringify(path);
 }
 
+const DOUBLE_KEY = ['Kunci ini ditulis dua kali.', 'Hapus salah satunya.'] as const;
+
 const EXPLANATIONS: Readonly<Record<string, readonly [string, string]>> = {
-  DUPLICATE_KEY: ['Kunci ini ditulis dua kali.', 'Hapus salah satunya.'],
   TAB_AS_INDENT: ['Indentasinya memakai tab.', 'Ganti tab dengan spasi, dua untuk setiap tingkat.'],
   BAD_INDENT: ['Indentasi di sini tidak sejajar.', 'Sejajarkan dengan baris lain pada tingkat yang sama.'],
   BLOCK_AS_IMPLICIT_KEY: ['Ada titik dua kedua di baris ini.', 'Apit isinya dengan tanda kutip.'],
@@ -113,7 +178,7 @@ const EXPLANATIONS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Problems the reader can read past; after any other, the rest of the file is guesswork. */
-const RECOVERABLE = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START']);
+const RECOVERABLE = new Set(['BAD_SCALAR_START']);
 
 function explain({ code, message }: YAMLParseError): readonly [string, string] {
   const known = EXPLANATIONS[code];

@@ -26,8 +26,7 @@ export function collapse(teks: string): string {
 
 export function checkSopReferences(id: string, value: unknown, known: Known): Problem[] {
   const sop: Raw = { value, path: [] };
-  const catalogue = [...known.langkah.keys()];
-  const toSop = (raw: Raw): Problem[] => dangling(raw, catalogue, 'SOP', 'katalog');
+  const toSop = (raw: Raw): Problem[] => missing(raw, known.langkah, 'SOP', 'katalog');
   const toPeraturan = (raw: Raw): Problem[] => dangling(raw, known.peraturan, 'Peraturan', 'content/peraturan');
   const topik = asText(get(sop, 'topik'));
   const tahap = (topik === null ? undefined : known.tahapTopik.get(topik)) ?? known.tahap;
@@ -36,7 +35,7 @@ export function checkSopReferences(id: string, value: unknown, known: Known): Pr
     ...dangling({ value: instansi, path: [] }, known.instansi, 'Instansi', 'content/instansi'),
     ...dangling(get(sop, 'topik'), known.topik, 'Topik', 'content/topik'),
     ...toSop(get(sop, 'digantiOleh')),
-    ...dangling(get(get(sop, 'sumber'), 'naskah'), [...known.naskah.keys()], 'Naskah', 'content/naskah'),
+    ...missing(get(get(sop, 'sumber'), 'naskah'), known.naskah, 'Naskah', 'content/naskah'),
     ...items(get(sop, 'dasarHukum')).flatMap((item) => [
       ...toPeraturan(get(item, 'peraturan')),
       ...items(get(item, 'diubah')).flatMap(toPeraturan),
@@ -49,6 +48,11 @@ export function checkSopReferences(id: string, value: unknown, known: Known): Pr
       ...items(get(item, 'perkiraan')).flatMap((perkiraan) => checkKutipan(perkiraan, known, id)),
     ]),
   ];
+}
+
+/** As `dangling`, without listing a large catalogue for every reference that is right. */
+function missing(raw: Raw, known: ReadonlyMap<string, unknown>, what: string, where: string): Problem[] {
+  return known.has(asText(raw) ?? '') ? [] : dangling(raw, [...known.keys()], what, where);
 }
 
 export function checkInstansiReferences(value: unknown, known: Known): Problem[] {

@@ -15,6 +15,9 @@ export const text = (description: string) =>
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Windows opens a device of this name, whatever folder it is asked in. */
+export const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 export const slug = (description: string) =>
   z
     .string()
@@ -23,6 +26,10 @@ export const slug = (description: string) =>
         `"${String(issue.input)}" bukan id yang sah.\nGunakan huruf kecil, angka, dan tanda hubung tunggal, misalnya: ${suggestSlug(String(issue.input))}.`,
     })
     .max(80, { error: 'Id ini lebih panjang dari 80 huruf.\nPakai id yang pendek dan tetap.' })
+    .refine((value) => !DEVICE.test(value), {
+      error: (issue) =>
+        `"${String(issue.input)}" nama perangkat di Windows, dan id menjadi nama folder.\nPilih id lain.`,
+    })
     .meta({ description });
 
 export const list = <T extends z.ZodType>(item: T, description: string) => z.array(item).meta({ description });

@@ -56,6 +56,9 @@ function describe(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') {
     const values = (issue.values as unknown[]).map(String);
     if (issue.input === undefined) return `Kunci ini belum ada.\nGunakan salah satu: ${values.join(', ')}.`;
+    // A map without a prototype, as the loader makes them, cannot become a text.
+    if (typeof issue.input === 'object' && issue.input !== null)
+      return `Isi kunci ini harus satu pilihan.\nGunakan salah satu: ${values.join(', ')}.`;
     const close = nearest(String(issue.input), values);
     return `"${String(issue.input)}" bukan pilihan di sini.\n${close ? `Mungkin maksud Anda: ${close}. ` : ''}Gunakan salah satu: ${values.join(', ')}.`;
   }

@@ -53,14 +53,25 @@ export async function cari(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): P
   };
   // A choice without words lists what is left, in the site's own order.
   const listAll = narrowed && kueri.asli === '';
-  await ask(listAll ? [null] : kueri.tanya.dahulu);
+  const { dahulu, semua, umum } = kueri.tanya;
+  await ask(listAll ? [null] : umum ? dahulu : [...dahulu, ...semua]);
+  if (umum && !listAll && found.size < MOST_PAGES) await ask(semua);
   if (found.size < ENOUGH) await ask(kueri.tanya.cadangan);
-  const pages = await Promise.all([...found.values()].slice(0, MOST_PAGES).map((item) => item.data()));
+  const pages = await readPages([...found.values()].slice(0, MOST_PAGES));
   return pages
     .flatMap((halaman) => readHasil(halaman, kueri))
     .map((item) => (listAll && item.jenis === 'langkah' ? { ...item, nilai: 1 } : item))
     .filter((item) => item.nilai > 0 && lolosSaring(item.bidang.kunci, pilihan))
     .sort((a, b) => b.nilai - a.nilai);
+}
+
+/** A page that cannot be read is left out; when none can, the first reason is thrown. */
+async function readPages(calon: readonly Calon[]): Promise<Pecahan[]> {
+  const answers = await Promise.allSettled(calon.map((item) => item.data()));
+  const pages = answers.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
+  const failed = answers.find((item) => item.status === 'rejected');
+  if (pages.length === 0 && failed !== undefined) throw failed.reason;
+  return pages;
 }
 
 function readHasil(halaman: Pecahan, kueri: Kueri): Hasil[] {

@@ -5,9 +5,17 @@ import { KATA_DASAR, KATA_KERJA_DASAR } from '../bahasa/kata-dasar.ts';
 import { isKataKerjaAktif, isKataKerjaPasif } from '../bahasa/kata-kerja.ts';
 import { createKonsep } from '../bahasa/konsep.ts';
 import { semakna } from '../bahasa/makna.ts';
-import { slugJabatan } from '../bahasa/jabatan.ts';
 import type { Kamus } from './kamus.ts';
-import { kunciEjaan, kunciJudul, kunciMakna, kunciNomor, kunciSitasi, kunciTerkait, kunciWaktu } from './kunci.ts';
+import {
+  kunciEjaan,
+  kunciJudul,
+  kunciMakna,
+  kunciNomor,
+  kunciPasangan,
+  kunciSitasi,
+  kunciTerkait,
+  kunciWaktu,
+} from './kunci.ts';
 import { createFindSaran } from './saran.ts';
 
 export interface Kata {
@@ -29,21 +37,35 @@ export interface Kueri {
   /** Exact keys, the surest first. */
   readonly kunci: readonly string[];
   readonly maksud: Maksud;
-  /** Questions to Pagefind: first keys and all words together; the rest, one word each, when that finds little. */
-  readonly tanya: { readonly dahulu: readonly string[]; readonly cadangan: readonly string[] };
+  /**
+   * Questions to Pagefind: first keys, then all words together, and one word each when that finds little. Where even the
+   * rarest word stands on very many pages, `dahulu` holds pairs of words too, and all together are only asked after them.
+   */
+  readonly tanya: {
+    readonly dahulu: readonly string[];
+    readonly semua: readonly string[];
+    readonly umum: boolean;
+    readonly cadangan: readonly string[];
+  };
+  /** The last word is none of the dictionary: perhaps it is still being typed. */
+  readonly terbuka: boolean;
   /** The question as we believe it was meant, when a word was misspelt; the results already follow it. */
   readonly saran: string | null;
 }
 
 const WAKTU = /\d+(?:[.,]\d+)? ?(?:menit|jam|hari|minggu|bulan)(?: \d+ ?(?:menit|jam|hari))?/;
 
+/** Of a word that stands in so many hits, and in such a share of them, Pagefind's own order says nothing. */
+const MANY = 2000;
+const MUCH = 0.04;
+/** Letters below which unknown words make no title. */
+const SHORT = 4;
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
 /** @param kamus the dictionary of the site; the returned function is pure and safe for any input. */
-export function createPrepareQuery(kamus: Kamus): (q: string) => Kueri {
+export function createPrepareQuery(kamus: Kamus, findSaran = createFindSaran(kamus)): (q: string) => Kueri {
   const konsep = createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan })));
-  const findSaran = createFindSaran(kamus);
   const known = (root: string): number => {
     const own = Object.hasOwn(kamus.akar, root) ? (kamus.akar[root]?.[0] ?? 0) : 0;
     return own > 0 ? own : Math.max(0, ...semakna(root).map((item) => kamus.akar[item]?.[0] ?? 0));
@@ -75,36 +97,49 @@ export function createPrepareQuery(kamus: Kamus): (q: string) => Kueri {
     const kata = words.filter((item, at) => words.findIndex((other) => other.akar === item.akar) === at);
     const joined = repaired ? [...new Set(words.map((item) => item.kata))].join(' ') : content.join(' ');
     const roots = words.map((item) => item.akar);
+    const named = roots.some((root) => weigh(root) > 0) || roots.join('').length >= SHORT;
     const kunci = [
       ...new Set([
         ...kunciSitasi(asli),
         ...(asli.split(' ').length <= 4 ? kunciNomor(asli) : []),
-        ...kunciEjaan(joined),
-        ...kunciJudul(roots),
+        ...(named ? [...kunciEjaan(joined), ...kunciJudul(roots)] : []),
         ...(maksud === 'sop' ? kunciTerkait(roots) : []),
         ...kunciWaktu(WAKTU.exec(asli.toLowerCase())?.[0] ?? ''),
       ]),
     ];
     const asked = kata.filter((item) => item.bobot > 0);
+    const many = Math.max(MANY, kamus.dokumen * MUCH);
+    const umum = asked.length > 1 && asked.every((item) => known(item.akar) > many);
     return {
       asli,
       kata,
       kunci,
       maksud: maksud ?? (content.some(isTindakan) ? 'tindakan' : null),
       tanya: {
-        dahulu: [...kunci, ...(asked.length > 0 ? [asked.map((item) => item.cari).join(' ')] : [])],
+        dahulu: [...kunci, ...(umum ? kunciPasangan(asked.map((item) => item.akar)) : [])],
+        semua: asked.length > 0 ? [asked.map((item) => item.cari).join(' ')] : [],
+        umum,
         cadangan: [...asked]
           .sort((a, b) => b.bobot - a.bobot)
           .slice(0, 4)
           .map((item) => item.cari),
       },
+      terbuka: !/\s$/.test(q) && typed.length > 0 && konsep(typed.at(-1) ?? '').every((root) => weigh(root) === 0),
       saran: repaired ? joined : null,
     };
   };
 }
 
-/** The jabatan whose page a role name leads to: `Kasubag Program` → `kasubbag-program`. */
-export const jabatanDari = (q: string): string => slugJabatan(clean(q));
+/** The words of a question that the dictionary is asked about: as typed, and as typed, in plain spelling and as roots. */
+export function listKata(
+  q: string,
+  konsep: (teks: string) => string[],
+): { readonly diketik: readonly string[]; readonly dicari: readonly string[] } {
+  const diketik = bakukanEjaan(findKata(clean(q)).map((item) => item.kata))
+    .slice(0, MOST_WORDS)
+    .filter((word) => word.length > 2 && !isKataHubung(word) && !TANYA.has(word));
+  return { diketik, dicari: [...new Set([...diketik, ...diketik.flatMap(konsep)])] };
+}
 
 function clean(q: string): string {
   return q

@@ -4,6 +4,8 @@ import { kelompokMakna } from '../bahasa/makna.ts';
 import { parseWaktu, toMenit } from '../domain/waktu.ts';
 
 const LONGEST_KEY = 60;
+/** Ends a short key: Pagefind finds whatever begins with a word, and would read half the index for `zipe`. */
+const AKHIR = 'z';
 
 /** Of a title's roots, order kept: `lapor kinerja` → `zjlaporkinerja`. Empty when nothing is left. */
 export function kunciJudul(akar: readonly string[]): string[] {
@@ -29,7 +31,7 @@ export function kunciSitasi(teks: string): string[] {
 export function kunciWaktu(teks: string): string[] {
   const waktu = parseWaktu(teks);
   const durasi = waktu.jenis === 'kerja' || waktu.jenis === 'kalender' ? (waktu.maks ?? waktu.min) : null;
-  return durasi === null ? [] : [`zw${Math.round(toMenit(durasi))}`];
+  return durasi === null ? [] : [`zw${Math.round(toMenit(durasi))}${AKHIR}`];
 }
 
 /** Of an SOP that another one names: `SOP Pengiriman Surat` → `ztkirimsurat`. */
@@ -40,7 +42,12 @@ export function kunciTerkait(akar: readonly string[]): string[] {
 /** Of a spelling itself: `PK` is not `PERJANKIN`, though both expand alike. */
 export function kunciEjaan(istilah: string): string[] {
   const joined = istilah.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return joined === '' ? [] : [`zi${joined.slice(0, LONGEST_KEY)}`];
+  return joined === '' ? [] : [`zi${joined.slice(0, LONGEST_KEY)}${AKHIR}`];
+}
+
+/** Of two roots side by side in the title of a step: among thousands of pages that have both, those that mean it. */
+export function kunciPasangan(akar: readonly string[]): string[] {
+  return akar.slice(1).map((root, at) => `zb${akar[at] ?? ''}${root}`.replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 /** How much a hit gains that holds a key of the question. */

@@ -25,11 +25,18 @@ interface Bentuk {
 
 const NEVER_PRINTED = 0.3;
 
-/** The dictionary is sorted by length at the first misspelt word, not before. */
-export function createFindSaran(kamus: Kamus): FindSaran {
-  let byLength: ReadonlyMap<number, readonly Bentuk[]> | null = null;
+/**
+ * The dictionary is sorted by length at the first misspelt word, not before.
+ * @param ukuran tells whether it grew since (`KamusTerbuka`)
+ */
+export function createFindSaran(kamus: Kamus, ukuran: () => number = () => 0): FindSaran {
+  let byLength: ReadonlyMap<number, readonly Bentuk[]> = new Map();
+  let sorted = NaN;
   return (kata, most = allowed(kata)) => {
-    byLength ??= Map.groupBy(listBentuk(kamus), (item) => item.kata.length);
+    if (sorted !== ukuran()) {
+      byLength = Map.groupBy(listBentuk(kamus), (item) => item.kata.length);
+      sorted = ukuran();
+    }
     const letters = lettersOf(kata);
     let best: { readonly form: Bentuk; readonly jarak: number } | null = null;
     for (let length = Math.ceil(kata.length - most); length <= kata.length + most; length++) {

@@ -7,6 +7,9 @@ export const HALAMAN_LANGKAH = import.meta.env.SOP_HALAMAN_LANGKAH !== 'mati';
 /** Pictures for link previews; off with `SOP_GAMBAR=mati`. */
 export const GAMBAR = import.meta.env.SOP_GAMBAR !== 'mati';
 
+/** Word and Excel files of every SOP and topic; off with `SOP_DOKUMEN=mati`. */
+export const DOKUMEN = import.meta.env.SOP_DOKUMEN !== 'mati';
+
 /** Path of a step as people send it: its page, or its row where the pages are switched off. */
 export function kirimLangkahUrl(sopId: string, langkahId: string): string {
   return HALAMAN_LANGKAH ? halamanLangkahUrl(sopId, langkahId) : langkahUrl(sopId, langkahId);

@@ -1,15 +1,11 @@
-/** The one setting of the site itself; origin and base path can be set for a build (`SITUS_ASAL`, `SITUS_DASAR`). */
-export const SITUS = {
-  nama: 'Lajur',
-  semboyan: 'Prosedur pemerintah, langkah demi langkah',
-  asal: 'https://lajur.example',
-  dasar: '/',
-  repositori: null as string | null,
-} as const;
+import { SITUS } from '../domain/situs.ts';
+import { diBagian } from './bagian.ts';
 
-/** A path of the site as a link, below the base path of this build. */
+export { SITUS };
+
+/** A path of the site as a link, below the base path of this build; in a portal a page of a part on its own host. */
 export function tautan(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+  return diBagian(path) ?? import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
 /** A path of the site as a full address. */

@@ -5,6 +5,7 @@ import type { Bagian } from './bagian.ts';
 import { bagianBalik } from './balik.ts';
 import { grafikTahap } from './grafik.ts';
 import { findAcuan, sayBeda, sayMenit, sayTotal, waktuOf, type Konteks } from './konteks.ts';
+import { JENDELA } from './jendela.ts';
 import { bingkai, namaKolom, unduhTabel } from './potongan.ts';
 import { el, type Anak, type Simpul } from './simpul.ts';
 import { tabelPeran } from './waktu-peran.ts';
@@ -47,9 +48,7 @@ function tabelTahap(konteks: Konteks): Simpul {
       ),
       el('td', {}),
     );
-  return el(
-    'div',
-    {},
+  const tabel = [
     bingkai(
       'tabel-waktu',
       'Tabel waktu per tahap',
@@ -107,7 +106,11 @@ function tabelTahap(konteks: Konteks): Simpul {
       ),
     ),
     unduhTabel(konteks, 'waktu-tahap', 'Waktu per tahap'),
-  );
+  ];
+  // Of many SOPs the picture says enough at first: a row for each would stand between it and what follows.
+  return kolom.length > JENDELA
+    ? el('details', { class: 'rinci' }, el('summary', {}, 'Waktu per tahap dalam tabel'), tabel)
+    : el('div', {}, tabel);
 }
 
 function selWaktu(

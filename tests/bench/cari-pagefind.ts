@@ -1,13 +1,32 @@
 /** Pagefind outside a browser: opens an index from disk. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { MesinHitung } from '../../src/browser/cari/hitung.ts';
+import type { IntiKamus, IsiKamus } from '../../src/search/kamus-bagian.ts';
+import { createKamusTerbuka } from '../../src/search/kamus-terbuka.ts';
+import { createPrepareQuery, type Kueri } from '../../src/search/kueri.ts';
+import type { NilaiSaring } from '../../src/search/saring.ts';
+import type { NamaSaring } from '../../src/search/saring-situs.ts';
 
 export interface Dibuka {
   readonly mesin: MesinHitung;
   /** Bytes read since the last call. */
   takeBytes(): number;
+}
+
+/** The dictionary of a built site, whole, and the names of its facet values. */
+export function openKamus(folder: string): {
+  prepare: (q: string) => Kueri;
+  nilai: readonly NilaiSaring[];
+} {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'data', name), 'utf8')) as T;
+  const inti = read<IntiKamus>('kamus.json');
+  const terbuka = createKamusTerbuka(inti.dokumen, inti.istilah);
+  terbuka.tambah('', inti.akar);
+  for (const awal of inti.awalan) terbuka.tambah('', read<IsiKamus>(`kamus/${awal}.json`));
+  const nilai = read<readonly NamaSaring[]>('saring.json').map(([saring, nilai, label]) => ({ saring, nilai, label }));
+  return { prepare: createPrepareQuery(terbuka.kamus), nilai };
 }
 
 /** @param folder holds `pagefind/` */
@@ -30,7 +49,10 @@ export async function openIndex(folder: string): Promise<Dibuka> {
   };
   await pagefind.options({ basePath: `${path}/`, baseUrl: '/' });
   await pagefind.init();
-  const { bundel } = JSON.parse(readFileSync(join(path, 'bundel.json'), 'utf8')) as { bundel: readonly string[] };
+  const list = join(path, 'bundel.json');
+  const { bundel } = (existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : { bundel: [] }) as {
+    bundel: readonly string[];
+  };
   for (const name of bundel) await pagefind.mergeIndex(`${path}/${name}/`, { baseUrl: '/' });
   return {
     mesin: pagefind,

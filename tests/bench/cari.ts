@@ -7,12 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rinci } from '../../src/browser/cari/hitung.ts';
 import { jawab, type Jawaban as Hasil } from '../../src/browser/cari/jawab.ts';
-import type { KamusSitus } from '../../src/browser/cari/mesin.ts';
-import { buildIndex } from '../../src/integrations/pagefind.ts';
 import type { Mesin } from '../../src/search/cari.ts';
-import { createPrepareQuery } from '../../src/search/kueri.ts';
-import { openIndex } from './cari-pagefind.ts';
-import { copyPlain } from './cari-situs.ts';
+import { openIndex, openKamus } from './cari-pagefind.ts';
+import { copyPlain, indexPlain } from './cari-situs.ts';
 
 interface Emas {
   readonly q: string;
@@ -32,14 +29,12 @@ interface Jawaban {
 const dist = process.env['DIST'] ?? join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'sop'))) throw new Error('dist/ belum ada: jalankan npm run build lebih dahulu.');
 const emas = JSON.parse(readFileSync(new URL('cari-emas.json', import.meta.url), 'utf8')) as readonly Emas[];
-const kamus = JSON.parse(readFileSync(join(dist, 'data/kamus.json'), 'utf8')) as KamusSitus;
-const nilai = kamus.saring.map(([saring, nilai, label]) => ({ saring, nilai, label }));
-const prepare = createPrepareQuery(kamus);
+const { prepare, nilai } = openKamus(dist);
 
 const plain = mkdtempSync(join(tmpdir(), 'lajur-cari-'));
 try {
   copyPlain(dist, plain);
-  await buildIndex(plain);
+  await indexPlain(plain);
   const lajur = await openIndex(dist);
   const start = lajur.takeBytes();
   await jawab(lajur.mesin, prepare('periksa pk'));

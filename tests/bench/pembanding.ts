@@ -20,7 +20,7 @@ const MANIFEST = {
   },
 };
 
-const CONFIG = `import starlight from '@astrojs/starlight';
+export const PEER_CONFIG = `import starlight from '@astrojs/starlight';
 import { unified } from '@astrojs/markdown-remark';
 import mermaid from 'astro-mermaid';
 import { defineConfig } from 'astro/config';
@@ -31,30 +31,38 @@ export default defineConfig({
 });
 `;
 
-const CONTENT_CONFIG = `import { defineCollection } from 'astro:content';
+export const PEER_CONTENT_CONFIG = `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** Installs (once) and builds the peer; the folder of the finished site. Needs the npm registry the first time. */
+/** Builds the peer; the folder of the finished site. */
 export async function buildPeer(judul: string, mermaid: string): Promise<string> {
   const files: Readonly<Record<string, string>> = {
-    'package.json': `${JSON.stringify(MANIFEST, null, 2)}\n`,
-    'astro.config.mjs': CONFIG,
-    'src/content.config.ts': CONTENT_CONFIG,
+    'astro.config.mjs': PEER_CONFIG,
+    'src/content.config.ts': PEER_CONTENT_CONFIG,
     'src/content/docs/index.md': `---\ntitle: ${judul}\n---\n\n\`\`\`mermaid\n${mermaid}\n\`\`\`\n`,
   };
   for (const [file, text] of Object.entries(files)) {
     await mkdir(join(FOLDER, file, '..'), { recursive: true });
     await writeFile(join(FOLDER, file), text);
   }
-  const run = (command: string, ...args: string[]): void => {
-    execFileSync(command, args, { cwd: FOLDER, stdio: ['ignore', 'ignore', 'inherit'] });
-  };
-  if (!existsSync(join(FOLDER, 'node_modules/astro-mermaid')))
-    run('npm', 'install', '--no-audit', '--no-fund', '--no-package-lock');
+  await installPeer();
   run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
   return join(FOLDER, 'dist');
+}
+
+/** Its packages, installed once; the folder that holds them. Needs the npm registry the first time. */
+export async function installPeer(): Promise<string> {
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(join(FOLDER, 'package.json'), `${JSON.stringify(MANIFEST, null, 2)}\n`);
+  if (!existsSync(join(FOLDER, 'node_modules/astro-mermaid')))
+    run('npm', 'install', '--no-audit', '--no-fund', '--no-package-lock');
+  return FOLDER;
+}
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { cwd: FOLDER, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -14,15 +14,34 @@ test('the sentences about the four SOPs, what an auditor would act on first', ()
   expect(comparison.perbedaan.slice(0, 7).map(read)).toEqual([
     'Dinas Perpustakaan Kalimantan Barat mengutip Perpres 53/2010, yang sudah dicabut oleh PP 45/2013 pada 7 Juni 2013, sebelum SOP itu dibuat pada 11 Januari 2021.',
     'Instansi naskah 000 ≈ tidak memuat langkah penandatanganan; tiga SOP lain memuatnya.',
+    'Jumlah waktu kerja berkisar dari 1 hari 3 jam 35 menit di Setda Kota Madiun sampai 10 hari 7 jam 20 menit di Instansi naskah 000 ≈; median 6 hari 6 jam 8 menit.',
     'Sebelum tanda tangan, dokumen diperiksa dua kali di Dinas Perpustakaan Kalimantan Barat (langkah 7 dan 8); satu kali di Setda Kota Madiun (langkah 4) dan Instansi naskah 004 ≈ (langkah 9).',
     'Hanya Instansi naskah 000 ≈ (Bagian Adminbang, langkah 7) yang meminta reviu dari luar; Setda Kota Madiun menyebut Bagian Organisasi Setda di dalam langkah 4 (berdasarkan perkiraan).',
     'Dinas Perpustakaan Kalimantan Barat dan Instansi naskah 004 ≈ tidak menyatakan apa yang dilakukan jika hasil pemeriksaan tidak disetujui; Instansi naskah 000 ≈ (langkah 10 dan 11) dan Setda Kota Madiun (langkah 4) menyatakannya.',
-    'Jumlah waktu kerja berkisar dari 1 hari 3 jam 35 menit di Setda Kota Madiun sampai 10 hari 7 jam 20 menit di Instansi naskah 000 ≈; median 6 hari 6 jam 8 menit.',
     'Tahap penyusunan memakan 2 hari di Dinas Perpustakaan Kalimantan Barat; 6 hari di Instansi naskah 004 ≈; 7 hari 2 jam di Instansi naskah 000 ≈; median 6 hari.',
   ]);
   expect(ofJenis(comparison, 'urutan')).toEqual([
     '“Membuat draf surat pengantar” dilakukan sebelum “Mengoreksi konsep Perjanjian Kinerja” di Instansi naskah 000 ≈, tetapi sesudahnya di Instansi naskah 004 ≈.',
   ]);
+});
+
+test.each([
+  [[10, 19], 1],
+  [[10, 20], 0],
+])('totals of %j minutes: the sentence about them stands at place %i', (menit, place) => {
+  // Only the first SOP is checked before it is signed.
+  const sops = menit.map((lama, at) =>
+    buatSop(`${at}/x`, [
+      selama('susun', lama - 2, { kegiatan: 'Menyusun laporan' }),
+      at === 0
+        ? selama('periksa', 1, { kegiatan: 'Memeriksa laporan', tahap: 'pemeriksaan' })
+        : selama('ketik', 1, { kegiatan: 'Mengetik laporan' }),
+      selama('tanda', 1, { kegiatan: 'Menandatangani laporan', tahap: 'penandatanganan' }),
+    ]),
+  );
+  const kinds = compareSop(sops, { acuan }).perbedaan.map((item) => item.jenis);
+  expect(kinds.slice(0, 2).sort()).toEqual(['pemeriksaan', 'waktu-total']);
+  expect(kinds.indexOf('waktu-total')).toBe(place);
 });
 
 describe('every sentence', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HURUF, measure, widest, wrap, wrapInto } from '../../src/diagram/text.ts';
+import { HURUF, measure, measureWords, widest, wrap, wrapInto } from '../../src/diagram/text.ts';
 
 test.each([
   ['', 0],
@@ -32,7 +32,7 @@ test('breaks only a word that is wider than the line, and loses nothing', () => 
 });
 
 test('says when a text does not fit into given lines', () => {
-  expect(wrapInto('Memeriksa surat', HURUF.simpul, [70, 40])).toEqual(['Memeriksa', 'surat']);
-  expect(wrapInto('Memeriksa surat', HURUF.simpul, [70])).toBeNull();
-  expect(wrapInto('Memeriksa', HURUF.simpul, [40, 40])).toBeNull();
+  expect(wrapInto(measureWords('Memeriksa surat', HURUF.simpul), [70, 40])).toEqual(['Memeriksa', 'surat']);
+  expect(wrapInto(measureWords('Memeriksa surat', HURUF.simpul), [70])).toBeNull();
+  expect(wrapInto(measureWords('Memeriksa', HURUF.simpul), [40, 40])).toBeNull();
 });

@@ -1,12 +1,11 @@
 /** QR codes are drawn from the library's own matrix, square for square. */
-import { create } from 'qrcode';
 import { expect, test } from 'vitest';
-import { drawQr, QR } from '../../src/draw/qr.ts';
+import { drawQr, qrOf } from '../../src/draw/qr.ts';
 
 test.each(['https://lajur.example/sop/a/b/langkah/c/', `https://lajur.example/${'x'.repeat(160)}/`])(
   '%s',
   (address) => {
-    const { data, size } = create(address, QR).modules;
+    const { data, size } = qrOf(address).modules;
     const svg = drawQr(address, 'Kode "QR" & <uji>');
     const dark = new Set<string>();
     for (const [, x = '', y = '', width = ''] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))

@@ -7,6 +7,7 @@ import { KERTAS, type Kertas } from '../../src/form/kertas.ts';
 import { realSops } from '../content.ts';
 import { sopArbitrary } from '../diagram/sop-arbitrary.ts';
 import { cariPelanggaran, hitungBerimpit } from './hukum.ts';
+import { limaPuluh } from './sop-cetak.ts';
 
 const ALAMAT = 'https://contoh.example/sop/contoh/buatan/';
 
@@ -41,6 +42,28 @@ test('no law is broken by generated SOPs', { timeout: 120_000 }, () => {
     ),
     { numRuns: 50, seed: 2026 },
   );
+});
+
+describe('fifty SOPs of all shapes, from one step to 80 steps of 15 pelaksana', { timeout: 120_000 }, () => {
+  const semua = limaPuluh();
+
+  test('are fifty', () => {
+    expect(semua.length).toBe(50);
+    expect(semua.some(({ sop }) => sop.langkah.length === 80 && sop.pelaksana.length === 15)).toBe(true);
+  });
+
+  test.each(semua)('$nama', ({ nama, sop }) => {
+    // Both papers and both printouts in turn.
+    const i = semua.findIndex((item) => item.nama === nama);
+    const formulir = cetak(sop, i % 2 === 0 ? KERTAS.a4 : KERTAS.f4, i % 4 > 1);
+    expect(cariPelanggaran(sop, formulir)).toEqual([]);
+    expect(tables(formulir).map(hitungBerimpit)).toEqual(tables(formulir).map(() => 0));
+  });
+
+  test('give nearly every word a place of its own', () => {
+    const label = semua.slice(0, 24).flatMap(({ sop }) => tables(cetak(sop, KERTAS.a4)).flatMap((page) => page.label));
+    expect(label.filter(({ lapang }) => !lapang).length / label.length).toBeLessThan(0.03);
+  });
 });
 
 test('the same SOP gives the same pages', async () => {

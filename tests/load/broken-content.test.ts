@@ -9,6 +9,8 @@ import { loadContent } from '../../src/load/load-content.ts';
 import { printFindings } from '../../src/report/print.ts';
 import { replace, SEBELAH, UJI, validFiles, writeFolder, type Files } from './content-folder.ts';
 
+const NASKAH = 'content/naskah/dinas-uji-uji.txt';
+
 type Change = (files: Files) => void;
 
 interface Case {
@@ -42,6 +44,24 @@ const CASES: Readonly<Record<string, Case>> = {
     change: (files) => files.delete(UJI),
     afterwards: (root) => symlink(join(root, 'content/tahap.yaml'), join(root, UJI)),
   },
+  'folder-tautan-simbolis': {
+    afterwards: (root) => symlink(root, join(root, 'content/sop/dinas-lain')),
+  },
+  'jenis-tautan-simbolis': {
+    afterwards: (root) => symlink(join(root, 'content/sop'), join(root, 'content/orientasi')),
+  },
+  'naskah-tautan-simbolis': {
+    change: (files) => files.delete(NASKAH),
+    afterwards: (root) => symlink('/etc/hosts', join(root, NASKAH)),
+  },
+  'naskah-nama-tidak-sah': { change: (files) => files.set('content/naskah/a%2e%2e%2fb.txt', 'x') },
+  'bidang-sepuluh-megabita': { change: sop('kegiatan: Menyusun draf', `kegiatan: ${'x'.repeat(10_000_000)}`) },
+  'bidang-selebar-baris': { change: sop('kegiatan: Menyusun draf', `kegiatan: ${'x'.repeat(20_001)}`) },
+  'karakter-kendali': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyusun\u0007 draf') },
+  'karakter-arah': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyusun \u202Efard') },
+  'karakter-kendali-terkutip': { change: sop('kegiatan: Menyusun draf', 'kegiatan: "Menyusun\\x07 draf"') },
+  'nama-perangkat': { change: whole('---\n---\n', 'content/sop/dinas-uji/con.mdx') },
+  'nama-terlalu-panjang': { change: whole('---\n---\n', `content/sop/dinas-uji/${'a'.repeat(81)}.mdx`) },
   'berkas-nip': { change: sop('kegiatan: Memerintahkan penyusunan', `kegiatan: NIP ${'19700101'} ${'199503'} 1 001`) },
   'berkas-salah-jenis': { change: (files) => files.set('content/sop/dinas-uji/uji.md', 'x') },
   'berkas-salah-folder': { change: whole('---\n---\n', 'content/sop/lepas.mdx') },
@@ -57,6 +77,15 @@ const CASES: Readonly<Record<string, Case>> = {
   'yaml-indentasi': { change: sop('    nama: Kepala Bagian', '   nama: Kepala Bagian') },
   'yaml-awal-terlarang': { change: sop('kegiatan: Menyusun draf', 'kegiatan: @Menyusun draf') },
   'yaml-alias': { change: sop('kegiatan: Menyusun draf', 'kegiatan: &a Menyusun draf\n    keterangan: *a') },
+  'yaml-bom-alias': {
+    change: sop(
+      'nomor: null',
+      `nomor: null\na: &a [x, x]\n${'bc'.replace(/./g, (name) => `${name}: &${name} [*${String.fromCharCode(name.charCodeAt(0) - 1)}, *${String.fromCharCode(name.charCodeAt(0) - 1)}]\n`)}`,
+    ),
+  },
+  'yaml-kurung-dalam': { change: sop('nomor: null', `nomor: ${'['.repeat(10_000)}`) },
+  'yaml-kurung-banyak': { change: sop('nomor: null', `nomor:\n${`  - ${'[]'.repeat(9000)}\n`.repeat(3)}`) },
+  'yaml-butir-dalam': { change: sop('nomor: null', `nomor:\n  ${'- '.repeat(9000)}x`) },
   'yaml-tanda-seru': { change: sop('kegiatan: Menyusun draf', 'kegiatan: !!js/function x') },
   'yaml-bukan-peta': { change: whole('---\n- satu\n- dua\n---\n') },
   // Shape
@@ -66,11 +95,19 @@ const CASES: Readonly<Record<string, Case>> = {
   'isian-kosong': { change: sop('kegiatan: Menyusun draf', 'kegiatan:') },
   'bukan-daftar': { change: sop('peralatan: []', 'peralatan: Komputer') },
   'bukan-pilihan': { change: sop('jenjang: administrator', 'jenjang: adminstrator') },
+  'pilihan-berupa-peta': { change: sop('jenjang: administrator', 'jenjang: { nama: administrator }') },
   'tanggal-tidak-ada': { change: sop('pembuatan: null', 'pembuatan: 2022-02-30') },
   'ringkas-panjang': {
     change: sop('ringkas: Menyusun draf', 'ringkas: Menyusun draf yang sangat panjang dan tidak muat di dalam kotak'),
   },
   'id-tidak-sah': { change: sop('- id: perintah-penyusunan', '- id: Perintah Penyusunan') },
+  'id-jalur-naik': { change: sop('- id: perintah-penyusunan', '- id: ../../../etc/passwd') },
+  'id-jalur-tersandi': { change: sop('- id: perintah-penyusunan', '- id: "%2e%2e%2fsusun"') },
+  'id-perangkat': { change: sop('- id: perintah-penyusunan', '- id: nul') },
+  'id-panjang': { change: sop('- id: perintah-penyusunan', `- id: ${'a'.repeat(300)}`) },
+  'alias-jalur-naik': { change: sop('sumber:', 'alias: [../../../tmp/x, dinas-uji/../../x, /etc]\nsumber:') },
+  'naskah-jalur-naik': { change: sop('naskah: dinas-uji-uji.txt', 'naskah: ../../../etc/passwd') },
+  'topik-jalur-naik': { change: sop('topik: topik-uji', 'topik: ../../topik-uji') },
   'id-tercadang': { change: sop('- id: perintah-penyusunan', '- id: mulai') },
   'tanpa-langkah': {
     change: (files) =>
@@ -123,6 +160,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'badan-kurawal-terbuka': { change: body('Nilainya { tidak ditutup') },
   'badan-langkah-tidak-ada': { change: body('<Langkah id="susun-daftar" />') },
   'badan-tautan-javascript': { change: body('[klik](javascript:alert(1))') },
+  'badan-terlalu-panjang': { change: body('kata '.repeat(8001)) },
+  'badan-kurung-dalam': { change: body('{'.repeat(1001)) },
+  'badan-kutipan-dalam': { change: body('> '.repeat(1001)) },
   'badan-komentar-html': { change: body('<!-- catatan -->') },
   // Several at once
   'banyak-masalah': {

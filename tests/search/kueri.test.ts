@@ -24,10 +24,10 @@ test.each([
   ['permenpan rb 53/2014', 'zppermenpanrb53th2014'],
   ['53 tahun 2014', 'zp53th2014'],
   ['007/Dpk-Set.1/2021', 'zn007dpkset12021'],
-  ['2 jam', 'zw120'],
-  ['paling lama 120 menit', 'zw120'],
+  ['2 jam', 'zw120z'],
+  ['paling lama 120 menit', 'zw120z'],
   ['Perjanjian Kinerja', 'zjjanjikinerja'],
-  ['PK', 'zipk'],
+  ['PK', 'zipkz'],
 ])('%s asks for %s', (q, key) => {
   expect(prepare(q).kunci).toContain(key);
 });

@@ -143,3 +143,10 @@ test('old embeds keep working where they are embedded', async () => {
   });
   expect(await arrive(`sematkan/${OLD}/`, true)).toMatchObject({ path: `/sematkan/${NEW}/` });
 });
+
+test('files under the old address are those of the new one', () => {
+  for (const format of ['json', 'csv', 'mmd', 'svg', 'png']) {
+    const file = (id: string): Buffer => readFileSync(join(root, `dist/sop/${id}.${format}`));
+    expect(file(OLD).equals(file(NEW)), format).toBe(true);
+  }
+});

@@ -115,15 +115,59 @@ describe('copying', () => {
   test('where copying is forbidden the page says what to do, with the address selected', async () => {
     await visit(served.url + STEP, async (page) => {
       await page.waitForFunction(() => customElements.get('bagi-langkah'));
-      await page.evaluate(() =>
-        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) }),
-      );
+      await page.evaluate(() => {
+        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
+        document.execCommand = () => false;
+      });
       await page.getByRole('button', { name: 'Salin tautan langkah 10' }).click();
-      await page.getByText('Salin alamatnya dari kotak.').waitFor();
+      await page.getByText('Teksnya sudah dipilih di kotak').waitFor();
       expect(await page.evaluate(() => document.getSelection()?.toString())).toContain(
         '/langkah/periksa-surat-pengantar/',
       );
     });
+  });
+
+  test.each([
+    ['no clipboard, as on a page without a secure connection', false],
+    ['a clipboard that refuses', true],
+  ])('%s: the older command copies, the focus stays', async (_, ada) => {
+    await visit(
+      served.url + STEP,
+      async (page, context) => {
+        await page.waitForFunction(() => customElements.get('bagi-langkah'));
+        await page.evaluate((refusing) => {
+          if (refusing) Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
+          else Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        }, ada);
+        const button = page.getByRole('button', { name: 'Salin tautan langkah 10' });
+        await button.press('Enter');
+        await page.getByText('Tautan tersalin.').waitFor();
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('data-salin'))).toBe('tautan');
+        expect(await page.locator('textarea').count()).toBe(0);
+        const other = await context.newPage();
+        await other.goto(`${served.url}404.html`);
+        expect(await clipboard(other)).toBe(`https://lajur.example/${STEP}`);
+      },
+      MAY_COPY,
+    );
+  });
+
+  test('a text that is fetched first reaches the clipboard by a promise given within the click', async () => {
+    await visit(
+      served.url + `sop/${SOP}/`,
+      async (page) => {
+        await page.evaluate(() => {
+          // As Safari does: who asks after a wait is refused.
+          Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('late')) });
+          document.execCommand = () => false;
+        });
+        await page.locator('.alat summary').click();
+        await page.locator('[data-aksi=salin-mmd]').click();
+        await page.getByText('Teks Mermaid tersalin.').first().waitFor({ state: 'attached' });
+        expect(await clipboard(page)).toMatch(/flowchart TB/);
+      },
+      MAY_COPY,
+    );
   });
 
   test('the share sheet of the device gets title and address, where there is one', async () => {

@@ -124,7 +124,7 @@ describe('embeds', () => {
       .map((url) => /^\/[^/]*\/?/.exec(url)?.[0] ?? '')
       .filter((part) => part !== '/404.html');
     for (const part of new Set(parts)) {
-      const rule = `\n${part === '/' ? '/' : `${part}*`}\n  X-Frame-Options: SAMEORIGIN\n`;
+      const rule = `\n${part === '/' ? '/' : `${part}*`}\n  X-Frame-Options: DENY\n`;
       expect([part, rules.includes(rule)]).toEqual([part, part !== '/sematkan/']);
     }
   });

@@ -38,6 +38,8 @@ export const PAGE_KINDS: readonly string[] = [
   '/sop/naskah-000/penyusunan-penetapan-perjanjian-kinerja/',
   '/sop/setda-kota-madiun/penyusunan-perjanjian-kinerja/',
   '/sop/naskah-004/penyusunan-perjanjian-kinerja/',
+  '/sop/naskah-000/penyusunan-penetapan-perjanjian-kinerja/cetak/',
+  '/sop/setda-kota-madiun/penyusunan-perjanjian-kinerja/cetak/f4/',
   '/topik/',
   '/topik/perjanjian-kinerja/',
   '/instansi/',

@@ -1,4 +1,5 @@
 /** Saving the drawing: as a picture, and as the text it was drawn from. */
+import { salinNanti } from '../menyalin.ts';
 
 /** Draws the published `.svg` at twice its size and hands it to the reader as a file. */
 export async function unduhPng(address: string): Promise<void> {
@@ -40,7 +41,7 @@ async function gambar(address: string): Promise<string> {
 }
 
 export async function salinTeks(address: string): Promise<void> {
-  await navigator.clipboard.writeText(await ambil(address).then((file) => file.text()));
+  if (!(await salinNanti(ambil(address).then((file) => file.text())))) throw new Error('clipboard');
 }
 
 async function ambil(address: string): Promise<Response> {

@@ -4,15 +4,15 @@
  */
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Sop } from '../../domain/sop.ts';
-import { listBagian, type Bagian } from '../../view/bagian.ts';
 import { formatKeadaan, KEADAAN_AWAL, type Keadaan } from '../../view/keadaan.ts';
-import { readKeyakinan, type Konteks } from '../../view/konteks.ts';
-import { barisTahap } from '../../view/padanan.ts';
-import { idTahap } from '../../view/potongan.ts';
+import type { Konteks } from '../../view/konteks.ts';
+import type { Tetap } from '../../view/revise.ts';
+import type * as Hitung from './hitung.ts';
 import { readIsian, setIsian } from './isian.ts';
-import { mount } from './mount.ts';
-import { reviseComparison, type Tetap } from '../../view/revise.ts';
 import { arrange, orderSop } from './susun.ts';
+
+// Counting and drawing come when something is counted: choice and order of columns need neither.
+const ambilHitung = (): Promise<typeof Hitung> => import('./hitung.ts');
 
 export interface Bahan {
   /** In the order of the catalogue. */
@@ -47,7 +47,11 @@ export class Papan {
     const form = this.form;
     form?.addEventListener('submit', (event) => event.preventDefault());
     form?.addEventListener('change', () => this.readForm());
-    form?.addEventListener('focusin', () => void this.options.muat().catch(() => undefined), { once: true });
+    form?.addEventListener(
+      'focusin',
+      () => void Promise.all([this.options.muat(), ambilHitung()]).catch(() => undefined),
+      { once: true },
+    );
     form?.addEventListener('click', (event) => this.press(event));
     this.root.addEventListener('click', (event) => this.geser(event));
     this.show(keadaan);
@@ -66,10 +70,16 @@ export class Papan {
 
   /** The comparison as shown now. */
   async hitung(): Promise<{ readonly comparison: Comparison; readonly bahan: Bahan }> {
-    const bahan = await this.options.muat();
+    const [bahan, { hitung }] = await Promise.all([this.options.muat(), ambilHitung()]);
     const shown = this.tampak;
-    const sops = this.urutan.flatMap((id) => (shown.has(id) ? (bahan.sops.find((sop) => sop.id === id) ?? []) : []));
-    return { comparison: reviseComparison(bahan.tetap, sops, this.keadaan), bahan };
+    return {
+      comparison: hitung(
+        bahan,
+        this.urutan.filter((id) => shown.has(id)),
+        this.keadaan,
+      ),
+      bahan,
+    };
   }
 
   private get form(): HTMLFormElement | null {
@@ -125,7 +135,8 @@ export class Papan {
     this.afterPaint(rest);
   }
 
-  private say(words: string): void {
+  /** Says something beside the controls; an empty text takes it away. */
+  say(words: string): void {
     const status = this.root.querySelector('.pesan-kendali');
     if (status && status.textContent !== words) status.textContent = words;
   }
@@ -142,24 +153,10 @@ export class Papan {
 
   private async redraw(own: number, all: boolean): Promise<void> {
     try {
-      const { comparison, bahan } = await this.hitung();
+      const [{ comparison, bahan }, { gambar }] = await Promise.all([this.hitung(), ambilHitung()]);
       if (own !== this.drawing) return;
       const { tautan, berkas, semua } = this.options;
-      const konteks: Konteks = {
-        comparison,
-        dasar: this.keadaan.dasar,
-        tautan,
-        berkas,
-        keyakinan: readKeyakinan(bahan.sops),
-      };
-      // Tables with a column per SOP keep all columns, so that a hidden one comes back at once.
-      const full =
-        comparison.kolom.length === semua.length ? comparison : reviseComparison(bahan.tetap, bahan.sops, this.keadaan);
-      const wide = { ...konteks, comparison: { ...full, waktu: { ...comparison.waktu, sop: full.waktu.sop } } };
-      const narrow = listBagian(konteks);
-      for (const bagian of narrow) if (SEMPIT.has(bagian.id)) this.replace(bagian);
-      if (all) for (const bagian of listBagian(wide)) if (!SEMPIT.has(bagian.id)) this.replace(bagian);
-      if (!all) this.replaceTahap(wide);
+      gambar(this.root, { comparison, bahan, keadaan: this.keadaan, tautan, berkas, utuh: semua.length, semua: all });
       arrange(this.root, this.urutan, this.tampak, this.keadaan.mulai)();
     } catch {
       this.say(
@@ -167,27 +164,7 @@ export class Papan {
       );
     }
   }
-
-  private replace({ id, isi }: Bagian): void {
-    const home = this.root.querySelector(`[data-bagian="${id}"] > .isi-bagian`);
-    if (!home) return;
-    const name = (item: Element): string => item.querySelector('summary')?.textContent ?? '';
-    const open = new Set([...home.querySelectorAll('details[open]')].map(name));
-    const scrolled = [...home.querySelectorAll('.gulir')].map((item) => [item.scrollLeft, item.scrollTop] as const);
-    home.replaceChildren(...isi.map((item) => mount(item)));
-    for (const item of home.querySelectorAll('details')) item.open = open.has(name(item));
-    [...home.querySelectorAll('.gulir')].forEach((item, at) => item.scrollTo(...(scrolled[at] ?? [0, 0])));
-  }
-
-  private replaceTahap(konteks: Konteks): void {
-    for (const { id, nama } of konteks.comparison.tahap) {
-      this.root.querySelector(`#${CSS.escape(idTahap(id))}`)?.replaceWith(mount(barisTahap(konteks, id, nama)));
-    }
-  }
 }
-
-/** Sections that show only the chosen SOPs and count over them. */
-const SEMPIT = new Set(['perbedaan', 'waktu']);
 
 function isOther(before: Keadaan, after: Keadaan, names: readonly (keyof Keadaan)[]): boolean {
   return names.some((name) => before[name] !== after[name]);

@@ -59,6 +59,16 @@ export function describePilihan(
   ];
 }
 
+/** SOPs whose site does not answer. @param sisa how many are left to compare */
+export function sayDiam(diam: readonly EntriSop[], sisa: number): readonly Simpul[] {
+  if (diam.length === 0) return [];
+  const nama = diam.map((item) => `${item.nama} (${sebutInstansi(item)})`).join('; ');
+  const lalu = sisa >= 2 ? 'Yang lain dibandingkan tanpa itu.' : 'Yang tersisa terlalu sedikit untuk dibandingkan.';
+  return [
+    el('p', {}, `Situs yang memuatnya sedang tidak menjawab: ${nama}. ${lalu} Muat ulang halaman untuk mencoba lagi.`),
+  ];
+}
+
 function sayUnknown(
   daftar: readonly EntriSop[],
   id: string,

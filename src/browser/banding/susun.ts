@@ -44,31 +44,48 @@ export function arrange(
   const placeIn = (section: Element): ReadonlyMap<string, number> =>
     LEBAR.has(section.getAttribute('data-bagian') ?? '') ? wide : plain;
   const sections = [...root.querySelectorAll('[data-bagian]')];
-  const near = sections.filter((section) => {
-    const { top, bottom } = section.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
-  for (const section of near) arrangeSection(section, placeIn(section), tampak);
+  const later: (() => void)[] = [];
+  for (const section of sections) {
+    const place = placeIn(section);
+    if (!isSeen(section)) later.push(() => parentsOf(section).forEach((parent) => arrangeRow(parent, place, tampak)));
+    else {
+      const [near, far] = divide([...parentsOf(section)]);
+      for (const parent of near) arrangeRow(parent, place, tampak);
+      later.push(() => far.forEach((parent) => arrangeRow(parent, place, tampak)));
+    }
+  }
   return () => {
-    for (const section of sections) if (!near.includes(section)) arrangeSection(section, placeIn(section), tampak);
+    for (const work of later) work();
+    for (const row of root.querySelectorAll('.padanan tbody')) toggleEmpty(row, 'tr[data-padanan]:not([hidden])');
+    for (const row of root.querySelectorAll('.dokumen tbody tr')) toggleEmpty(row, '.tempat:not([hidden])');
   };
 }
 
-function arrangeSection(section: Element, place: ReadonlyMap<string, number>, tampak: ReadonlySet<string>): void {
-  for (const parent of parentsOf(section)) {
-    const own: Element[] = [];
-    for (const child of parent.children) {
-      const sop = child.getAttribute('data-sop');
-      if (sop === null) continue;
-      own.push(child);
-      if (child.hasAttribute('hidden') === tampak.has(sop)) child.toggleAttribute('hidden');
-    }
-    sortIn(parent, own, place);
+/** Those on the screen, and the others; all are measured before the first is changed. */
+function divide(parents: readonly Element[]): readonly [readonly Element[], readonly Element[]] {
+  const seen = new Set(parents.filter(isSeen));
+  return [[...seen], parents.filter((parent) => !seen.has(parent))];
+}
+
+/** The columns of a table have no box: they go with what is on the screen. */
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return (bottom > 0 && top < innerHeight) || element.localName === 'colgroup';
+}
+
+function arrangeRow(parent: Element, place: ReadonlyMap<string, number>, tampak: ReadonlySet<string>): void {
+  const own: Element[] = [];
+  for (const child of parent.children) {
+    const sop = child.getAttribute('data-sop');
+    if (sop === null) continue;
+    own.push(child);
+    if (child.hasAttribute('hidden') === tampak.has(sop)) child.toggleAttribute('hidden');
   }
-  hideEmpty(section, 'tr[data-padanan]', 'td[data-sop]:not([hidden]) a[data-langkah]');
-  hideEmpty(section, '.padanan tbody', 'tr[data-padanan]:not([hidden])');
-  hideEmpty(section, 'tr[data-peraturan]', 'td:is([data-sel="dikutip"], [data-sel="sebagai-perubahan"]):not([hidden])');
-  hideEmpty(section, '.dokumen tbody tr', '.tempat:not([hidden])');
+  sortIn(parent, own, place);
+  if (parent.matches('tr[data-padanan]')) toggleEmpty(parent, 'td[data-sop]:not([hidden]) a[data-langkah]');
+  else if (parent.matches('tr[data-peraturan]')) {
+    toggleEmpty(parent, 'td:is([data-sel="dikutip"], [data-sel="sebagai-perubahan"]):not([hidden])');
+  }
 }
 
 /** Moves only what stands behind its place. */
@@ -88,9 +105,8 @@ function parentsOf(root: Element): ReadonlySet<Element> {
   return parents;
 }
 
-function hideEmpty(root: Element, rows: string, kept: string): void {
-  for (const row of root.querySelectorAll(rows)) {
-    const hide = row.querySelector(kept) === null;
-    if (row.hasAttribute('hidden') !== hide) row.toggleAttribute('hidden');
-  }
+/** Hides a row that nothing is left in. */
+function toggleEmpty(row: Element, kept: string): void {
+  const hide = row.querySelector(kept) === null;
+  if (row.hasAttribute('hidden') !== hide) row.toggleAttribute('hidden');
 }

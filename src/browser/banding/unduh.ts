@@ -2,28 +2,32 @@
 import { comparisonTables } from '../../compare/tabel.ts';
 import type { Papan } from './papan.ts';
 
-/** Sheets of more SOPs grow past what the writer does without a worker. */
-const XLSX_HINGGA = 8;
+/** Why the published file is given instead; empty where the page need not say so. */
+export type Alasan = string;
+
+const TERLALU_BESAR =
+  'Buku kerja dari sebanyak ini terlalu besar untuk dibuat di peramban. Yang terunduh adalah berkas terbitan: semua SOP, dengan anggapan baku. ' +
+  'Untuk pilihan Anda sendiri, tampilkan lebih sedikit SOP atau unduh tabelnya satu per satu sebagai CSV.';
 
 /**
  * Takes over a download link when the page shows something else than the published file.
- * @returns false where the link should do its own work
+ * @returns null when the file was made here, else why the link should do its own work
  */
-export async function unduh(papan: Papan, link: HTMLAnchorElement, nama: string): Promise<boolean> {
+export async function unduh(papan: Papan, link: HTMLAnchorElement, nama: string): Promise<Alasan | null> {
   const { comparison, bahan } = await papan.hitung();
   const tabel = comparisonTables(comparison, { tanggal: bahan.tanggal, sumber: location.href });
   if (link.dataset['unduh'] === 'semua') {
-    if (comparison.kolom.length > XLSX_HINGGA) return false;
-    const { renderXlsx, XLSX_MEDIA } = await import('../../export/xlsx.ts');
+    const { muatDiPeramban, renderXlsx, XLSX_MEDIA } = await import('../../export/xlsx.ts');
+    if (!muatDiPeramban(tabel)) return TERLALU_BESAR;
     save(new Blob([await renderXlsx(tabel)], { type: XLSX_MEDIA }), `${nama}.xlsx`);
-    return true;
+    return null;
   }
   const found = tabel.find((item) => item.id === link.dataset['unduh']);
-  if (!found) return false;
+  if (!found) return '';
   const { renderTabelCsv } = await import('../../export/tabel-csv.ts');
   const text = renderTabelCsv(found, link.dataset['pemisah'] === ';' ? ';' : ',');
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${nama}-${found.id}.csv`);
-  return true;
+  return null;
 }
 
 function save(blob: Blob, name: string): void {

@@ -1,6 +1,7 @@
 /** Help around results: what to search for, what was meant, and what to do when nothing is found. */
 import type { Pilihan } from '../../search/saring.ts';
 import type { Kueri } from '../../search/kueri.ts';
+import type { SitusLain } from './gabung.ts';
 import type { Siap } from './mesin.ts';
 import { bacaRiwayat, hapusRiwayat } from './riwayat.ts';
 import { tautan, tombol, unsur } from './unsur.ts';
@@ -29,9 +30,9 @@ export function tampilAwal(siap: Siap | null, { dasar, cari }: Tindakan): HTMLEl
     section.append(unsur('p', 'jenis', 'Hanya tersimpan di perangkat ini. ', clear));
     parts.push(section);
   }
-  const topik = (siap?.nilai ?? []).filter((item) => item.saring === 'topik').slice(0, 8);
+  const topik = siap?.topik ?? [];
   if (topik.length > 0) {
-    const links = topik.map((item) => tautan(`${dasar}topik/${item.nilai}/`, [item.label]));
+    const links = topik.map(([id, nama]) => tautan(`${dasar}topik/${id}/`, [nama]));
     parts.push(bagian('Topik', links));
   }
   return parts;
@@ -89,6 +90,22 @@ export function tampilKosong(kueri: Kueri, siap: Siap, tanpaSaring: number, tind
   const help = unsur('div', 'bantu', unsur('ul', '', ...hints.map((hint) => unsur('li', '', ...hint))));
   help.append(...tampilAwal(siap, tindakan).filter((part) => part.dataset['bantu'] === 'Topik'));
   return help;
+}
+
+/** Other sites whose results are awaited or missing; empty when all of them answer. */
+export function tampilSitusLain(situs: readonly SitusLain[], { ulang }: Tindakan): HTMLElement[] {
+  const named = (keadaan: SitusLain['keadaan']): string =>
+    new Intl.ListFormat('id').format(situs.filter((item) => item.keadaan === keadaan).map(({ nama }) => nama));
+  const [menunggu, diam, beda] = [named('menunggu'), named('diam'), named('beda-versi')];
+  return [
+    ...(menunggu === '' ? [] : [unsur('p', 'jenis', `Menunggu hasil dari ${menunggu}.`)]),
+    ...(diam === ''
+      ? []
+      : [unsur('p', 'maksud', `${diam} tidak menjawab; hasilnya tidak termasuk. `, tombol('Coba lagi', ulang))]),
+    ...(beda === ''
+      ? []
+      : [unsur('p', 'maksud', `${beda} memakai versi pencarian yang lain; hasilnya tidak termasuk.`)]),
+  ];
 }
 
 /** The index could not be loaded, or not all of it. */

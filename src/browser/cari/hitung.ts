@@ -33,6 +33,8 @@ export async function rinci(
 ): Promise<Rincian> {
   const chosen = SARING.filter(({ id }) => (pilihan[id] ?? []).length > 0).map(({ id }) => id);
   const empty = kueri.asli === '' && chosen.length === 0;
+  // Nothing is asked of a large site: then there is nothing to count yet.
+  if (empty && nilai.length > MANY) return { jawaban: createJawaban([], 0, true), saring: new Map(), satuan: 'SOP' };
   const [semua, milikSop] = await Promise.all([
     empty ? createJawaban([], 0, true) : jawab(mesin, kueri, pilihan),
     readSop(mesin, kueri, pilihan),
@@ -40,8 +42,8 @@ export async function rinci(
   const perSaring = new Map<string, SopTerbaca>();
   for (const id of chosen) perSaring.set(id, await readSop(mesin, kueri, { ...pilihan, [id]: [] }));
   const exact = [milikSop, ...perSaring.values()].every((item) => item.lengkap);
-  const count = exact ? hitungHasil : await createHitungHalaman(mesin, kueri, pilihan);
-  const saring = new Map<string, NilaiTerhitung[]>();
+  const count = exact ? hitungHasil : await createHitungHalaman(mesin, kueri, pilihan, nilai);
+  const saring = new Map<string, readonly NilaiTerhitung[]>();
   for (const { id } of SARING) {
     const { hasil } = perSaring.get(id) ?? milikSop;
     const jumlah = await count(id, hasil);
@@ -53,11 +55,17 @@ export async function rinci(
         dipilih: (pilihan[id] ?? []).includes(item.nilai),
       }))
       .filter((item) => item.jumlah > 0 || item.dipilih);
-    if (values.length > 0) saring.set(id, id === 'jabatan' || id === 'instansi' ? sortByCount(values) : values);
+    if (values.length > 0) saring.set(id, sortGrowing(id, values));
   }
   const jawaban = empty || !milikSop.lengkap ? semua : merge(semua, milikSop.hasil);
   return { jawaban, saring, satuan: exact ? 'hasil' : 'SOP' };
 }
+
+/**
+ * Facet values beyond which Pagefind must not load them all: from then on it counts each of them in every search, for seconds.
+ * The jabatan are most of them, one for nearly every agency; such a site offers them where they are chosen already.
+ */
+const MANY = 500;
 
 interface SopTerbaca {
   readonly hasil: readonly Hasil[];
@@ -88,12 +96,29 @@ const hitungHasil: Count = (_, hasil) => {
 };
 
 /** Pagefind's own counts, in SOPs: exact for one facet, an upper bound for facets of steps that are combined. */
-async function createHitungHalaman(mesin: MesinHitung, kueri: Kueri, pilihan: Pilihan): Promise<Count> {
-  await mesin.filters();
-  const question = kueri.asli === '' ? null : (kueri.tanya.dahulu.at(-1) ?? null);
+async function createHitungHalaman(
+  mesin: MesinHitung,
+  kueri: Kueri,
+  pilihan: Pilihan,
+  nilai: readonly NilaiSaring[],
+): Promise<Count> {
+  if (nilai.length <= MANY) await mesin.filters();
+  else {
+    const some = Map.groupBy(nilai, (item) => item.saring);
+    some.delete('jabatan');
+    const all = Object.fromEntries([...some].map(([saring, items]) => [saring, items.map((item) => item.nilai)]));
+    // Finds nothing, and loads these facets.
+    await mesin.search('zz', { filters: filterPagefind(all) });
+  }
+  const question = kueri.asli === '' ? null : (kueri.tanya.semua[0] ?? kueri.tanya.dahulu.at(-1) ?? null);
+  // Facets that are not chosen are counted by one and the same search.
+  const asked = new Map<string, Promise<{ readonly filters?: Jumlah }>>();
   return async (saring) => {
     const filters = { ...filterPagefind({ ...pilihan, [saring]: [] }), jenis: { any: ['sop'] } };
-    const answer = (await mesin.search(question, { filters })) as { readonly filters?: Jumlah };
+    const key = JSON.stringify(filters);
+    const search = asked.get(key) ?? (mesin.search(question, { filters }) as Promise<{ readonly filters?: Jumlah }>);
+    asked.set(key, search);
+    const answer = await search;
     return ({ nilai }) => answer.filters?.[saring]?.[nilai] ?? 0;
   };
 }
@@ -107,6 +132,7 @@ function merge(jawaban: Jawaban, milikSop: readonly Hasil[]): Jawaban {
   return createJawaban(hasil, jawaban.halaman, jawaban.lengkap);
 }
 
-function sortByCount(values: readonly NilaiTerhitung[]): NilaiTerhitung[] {
-  return values.toSorted((a, b) => b.jumlah - a.jumlah);
+/** Facets without an order of their own: what occurs most comes first. */
+function sortGrowing(id: string, values: readonly NilaiTerhitung[]): readonly NilaiTerhitung[] {
+  return id === 'jabatan' || id === 'instansi' ? values.toSorted((a, b) => b.jumlah - a.jumlah) : values;
 }

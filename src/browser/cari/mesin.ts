@@ -1,31 +1,33 @@
-/** What a search needs, loaded at the first question: Pagefind, its bundles, and the dictionary of the site. */
-import { createKonsep } from '../../bahasa/konsep.ts';
-import type { Kamus } from '../../search/kamus.ts';
-import { kunciMakna } from '../../search/kunci.ts';
-import { createPrepareQuery, type Kueri } from '../../search/kueri.ts';
-import { createFindSaran, type FindSaran } from '../../search/saran.ts';
+/** What a search needs, loaded at the first question: Pagefind, the parts of its index, and the dictionary of the site. */
+import type { Kueri } from '../../search/kueri.ts';
+import type { FindSaran } from '../../search/saran.ts';
 import type { NilaiSaring } from '../../search/saring.ts';
+import type { NamaSaring } from '../../search/saring-situs.ts';
+import { fetchJson } from './ambil.ts';
+import { gabungkan, lupakanPatah, type EntriBundel, type Gabungan, type MesinGabung } from './gabung.ts';
 import type { MesinHitung } from './hitung.ts';
-
-/** `/data/kamus.json`: the dictionary, and the names of the facet values as `[facet, value, name]`. */
-export interface KamusSitus extends Kamus {
-  readonly saring: readonly (readonly [string, string, string])[];
-}
+import { createKamusSitus, type IntiSitus } from './kamus-situs.ts';
 
 export interface Siap {
   readonly mesin: MesinHitung;
-  readonly prepare: (q: string) => Kueri;
-  /** Texts as roots, or as groups of like meaning where a root has one: so `meneliti` is marked for `periksa`. */
-  readonly konsep: (teks: string) => string[];
+  /** A question as the index understands it; loads the parts of the dictionary that its words stand in. */
+  siapkan(q: string): Promise<Kueri>;
+  konsep(teks: string): string[];
   readonly findSaran: FindSaran;
-  /** Every facet value of the site. */
-  readonly nilai: readonly NilaiSaring[];
+  /** Loads what is left of the dictionary; false when it was all there. */
+  muatKamus(): Promise<boolean>;
+  /** So many hits that a question costs more than a moment. */
+  readonly besar: boolean;
+  /** Topics offered before anything is typed: id and name. */
+  readonly topik: IntiSitus['topik'];
+  /** Every facet value of the site; loaded when first asked for. */
+  saring(): Promise<readonly NilaiSaring[]>;
+  readonly gabungan: Gabungan;
 }
 
-interface Pagefind extends MesinHitung {
+interface Pagefind extends MesinHitung, MesinGabung {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 let ready: Promise<Siap> | null = null;
@@ -45,35 +47,89 @@ export function lupakan(): void {
   ready = null;
 }
 
+/** For a reader who asks again: sites that were given up get another chance. */
+export function ulangi(): void {
+  lupakanPatah();
+  lupakan();
+}
+
 async function load(dasar: string): Promise<Siap> {
-  const [kamus, mesin] = await Promise.all([fetchJson<KamusSitus>(`${dasar}data/kamus.json`), loadPagefind(dasar)]);
-  const konsep = createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan, arti: '' })));
+  const folder = `${dasar}pagefind/`;
+  const [inti, { pagefind, bundel }] = await Promise.all([
+    fetchJson<IntiSitus>(`${dasar}data/kamus.json`),
+    loadPagefind(dasar, folder),
+  ]);
+  const kamus = createKamusSitus();
+  kamus.tambahSitus(dasar, inti, true);
+  const versi = async (): Promise<string> =>
+    (await fetchJson<{ readonly version: string }>(`${folder}pagefind-entry.json`)).version;
+  const gabungan = gabungkan(pagefind, bundel, kamus, versi, lupakan);
+  let saring: Promise<readonly NilaiSaring[]> | null = null;
   return {
-    mesin,
-    prepare: createPrepareQuery(kamus),
-    konsep: (teks) => konsep(teks).map(kunciMakna),
-    findSaran: createFindSaran(kamus),
-    nilai: kamus.saring.map(([saring, nilai, label]) => ({ saring, nilai, label })),
+    mesin: guard(pagefind, gabungan),
+    siapkan: (q) => kamus.siapkan(q),
+    konsep: (teks) => kamus.konsep(teks),
+    findSaran: (kata, most) => kamus.findSaran(kata, most),
+    muatKamus: () => kamus.muatSemua(),
+    besar: inti.dokumen > BESAR,
+    topik: inti.topik,
+    saring: () => (saring ??= loadSaring(dasar)),
+    gabungan,
   };
 }
 
-async function loadPagefind(dasar: string): Promise<Pagefind> {
-  const folder = `${dasar}pagefind/`;
+async function loadSaring(dasar: string): Promise<readonly NilaiSaring[]> {
+  const nama = await fetchJson<readonly NamaSaring[]>(`${dasar}data/saring.json`);
+  return nama.map(([saring, nilai, label]) => ({ saring, nilai, label }));
+}
+
+async function loadPagefind(
+  dasar: string,
+  folder: string,
+): Promise<{ pagefind: Pagefind; bundel: readonly EntriBundel[] }> {
   // A browser remembers a module that failed to load under its address.
   const path = `${folder}pagefind.js${tries++ === 0 ? '' : `?ulang=${tries}`}`;
   const [pagefind, { bundel }] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<Pagefind>,
-    fetchJson<{ readonly bundel: readonly string[] }>(`${folder}bundel.json`),
+    fetchJson<{ readonly bundel: readonly EntriBundel[] }>(`${folder}bundel.json`),
   ]);
   // A worker would cost a second copy of the engine on the way, and saves nothing for questions this small.
   await pagefind.options({ basePath: folder, baseUrl: dasar, noWorker: true });
   await pagefind.init();
-  for (const name of bundel) await pagefind.mergeIndex(`${folder}${name}/`, { baseUrl: dasar });
-  return pagefind;
+  const own = bundel.filter((item) => typeof item === 'string');
+  await Promise.all(own.map((name) => pagefind.mergeIndex(`${folder}${name}/`, { baseUrl: dasar })));
+  return { pagefind, bundel };
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as T;
+/** A joined site stopped answering in the middle of a search; the next engine does without it. */
+export class SitusMacet extends Error {}
+
+/** One silent site would hold every search up: it is found out, and the search given up for one without it. */
+function guard(pagefind: Pagefind, gabungan: Gabungan): MesinHitung {
+  if (gabungan.daftar().length === 0) return pagefind;
+  const limited = async <T>(work: Promise<T>): Promise<T> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const look = async (): Promise<void> => {
+        if (await gabungan.periksa(true)) {
+          lupakan();
+          reject(new SitusMacet());
+        } else timer = setTimeout(() => void look(), LATE);
+      };
+      timer = setTimeout(() => void look(), LATE);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  };
+  return {
+    filters: () => limited(pagefind.filters()),
+    search: async (kueri, options) => {
+      const answer = await limited(pagefind.search(kueri, options));
+      const results = answer.results.map((item) => ({ ...item, data: () => limited(item.data()) }));
+      return { ...answer, results };
+    },
+  };
 }
+
+/** Milliseconds of one file; then the joined sites are asked whether they are there. */
+const LATE = 3000;
+const BESAR = 5000;

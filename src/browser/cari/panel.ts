@@ -1,9 +1,17 @@
 /** A search field with its results below: used by the dialog and by the search page. */
 import type { Kueri } from '../../search/kueri.ts';
 import type { Pilihan } from '../../search/saring.ts';
-import { KATA_GAGAL, tampilAwal, tampilGagal, tampilKosong, tampilMaksud, type Tindakan } from './bantu.ts';
+import {
+  KATA_GAGAL,
+  tampilAwal,
+  tampilGagal,
+  tampilKosong,
+  tampilMaksud,
+  tampilSitusLain,
+  type Tindakan,
+} from './bantu.ts';
 import { jawab, sebutJumlah, type Jawaban } from './jawab.ts';
-import { lupakan, siapkan, type Siap } from './mesin.ts';
+import { lupakan, siapkan, SitusMacet, ulangi, type Siap } from './mesin.ts';
 import { catatRiwayat } from './riwayat.ts';
 import { tampilKelompok } from './tampil.ts';
 import { tombol, unsur } from './unsur.ts';
@@ -48,6 +56,8 @@ export interface Panel {
 
 /** After the last key; long enough to skip the letters of a fast typist. */
 const PAUSE = 40;
+/** The same for a word that may be half of one. */
+const LONG_PAUSE = 160;
 
 export function pasangPanel(bahan: Bahan): Panel {
   const { input, wadah, dasar } = bahan;
@@ -57,7 +67,9 @@ export function pasangPanel(bahan: Bahan): Panel {
   const help = unsur('div', 'bantuan');
   const list = unsur('ol', 'hasil');
   const foot = unsur('div', 'sesudah');
-  wadah.append(status, chosen, help, list, foot);
+  const others = unsur('div', 'bantuan');
+  others.setAttribute('aria-live', 'polite');
+  wadah.append(status, chosen, help, others, list, foot);
   let pilihan: Pilihan = {};
   let turn = 0;
 
@@ -75,7 +87,10 @@ export function pasangPanel(bahan: Bahan): Panel {
       input.focus();
     },
     saring: (next) => change(input.value, next),
-    ulang: () => void ask(),
+    ulang: () => {
+      ulangi();
+      void ask();
+    },
   };
   const show = (words: string, helping: readonly HTMLElement[], results: readonly HTMLElement[] = []): void => {
     status.textContent = words;
@@ -96,16 +111,23 @@ export function pasangPanel(bahan: Bahan): Panel {
       if (mine !== turn) return;
       if (blank) show(AWAL, tampilAwal(siap, tindakan));
       if (blank && !bahan.saring) return;
-      const kueri = siap.prepare(now.q);
+      const kueri = await siap.siapkan(now.q);
+      if (mine !== turn) return;
+      // On a large site half a word would fetch parts of the index that the whole word has no use for.
+      if (kueri.terbuka && siap.besar) await new Promise((resolve) => setTimeout(resolve, LONG_PAUSE));
+      if (mine !== turn) return;
       const jawaban = await answer(siap, kueri, now, () => mine === turn);
       if (mine !== turn || blank) return;
       // Pagefind passes over parts of the index that it cannot fetch.
       if (jawaban.hasil.length === 0 && !navigator.onLine) throw new Error('offline');
       if (jawaban.hasil.length === 0) await showNone(siap, kueri, now, () => mine === turn);
       else showResults(siap, kueri, now, jawaban);
-    } catch {
+      watchOthers(siap, mine);
+    } catch (reason) {
       lupakan();
       if (mine !== turn) return;
+      if (reason instanceof SitusMacet) return void ask();
+      others.replaceChildren();
       show(navigator.onLine ? KATA_GAGAL.gagal : KATA_GAGAL.luring, [tampilGagal(tindakan)]);
     }
   };
@@ -138,7 +160,30 @@ export function pasangPanel(bahan: Bahan): Panel {
     }
   };
 
+  /** Says which other sites are missing; asks again when one has come. */
+  const watchOthers = ({ gabungan }: Siap, mine: number): void => {
+    if (gabungan.daftar().length === 0) return;
+    const tell = (): void => others.replaceChildren(...tampilSitusLain(gabungan.daftar(), tindakan));
+    const waiting = gabungan.daftar().some(({ keadaan }) => keadaan === 'menunggu');
+    tell();
+    void (waiting ? gabungan.selesai : gabungan.periksa()).then(() => {
+      if (mine !== turn) return;
+      tell();
+      if (waiting && gabungan.daftar().some(({ keadaan }) => keadaan === 'ada')) void ask();
+    });
+  };
+
   const showNone = async (siap: Siap, kueri: Kueri, now: Keadaan, current: () => boolean): Promise<void> => {
+    // Nothing, and only part of the dictionary was asked: then the word may be misspelt in its first letters.
+    if (await siap.muatKamus()) {
+      const lain = await siap.siapkan(now.q);
+      if (!current()) return;
+      if (lain.saran !== null && lain.saran !== kueri.saran) {
+        const jawaban = await answer(siap, lain, now, current);
+        if (!current()) return;
+        if (jawaban.hasil.length > 0) return showResults(siap, lain, now, jawaban);
+      }
+    }
     const free = Object.keys(now.pilihan).length > 0 && now.q !== '' ? await jawab(siap.mesin, kueri) : null;
     if (!current()) return;
     const quoted = now.q.length > 60 ? `${now.q.slice(0, 60)}…` : now.q;

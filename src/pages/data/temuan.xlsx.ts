@@ -6,12 +6,15 @@ import { sebutTempat, tempatTemuan } from '../../components/temuan/tempat.ts';
 import { formatTanggal } from '../../domain/tanggal.ts';
 import { renderXlsx, XLSX_MEDIA } from '../../export/xlsx.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
+import { DOKUMEN } from '../../site/saklar.ts';
 import { getAturan, getPemeriksaan } from '../../site/temuan.ts';
 
 /** A workbook is made in memory; beyond this the CSV, which is a stream, holds the rest. */
 const PALING_BANYAK = 20_000;
 
 export const GET: APIRoute = async () => {
+  // Without a body no file is written.
+  if (!DOKUMEN) return new Response(null);
   const { sop, tanggal } = await getCatalogue();
   const { temuan } = await getPemeriksaan();
   const aturan = new Map((await getAturan()).map((item) => [item.rule.id, item]));

@@ -8,6 +8,7 @@ import { cropDiagram, relinkDiagram } from '../../draw/potong.ts';
 import gaya from '../../export/scorm/gaya.css?raw';
 import skrip from '../../export/scorm/scorm.js?raw';
 import { renderScorm, zipScorm } from '../../export/scorm.ts';
+import { findSop } from '../../navigation/rujukan.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { getOrientasi } from '../../site/orientasi.ts';
 import { alamat, SITUS } from '../../site/situs.ts';
@@ -19,7 +20,7 @@ export const GET: APIRoute<{ jalur: Orientasi }> = async ({ props: { jalur } }) 
   const { sop } = await getCatalogue();
   const drawn = new Map<string, string>();
   for (const id of new Set(jalur.urutan.map((item) => item.sop))) {
-    const own = sop.find((item) => item.id === id);
+    const own = findSop(sop, id);
     if (own) drawn.set(id, await drawDiagram(own));
   }
   const files = renderScorm(jalur, sop, {

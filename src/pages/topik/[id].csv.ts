@@ -4,7 +4,11 @@ import { renderTabelCsv } from '../../export/tabel-csv.ts';
 import { listPerbandingan, listTabel, type Perbandingan } from './_perbandingan.ts';
 
 export const getStaticPaths = (async () =>
-  (await listPerbandingan()).map((props) => ({ params: { id: props.topik.id }, props }))) satisfies GetStaticPaths;
+  (await listPerbandingan()).map(({ kunci, props }) => ({
+    params: { id: props.topik.id },
+    props,
+    ...kunci,
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Perbandingan> = async ({ props }) => {
   const found = (await listTabel(props)).find((item) => item.id === 'padanan');

@@ -5,19 +5,24 @@ import type { Sop } from '../../domain/sop.ts';
 import { toSopJson, VERSI } from '../../export/json.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { tetapOf } from '../../view/revise.ts';
-import { listPerbandingan, type Perbandingan } from './_perbandingan.ts';
+import { bandingkan, listPerbandingan, type Perbandingan } from './_perbandingan.ts';
 
 export const getStaticPaths = (async () =>
-  (await listPerbandingan()).map((props) => ({ params: { id: props.topik.id }, props }))) satisfies GetStaticPaths;
+  (await listPerbandingan()).map(({ kunci, props }) => ({
+    params: { id: props.topik.id },
+    props,
+    ...kunci,
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Perbandingan> = async ({ props: { topik, sops, comparison } }) => {
+export const GET: APIRoute<Perbandingan> = async ({ props }) => {
+  const { topik, sops } = props;
   const { acuan, tanggal } = await getCatalogue();
   const data = {
     versi: VERSI,
     tanggal,
     acuan: narrowAcuan(acuan, topik.id, sops),
     sop: sops.map(toSopJson),
-    perbandingan: tetapOf(comparison),
+    perbandingan: tetapOf(await bandingkan(props)),
   };
   return new Response(`${JSON.stringify(data)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

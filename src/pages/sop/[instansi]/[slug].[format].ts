@@ -1,14 +1,14 @@
 /** The files of one SOP: json, csv, mmd, svg. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Sop } from '../../../domain/sop.ts';
-import { langkahUrl } from '../../../domain/url.ts';
+import { langkahUrl, splitId } from '../../../domain/url.ts';
 import css from '../../../draw/bagan.css?raw';
 import { drawDiagram } from '../../../draw/draw.ts';
 import { standaloneSvg } from '../../../draw/standalone.ts';
 import type { ExportFormat } from '../../../export/format.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
-import { getCatalogue } from '../../../site/catalogue.ts';
 import { alamat } from '../../../site/situs.ts';
+import { listDibuat } from '../_dibuat.ts';
 
 interface Props {
   readonly sop: Sop;
@@ -16,17 +16,17 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const { sop } = await getCatalogue();
-  return sop.flatMap((item) => {
-    const path = (format: string): { instansi: string; slug: string; format: string } => ({
-      instansi: item.instansi.id,
-      slug: item.slug,
-      format,
-    });
-    return [
-      ...EXPORT_FORMATS.map((format) => ({ params: path(format.id), props: { sop: item, format } satisfies Props })),
-      { params: path('svg'), props: { sop: item, format: null } satisfies Props },
-    ];
+  const dibuat = await listDibuat();
+  return dibuat.flatMap(({ kunci, sop: item }) => {
+    const formats = [...EXPORT_FORMATS, null];
+    // Also under every former address of the SOP: a machine that fetches a file follows no page that leads on.
+    return [item.id, ...item.alias].flatMap((id) =>
+      formats.map((format) => ({
+        params: { ...splitId(id), format: format?.id ?? 'svg' },
+        props: { sop: item, format } satisfies Props,
+        ...kunci,
+      })),
+    );
   });
 }) satisfies GetStaticPaths;
 

@@ -1,25 +1,43 @@
 /** Each table of a topic as CSV, with commas and, for spreadsheets with Indonesian settings, with semicolons. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Tabel } from '../../../compare/tabel-sel.ts';
+import { comparisonTables } from '../../../compare/tabel.ts';
+import { compareSop } from '../../../compare/compare-sop.ts';
 import { renderTabelCsv, type Pemisah } from '../../../export/tabel-csv.ts';
-import { listPerbandingan, listTabel } from '../_perbandingan.ts';
+import { getCatalogue } from '../../../site/catalogue.ts';
+import { listPerbandingan, listTabel, type Perbandingan } from '../_perbandingan.ts';
 
 interface Props extends Record<string, unknown> {
-  readonly tabel: Tabel;
+  readonly perbandingan: Perbandingan;
+  readonly tabel: string;
   readonly pemisah: Pemisah;
 }
 
 export const getStaticPaths = (async () => {
-  const all = await Promise.all(
-    (await listPerbandingan()).map(async (item) => ({ id: item.topik.id, daftar: await listTabel(item) })),
-  );
-  return all.flatMap(({ id, daftar }) =>
-    daftar.flatMap((tabel) => [
-      { params: { id, tabel: tabel.id }, props: { tabel, pemisah: ',' } satisfies Props },
-      { params: { id, tabel: `${tabel.id}-titik-koma` }, props: { tabel, pemisah: ';' } satisfies Props },
+  const daftar = await listPerbandingan();
+  const [satu] = daftar;
+  if (satu === undefined) return [];
+  // Every topic has the same tables, whatever is in them.
+  const { acuan, tanggal } = await getCatalogue();
+  const tables = comparisonTables(compareSop(satu.props.sops.slice(0, 1), { acuan }), { tanggal, sumber: '' });
+  return daftar.flatMap(({ kunci, props: perbandingan }) =>
+    tables.flatMap(({ id: tabel }) => [
+      {
+        params: { id: perbandingan.topik.id, tabel },
+        props: { perbandingan, tabel, pemisah: ',' } satisfies Props,
+        ...kunci,
+      },
+      {
+        params: { id: perbandingan.topik.id, tabel: `${tabel}-titik-koma` },
+        props: { perbandingan, tabel, pemisah: ';' } satisfies Props,
+        ...kunci,
+      },
     ]),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { tabel, pemisah } }) =>
-  new Response(renderTabelCsv(tabel, pemisah), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<Props> = async ({ props: { pemisah, perbandingan, tabel } }) => {
+  const found = (await listTabel(perbandingan)).find((item) => item.id === tabel);
+  return new Response(found ? renderTabelCsv(found, pemisah) : '', {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
+};

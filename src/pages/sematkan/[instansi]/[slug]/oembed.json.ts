@@ -3,13 +3,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { exportUrl, sematkanUrl } from '../../../../domain/url.ts';
 import type { Sop } from '../../../../domain/sop.ts';
 import { renderOembed } from '../../../../export/oembed.ts';
-import { getCatalogue } from '../../../../site/catalogue.ts';
 import { GAMBAR } from '../../../../site/saklar.ts';
 import { alamat, SITUS } from '../../../../site/situs.ts';
+import { listDibuat } from '../../../sop/_dibuat.ts';
 
 export const getStaticPaths = (async () => {
-  const { sop } = await getCatalogue();
-  return sop.map((item) => ({ params: { instansi: item.instansi.id, slug: item.slug }, props: { sop: item } }));
+  const dibuat = await listDibuat();
+  return dibuat.map(({ kunci, sop: item }) => ({
+    params: { instansi: item.instansi.id, slug: item.slug },
+    props: { sop: item },
+    ...kunci,
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ sop: Sop }> = ({ props: { sop } }) =>

@@ -3,17 +3,18 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { exportUrl, sematkanUrl } from '../../../../../domain/url.ts';
 import type { Langkah, Sop } from '../../../../../domain/sop.ts';
 import { renderOembed } from '../../../../../export/oembed.ts';
-import { getCatalogue } from '../../../../../site/catalogue.ts';
 import { GAMBAR, HALAMAN_LANGKAH } from '../../../../../site/saklar.ts';
 import { alamat, SITUS } from '../../../../../site/situs.ts';
+import { listDibuat } from '../../../../sop/_dibuat.ts';
 
 export const getStaticPaths = (async () => {
-  const { sop } = await getCatalogue();
+  const dibuat = await listDibuat();
   if (!HALAMAN_LANGKAH) return [];
-  return sop.flatMap((item) =>
+  return dibuat.flatMap(({ kunci, sop: item }) =>
     item.langkah.map((langkah) => ({
       params: { instansi: item.instansi.id, slug: item.slug, langkah: langkah.id },
       props: { sop: item, langkah },
+      ...kunci,
     })),
   );
 }) satisfies GetStaticPaths;

@@ -1,0 +1,42 @@
+/** The official form as finished sheets: what a page inlines, without the geometry it was made from. */
+import type { Finding } from '../domain/finding.ts';
+import { langkahUrl } from '../domain/url.ts';
+import { buatFormulir } from '../form/formulir.ts';
+import type { Halaman } from '../form/halaman.ts';
+import { KERTAS } from '../form/kertas.ts';
+import { gambarHalaman } from '../form/svg.ts';
+import type { KerjaFormulir } from './kerja.ts';
+
+export interface Lembar {
+  readonly halaman: readonly { readonly nomor: number; readonly svg: string }[];
+  /** Some words rest on an inference. */
+  readonly kira: boolean;
+  /** What does not fit on the paper; then there are no sheets. */
+  readonly masalah: readonly Finding[];
+}
+
+export function gambarFormulir({ alamat, dasar, kertas, sop }: Omit<KerjaFormulir, 'jenis'>): Lembar {
+  const paper = KERTAS[kertas];
+  const hasil = buatFormulir(sop, paper, { alamat });
+  if (!hasil.ok) return { halaman: [], kira: false, masalah: hasil.masalah };
+  const { halaman } = hasil.formulir;
+  const nomor = new Map(sop.langkah.map((item) => [item.id, item.urutan]));
+  const nama = (page: Halaman): string => {
+    const isi =
+      page.jenis === 'identitas' ? 'identitas' : page.baris.flatMap(({ langkah }) => nomor.get(langkah ?? '') ?? []);
+    const rentang = typeof isi === 'string' ? isi : `langkah ${isi[0] ?? ''} sampai ${isi.at(-1) ?? ''}`;
+    return `Halaman ${page.nomor} dari ${halaman.length}: ${rentang}`;
+  };
+  return {
+    halaman: halaman.map((page) => ({
+      nomor: page.nomor,
+      svg: gambarHalaman(page, paper, {
+        nama: nama(page),
+        tautan: (id) => `${dasar}${langkahUrl(sop.id, id)}`,
+        judulLangkah: (id) => `Langkah ${nomor.get(id) ?? ''}`,
+      }),
+    })),
+    kira: halaman.some(({ legenda }) => legenda !== null),
+    masalah: [],
+  };
+}

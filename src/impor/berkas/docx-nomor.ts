@@ -1,0 +1,97 @@
+/** Numbers that Word counts by itself: in the No. column and in lists they are part of what is printed. */
+import { anakBernama, angka, atribut, bacaXml, nama, semuaAnak, type Element } from './xml.ts';
+
+export interface Penomoran {
+  /** The mark of a paragraph (`1.`, `•`), "" where it has none; counts on. */
+  tanda(pPr: Element | null): string;
+}
+
+interface Tingkat {
+  readonly format: string;
+  readonly pola: string;
+  readonly mulai: number;
+}
+
+export function bacaPenomoran(numbering: string | undefined, styles: string | undefined): Penomoran {
+  const levels = new Map<string, Tingkat[]>();
+  const byStyle = stylesWithNumbers(styles);
+  if (numbering !== undefined) {
+    const root = bacaXml(numbering, 'word/numbering.xml');
+    const abstract = new Map(
+      semuaAnak(root, 'abstractNum').map((item) => [
+        atribut(item, 'abstractNumId') ?? '',
+        semuaAnak(item, 'lvl').map((level): Tingkat => ({
+          format: atribut(anakBernama(level, 'numFmt'), 'val') ?? 'decimal',
+          pola: atribut(anakBernama(level, 'lvlText'), 'val') ?? '',
+          mulai: angka(anakBernama(level, 'start'), 'val') ?? 1,
+        })),
+      ]),
+    );
+    for (const num of semuaAnak(root, 'num')) {
+      const found = abstract.get(atribut(anakBernama(num, 'abstractNumId'), 'val') ?? '');
+      if (found !== undefined) levels.set(atribut(num, 'numId') ?? '', found);
+    }
+  }
+  const counters = new Map<string, number[]>();
+  return {
+    tanda: (pPr) => {
+      const numPr = anakBernama(pPr, 'numPr') ?? byStyle.get(atribut(anakBernama(pPr, 'pStyle'), 'val') ?? '') ?? null;
+      const numId = atribut(anakBernama(numPr, 'numId'), 'val');
+      if (numId === null || numId === '0') return '';
+      const level = angka(anakBernama(numPr, 'ilvl'), 'val') ?? 0;
+      const own = levels.get(numId);
+      const tingkat = own?.[level];
+      if (own === undefined || tingkat === undefined || tingkat.format === 'none') return '';
+      if (tingkat.format === 'bullet') return '•';
+      const counter = counters.get(numId) ?? [];
+      counter[level] = (counter[level] ?? tingkat.mulai - 1) + 1;
+      counters.set(numId, counter.slice(0, level + 1));
+      return tingkat.pola.replace(/%(\d)/g, (_, digit: string) => {
+        const at = Number(digit) - 1;
+        return formatNomor(counter[at] ?? own[at]?.mulai ?? 1, own[at]?.format ?? 'decimal');
+      });
+    },
+  };
+}
+
+function stylesWithNumbers(styles: string | undefined): Map<string, Element> {
+  const found = new Map<string, Element>();
+  if (styles === undefined) return found;
+  for (const style of semuaAnak(bacaXml(styles, 'word/styles.xml'), 'style')) {
+    const numPr = anakBernama(anakBernama(style, 'pPr'), 'numPr');
+    if (numPr !== null && nama(style) === 'style') found.set(atribut(style, 'styleId') ?? '', numPr);
+  }
+  return found;
+}
+
+function formatNomor(value: number, format: string): string {
+  if (/letter/i.test(format)) {
+    const letter = String.fromCharCode(97 + ((value - 1) % 26));
+    return format.startsWith('upper') ? letter.toUpperCase() : letter;
+  }
+  if (/roman/i.test(format)) return format.startsWith('upper') ? roman(value) : roman(value).toLowerCase();
+  return format === 'decimalZero' ? String(value).padStart(2, '0') : String(value);
+}
+
+function roman(value: number): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  let text = '';
+  for (const [size, letters] of parts) {
+    while (rest >= size) {
+      text += letters;
+      rest -= size;
+    }
+  }
+  return text;
+}

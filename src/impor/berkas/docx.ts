@@ -1,0 +1,218 @@
+/** Word documents (DOCX): paragraphs, tables with merged cells, numbers that Word counts, and the drawings over them. */
+import type { Baris, Dokumen, Gambar, Paragraf, Potong, Sel, Tabel } from '../model.ts';
+import { bacaPenomoran, type Penomoran } from './docx-nomor.ts';
+import { anak, anakBernama, angka, atribut, bacaXml, nama, semuaAnak, tulisXml, type Element } from './xml.ts';
+import { ImporError, type Paket } from './zip.ts';
+
+const PT_PER_TWIP = 1 / 20;
+
+interface Keadaan {
+  readonly nomor: Penomoran;
+  halaman: number;
+}
+
+export function readDocx(berkas: string, paket: Paket): Dokumen {
+  const text =
+    paket.get('word/document.xml') ?? [...paket].find(([name]) => /^word\/document\d*\.xml$/.test(name))?.[1];
+  if (text === undefined)
+    throw new ImporError(`${berkas}: bagian word/document.xml tidak ada. Simpan ulang berkas ini dari Word.`);
+  const body = anakBernama(bacaXml(text, berkas), 'body');
+  if (body === null) throw new ImporError(`${berkas}: dokumen ini tanpa isi.`);
+  const keadaan: Keadaan = {
+    nomor: bacaPenomoran(paket.get('word/numbering.xml'), paket.get('word/styles.xml')),
+    halaman: 1,
+  };
+  return { nama: berkas, berkas: 'docx', jenis: 'teks', isi: bacaIsi(body, keadaan), catatan: catatan(text) };
+}
+
+function catatan(text: string): string[] {
+  return /<(?:\w+:)?object[\s>]/.test(text)
+    ? ['Dokumen memuat objek tertanam (misalnya Visio); gambarnya tidak terbaca.']
+    : [];
+}
+
+function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
+  return anak(of).flatMap((item): Potong[] => {
+    const kind = nama(item);
+    if (kind === 'p') {
+      const { teks, gambar, tingkat } = bacaAlinea(item, keadaan);
+      if (teks === '' && gambar.length === 0) return [];
+      const paragraf: Paragraf = {
+        type: 'paragraf',
+        teks,
+        posisi: { halaman: keadaan.halaman },
+        ...(gambar.length > 0 && { gambar: gambar.map((xml): Gambar => ({ bahasa: 'word', xml })) }),
+        ...(tingkat !== undefined && { tingkat }),
+      };
+      return [paragraf];
+    }
+    if (kind === 'tbl') return bacaTabel(item, keadaan);
+    if (kind === 'sdt') return bacaIsi(anakBernama(item, 'sdtContent') ?? item, keadaan);
+    return ['customXml', 'ins', 'smartTag'].includes(kind) ? bacaIsi(item, keadaan) : [];
+  });
+}
+
+interface Alinea {
+  readonly teks: string;
+  readonly gambar: readonly string[];
+  readonly tingkat?: number;
+}
+
+function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
+  const pPr = anakBernama(p, 'pPr');
+  if (anakBernama(pPr, 'pageBreakBefore') !== null && atribut(anakBernama(pPr, 'pageBreakBefore'), 'val') !== '0')
+    keadaan.halaman += 1;
+  const gambar: string[] = [];
+  const parts: string[] = [];
+  const walk = (of: Element): void => {
+    for (const item of anak(of)) {
+      const kind = nama(item);
+      if (kind === 't') parts.push(item.textContent ?? '');
+      else if (kind === 'tab') parts.push(' ');
+      else if (kind === 'br' || kind === 'cr') {
+        if (atribut(item, 'type') === 'page') keadaan.halaman += 1;
+        else parts.push('\n');
+      } else if (kind === 'lastRenderedPageBreak') keadaan.halaman += 1;
+      else if (kind === 'noBreakHyphen') parts.push('-');
+      else if (kind === 'sym') parts.push(simbol(atribut(item, 'char')));
+      else if (kind === 'drawing' || kind === 'pict' || kind === 'AlternateContent') gambar.push(tulisXml(item));
+      else if (kind !== 'del' && kind !== 'pPr' && kind !== 'rPr' && kind !== 'instrText' && kind !== 'moveFrom')
+        walk(item);
+    }
+  };
+  walk(p);
+  const own = parts
+    .join('')
+    .replace(/[ \u00a0]+/g, ' ')
+    .trim();
+  const mark = keadaan.nomor.tanda(pPr);
+  const level = /^(?:heading|judul)\s?(\d)$/i.exec(atribut(anakBernama(pPr, 'pStyle'), 'val') ?? '')?.[1];
+  return {
+    teks: mark === '' ? own : `${mark} ${own}`.trim(),
+    gambar,
+    ...(level !== undefined && { tingkat: Number(level) }),
+  };
+}
+
+/** Symbol fonts: arrows and marks that offices put into lane cells. */
+function simbol(char: string | null): string {
+  const code = Number.parseInt(char ?? '', 16);
+  if (!Number.isFinite(code)) return '';
+  const known: Readonly<Record<number, string>> = {
+    0xf0fc: '✓',
+    0xf0fe: '☑',
+    0xf0e0: '→',
+    0xf0e8: '→',
+    0xf0ea: '↓',
+    0xf0b7: '•',
+    0xf0a8: '□',
+    0xf06f: '□',
+    0xf075: '◆',
+  };
+  return (
+    known[code] ?? (code >= 0xf000 && code < 0xf100 ? String.fromCharCode(code - 0xf000) : String.fromCharCode(code))
+  );
+}
+
+function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
+  const widths = semuaAnak(anakBernama(tbl, 'tblGrid'), 'gridCol').map((item) => (angka(item, 'w') ?? 0) * PT_PER_TWIP);
+  const gambar: Gambar[] = [];
+  const nested: Potong[] = [];
+  const open = new Map<number, { sel: Sel; baris: Sel[]; index: number }>();
+  const posisi = { halaman: keadaan.halaman };
+  const baris: Baris[] = [];
+  let kolomMax = widths.length;
+  for (const tr of rowsOf(tbl)) {
+    const before = keadaan.halaman;
+    const trPr = anakBernama(tr, 'trPr');
+    const cells: Sel[] = [];
+    let kolom = angka(anakBernama(trPr, 'gridBefore'), 'val') ?? 0;
+    for (const tc of cellsOf(tr)) {
+      const tcPr = anakBernama(tc, 'tcPr');
+      const lebar = Math.max(1, angka(anakBernama(tcPr, 'gridSpan'), 'val') ?? 1);
+      const vMerge = anakBernama(tcPr, 'vMerge');
+      const { teks, shapes, tables } = bacaSel(tc, keadaan);
+      for (const { xml, paragraf } of shapes)
+        gambar.push({ bahasa: 'word', xml, jangkar: { baris: baris.length, kolom, paragraf } });
+      nested.push(...tables);
+      const above = open.get(kolom);
+      if (vMerge !== null && atribut(vMerge, 'val') !== 'restart' && above !== undefined) {
+        const grown: Sel = {
+          ...above.sel,
+          tinggi: above.sel.tinggi + 1,
+          teks: [above.sel.teks, teks].filter(Boolean).join('\n'),
+        };
+        above.baris[above.index] = grown;
+        open.set(kolom, { ...above, sel: grown });
+      } else {
+        const sel: Sel = { teks, kolom, lebar, tinggi: 1, posisi: { halaman: keadaan.halaman } };
+        cells.push(sel);
+        if (vMerge !== null) open.set(kolom, { sel, baris: cells, index: cells.length - 1 });
+        else open.delete(kolom);
+      }
+      kolom += lebar;
+    }
+    kolomMax = Math.max(kolomMax, kolom);
+    const height = angka(anakBernama(trPr, 'trHeight'), 'val');
+    baris.push({
+      sel: cells,
+      posisi: { halaman: keadaan.halaman },
+      ...(height !== null && { tinggi: height * PT_PER_TWIP }),
+      ...(anakBernama(trPr, 'tblHeader') !== null && { kepala: true as const }),
+      ...(keadaan.halaman > before && baris.length > 0 && { halamanBaru: true as const }),
+    });
+  }
+  const tabel: Tabel = {
+    type: 'tabel',
+    baris,
+    kolom: kolomMax,
+    ...(widths.length === kolomMax && { lebarKolom: widths }),
+    gambar,
+    posisi,
+  };
+  const empty = baris.every((row) => row.sel.every((sel) => sel.teks === ''));
+  return empty && nested.length > 0 ? nested : [tabel, ...nested];
+}
+
+function rowsOf(of: Element): Element[] {
+  return anak(of).flatMap((item) => {
+    const kind = nama(item);
+    if (kind === 'tr') return [item];
+    if (kind === 'sdt') return rowsOf(anakBernama(item, 'sdtContent') ?? item);
+    return kind === 'ins' || kind === 'customXml' ? rowsOf(item) : [];
+  });
+}
+
+function cellsOf(of: Element): Element[] {
+  return anak(of).flatMap((item) => {
+    const kind = nama(item);
+    if (kind === 'tc') return [item];
+    if (kind === 'sdt') return cellsOf(anakBernama(item, 'sdtContent') ?? item);
+    return kind === 'customXml' ? cellsOf(item) : [];
+  });
+}
+
+function bacaSel(
+  tc: Element,
+  keadaan: Keadaan,
+): { teks: string; shapes: { xml: string; paragraf: number }[]; tables: Potong[] } {
+  const lines: string[] = [];
+  const shapes: { xml: string; paragraf: number }[] = [];
+  const tables: Potong[] = [];
+  let paragraf = 0;
+  const walk = (of: Element): void => {
+    for (const item of anak(of)) {
+      const kind = nama(item);
+      if (kind === 'p') {
+        const read = bacaAlinea(item, keadaan);
+        shapes.push(...read.gambar.map((xml) => ({ xml, paragraf })));
+        if (read.teks !== '') lines.push(read.teks);
+        paragraf += 1;
+      } else if (kind === 'tbl') tables.push(...bacaTabel(item, keadaan));
+      else if (kind === 'sdt') walk(anakBernama(item, 'sdtContent') ?? item);
+      else if (kind === 'ins' || kind === 'customXml') walk(item);
+    }
+  };
+  walk(tc);
+  return { teks: lines.join('\n'), shapes, tables };
+}

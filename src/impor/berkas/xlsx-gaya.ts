@@ -1,0 +1,51 @@
+/** Number formats of a workbook: only dates matter here, which are numbers that print as days. */
+import { anakBernama, angka, atribut, bacaXml, semuaAnak } from './xml.ts';
+
+export interface Gaya {
+  /** True per cell style whose format is a date. */
+  readonly tanggal: readonly boolean[];
+  readonly sejak1904: boolean;
+}
+
+export function bacaGaya(styles: string | undefined, sejak1904: boolean): Gaya {
+  if (styles === undefined) return { tanggal: [], sejak1904 };
+  const root = bacaXml(styles, 'xl/styles.xml');
+  const own = new Map(
+    semuaAnak(anakBernama(root, 'numFmts'), 'numFmt').map((item) => [
+      angka(item, 'numFmtId') ?? -1,
+      atribut(item, 'formatCode') ?? '',
+    ]),
+  );
+  const isDate = (id: number): boolean => {
+    if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return true;
+    const code = own.get(id)?.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '') ?? '';
+    return /[dy]/i.test(code) && !/[#0?]/.test(code);
+  };
+  return {
+    tanggal: semuaAnak(anakBernama(root, 'cellXfs'), 'xf').map((item) => isDate(angka(item, 'numFmtId') ?? 0)),
+    sejak1904,
+  };
+}
+
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+/** The day as offices print it; null where the style is no date. */
+export function tanggalTeks(value: number, gaya: Gaya, style: number): string | null {
+  if (gaya.tanggal[style] !== true || value < 1 || value > 80_000) return null;
+  const days = gaya.sejak1904 ? value - 24_107 : value - 25_569;
+  const date = new Date(Math.floor(days) * 86_400_000);
+  return `${date.getUTCDate()} ${BULAN[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,64 @@
+/** XML of office files, by local name: prefixes differ from program to program. */
+import { DOMParser, XMLSerializer, type Element, type Node } from '@xmldom/xmldom';
+import { ImporError } from './zip.ts';
+
+export type { Element };
+
+export function bacaXml(text: string, tempat: string): Element {
+  try {
+    const root = new DOMParser({ onError: (level, message) => refuse(level, message) }).parseFromString(
+      text,
+      'text/xml',
+    ).documentElement;
+    if (root !== null) return root;
+  } catch {
+    throw new ImporError(`${tempat}: isinya bukan XML yang utuh. Simpan ulang berkas ini dari program aslinya.`);
+  }
+  throw new ImporError(`${tempat}: isinya kosong.`);
+}
+
+function refuse(level: string, message: string): void {
+  if (level === 'fatalError') throw new Error(message);
+}
+
+export function anak(of: Node): Element[] {
+  const found: Element[] = [];
+  for (let node = of.firstChild; node !== null; node = node.nextSibling) if (isElement(node)) found.push(node);
+  return found;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+export const nama = (of: Element): string => of.localName ?? of.nodeName;
+
+export const anakBernama = (of: Element | null, name: string): Element | null =>
+  of === null ? null : (anak(of).find((item) => nama(item) === name) ?? null);
+
+export const semuaAnak = (of: Element | null, name: string): Element[] =>
+  of === null ? [] : anak(of).filter((item) => nama(item) === name);
+
+/** An attribute by local name. */
+export function atribut(of: Element | null, name: string): string | null {
+  if (of === null) return null;
+  for (let index = 0; index < of.attributes.length; index += 1) {
+    const item = of.attributes.item(index);
+    if (item !== null && (item.localName ?? item.nodeName) === name) return item.value;
+  }
+  return null;
+}
+
+export function angka(of: Element | null, name: string): number | null {
+  const value = Number.parseFloat(atribut(of, name) ?? '');
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The element alone, with the namespaces it needs. */
+export function tulisXml(of: Element): string {
+  return new XMLSerializer().serializeToString(of);
+}
+
+export function keturunan(of: Element, name: string): Element[] {
+  return anak(of).flatMap((item) => [...(nama(item) === name ? [item] : []), ...keturunan(item, name)]);
+}

@@ -1,0 +1,34 @@
+/** The MDX file of a draft. Every scalar is written so that it is read back as the same text. */
+import { stringify } from 'yaml';
+import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
+import type { Instansi, Peraturan, SopFrontmatter, Topik } from '../../domain/frontmatter.ts';
+
+const BADAN =
+  'Entri ini disalin dari naskah dengan bantuan mesin dan belum diperiksa orang. Cocokkan setiap sel dengan naskahnya, lalu ganti kalimat ini dengan penjelasan tentang prosedurnya.\n';
+
+export function toMdx(data: SopFrontmatter): string {
+  return `---\n${toYaml(data)}---\n\n${BADAN}`;
+}
+
+export function toYaml(data: unknown): string {
+  return stringify(clean(data), { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false });
+}
+
+/** No NIP gets past this place, whatever it was read from. Control characters are no text; everything else stays. */
+function clean(value: unknown): unknown {
+  if (typeof value === 'string')
+    return hilangkanNip(value).teks.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '');
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));
+  }
+  return value;
+}
+
+/** The file's name is the id; it does not stand in the file. */
+const withoutId = (item: Peraturan | Instansi | Topik): string =>
+  toYaml(Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'id')));
+
+export const toPeraturanYaml = (item: Peraturan): string => withoutId(item);
+export const toInstansiYaml = (item: Instansi): string => withoutId(item);
+export const toTopikYaml = (item: Topik): string => withoutId(item);

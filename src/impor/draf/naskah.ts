@@ -1,0 +1,75 @@
+/** The naskah: the source as lines of text, so that every quotation has a place. */
+import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
+import type { Baris, Dokumen, Potong } from '../model.ts';
+
+export interface Naskah {
+  /** The document with `posisi.garis` of every paragraph and row set to its line here. */
+  readonly dokumen: Dokumen;
+  readonly teks: string;
+  readonly jumlahNip: number;
+}
+
+/** @param asli the file itself where it is plain text; it stays as it is but for the NIP */
+export function susunNaskah(mentah: Dokumen, asli: string | null): Naskah {
+  const dokumen = tanpaNip(mentah);
+  if (asli !== null) {
+    const { teks, jumlah } = hilangkanNip(asli.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+    return { dokumen, teks: teks.endsWith('\n') ? teks : `${teks}\n`, jumlahNip: jumlah };
+  }
+  const lines: string[] = [];
+  const isi = dokumen.isi.map((potong): Potong => {
+    if (potong.type === 'paragraf') {
+      lines.push(...potong.teks.split('\n'));
+      return { ...potong, posisi: { ...potong.posisi, garis: lines.length - potong.teks.split('\n').length + 1 } };
+    }
+    lines.push('');
+    const baris = potong.baris.map((row): Baris => {
+      lines.push(toLine(row, potong.kolom));
+      return { ...row, posisi: { ...row.posisi, garis: lines.length } };
+    });
+    lines.push('');
+    return { ...potong, baris };
+  });
+  const jumlah = hitungNip(mentah);
+  const { teks } = hilangkanNip(`${lines.join('\n').replace(/^\n+|\n+$/g, '')}\n`);
+  const skipped = lines.findIndex((line) => line !== '');
+  return {
+    dokumen: { ...dokumen, isi: isi.map((item) => shift(item, Math.max(0, skipped))) },
+    teks,
+    jumlahNip: jumlah,
+  };
+}
+
+function tanpaNip(dokumen: Dokumen): Dokumen {
+  const bare = (teks: string): string => hilangkanNip(teks).teks;
+  const isi = dokumen.isi.map((potong): Potong => {
+    if (potong.type === 'paragraf') return { ...potong, teks: bare(potong.teks) };
+    return {
+      ...potong,
+      baris: potong.baris.map((row) => ({ ...row, sel: row.sel.map((sel) => ({ ...sel, teks: bare(sel.teks) })) })),
+    };
+  });
+  return { ...dokumen, isi };
+}
+
+const hitungNip = ({ isi }: Dokumen): number =>
+  isi.reduce((sum, potong) => {
+    const texts =
+      potong.type === 'paragraf' ? [potong.teks] : potong.baris.flatMap((row) => row.sel.map((sel) => sel.teks));
+    return sum + texts.reduce((inner, teks) => inner + hilangkanNip(teks).jumlah, 0);
+  }, 0);
+
+function shift(potong: Potong, by: number): Potong {
+  const move = <T extends { readonly posisi: { readonly garis?: number } }>(item: T): T =>
+    item.posisi.garis === undefined
+      ? item
+      : { ...item, posisi: { ...item.posisi, garis: Math.max(1, item.posisi.garis - by) } };
+  return potong.type === 'paragraf' ? move(potong) : { ...potong, baris: potong.baris.map(move) };
+}
+
+/** One line per row: cells apart by tabs, merged columns as empty cells, lines of a cell joined. */
+function toLine(row: Baris, kolom: number): string {
+  const cells = Array.from({ length: kolom }, () => '');
+  for (const sel of row.sel) cells[sel.kolom] = sel.teks.replace(/\s*\n\s*/g, ' ').replace(/\t/g, ' ');
+  return cells.join('\t').trimEnd();
+}

@@ -1,0 +1,90 @@
+/** Stages proposed: the stage of the most similar step in the topic's other SOPs, else that of the main verb. */
+import { findTindakan } from '../../bahasa/kata-kerja.ts';
+import { splitKata } from '../../bahasa/kata.ts';
+import { akar } from '../../bahasa/akar.ts';
+import type { SopSaudara } from '../model.ts';
+
+export interface UsulTahap {
+  readonly tahap: string;
+  readonly dasar: 'saudara' | 'kata-kerja' | 'tebakan';
+}
+
+const KATA_KERJA: readonly (readonly [string, RegExp])[] = [
+  ['perintah', /^(?:perintah|tugas|disposisi|instruksi|arah|tunjuk)$/],
+  ['rapat', /^(?:rapat|pimpin|musyawarah|bahas|diskusi|koordinasi|sosialisasi|konsultasi)$/],
+  ['penghimpunan', /^(?:kumpul|himpun|rekap|rekapitulasi|kompilasi|inventarisasi|data|identifikasi)$/],
+  ['penandatanganan', /^(?:tandatangan|tanda|setuju|sah|tetap|teken|putus)$/],
+  [
+    'pemeriksaan',
+    /^(?:periksa|teliti|koreksi|verifikasi|validasi|paraf|telaah|cek|review|reviu|evaluasi|uji|nilai|cermat|tinjau|klarifikasi|seleksi)$/,
+  ],
+  ['reviu-luar', /^(?:asistensi)$/],
+  [
+    'pengiriman',
+    /^(?:kirim|arsip|ganda|distribusi|agenda|serah|sampai|catat|simpan|antar|lapor|unggah|umum|edar|registrasi|terus|bagi|terbit|dokumentasi)$/,
+  ],
+  ['persiapan', /^(?:siap|undang|bentuk|rencana|jadwal|ajukan|aju|mohon|sedia|panggil|isi)$/],
+  [
+    'penyusunan',
+    /^(?:susun|buat|ketik|konsep|olah|analisis|analisa|baik|sempurna|rumus|proses|hitung|cetak|entri|input|tulis|rancang|draf|laksana|kerja|lengkap)$/,
+  ],
+];
+
+export function usulTahap(
+  kegiatan: readonly string[],
+  saudara: readonly SopSaudara[],
+  known: readonly string[],
+): UsulTahap[] {
+  const others = saudara.flatMap(({ sop }) =>
+    sop.langkah.map((item) => ({ tahap: item.tahap, akar: roots(item.kegiatan) })),
+  );
+  return kegiatan.map((teks): UsulTahap => {
+    const near = nearest(
+      roots(teks),
+      others.filter((item) => known.includes(item.tahap)),
+    );
+    if (near !== null) return { tahap: near, dasar: 'saudara' };
+    const byVerb = stageOfVerb(teks);
+    if (byVerb !== null && known.includes(byVerb)) return { tahap: byVerb, dasar: 'kata-kerja' };
+    return { tahap: known.includes('penyusunan') ? 'penyusunan' : (known[0] ?? 'penyusunan'), dasar: 'tebakan' };
+  });
+}
+
+function stageOfVerb(teks: string): string | null {
+  if (/surat pengantar/i.test(teks) && /\b(?:buat|menyiapkan|menyusun|membuat|mengetik)\b/i.test(teks))
+    return 'surat-pengantar';
+  const verbs = findTindakan(teks)
+    .filter((item) => item.klausa === 'utama')
+    .map((item) => item.akar);
+  const all = verbs.length > 0 ? verbs : splitKata(teks).slice(0, 1).map(akar);
+  for (const verb of all) {
+    // Receiving says nothing about the stage; what is done next does.
+    if (verb === 'terima' && all.length > 1) continue;
+    const found = KATA_KERJA.find(([, pattern]) => pattern.test(verb));
+    if (found !== undefined) return found[0];
+  }
+  return all.includes('terima') ? 'persiapan' : null;
+}
+
+const roots = (teks: string): string[] =>
+  splitKata(teks)
+    .map(akar)
+    .filter((word) => word.length > 2);
+
+/** At least half of the roots shared, the first verb too. */
+function nearest(
+  own: readonly string[],
+  others: readonly { readonly tahap: string; readonly akar: readonly string[] }[],
+): string | null {
+  const mine = new Set(own);
+  let best: string | null = null;
+  let most = 0.55;
+  for (const { tahap, akar: theirs } of others) {
+    if (theirs[0] !== own[0]) continue;
+    const set = new Set(theirs);
+    const shared = [...mine].filter((word) => set.has(word)).length;
+    const score = (2 * shared) / (mine.size + set.size);
+    if (score > most) [best, most] = [tahap, score];
+  }
+  return best;
+}

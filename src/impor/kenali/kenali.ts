@@ -1,0 +1,98 @@
+/** A document as the SOPs it holds: identity, titles and step tables found by content. */
+import type { Dokumen, Gambar, Potong } from '../model.ts';
+import { gabungBlok, type Blok } from './blok.ts';
+import { readJudul } from './judul.ts';
+import { readLabel } from './label.ts';
+import { pecahLajurTunggal } from './lajur-tunggal.ts';
+import { potongDokumen, type Bagian } from './potong.ts';
+
+export interface SopMentah {
+  /** Everything before its table, since the SOP before. */
+  readonly sebelum: readonly Potong[];
+  readonly blok: Blok;
+  /** What follows its last table and begins no other SOP: signatures, notes. */
+  readonly sesudah: readonly Potong[];
+  readonly gambar: readonly Gambar[];
+}
+
+/** The SOPs of a document in order; empty when it holds no step table. */
+export function kenali(dokumen: Dokumen): SopMentah[] {
+  const bagian = potongDokumen(dokumen.isi);
+  const sops: { sebelum: Bagian[]; blok: Blok; sesudah: Bagian[] }[] = [];
+  let between: Bagian[] = [];
+  for (const item of bagian) {
+    if (item.jenis === 'sekitar') {
+      between.push(item);
+      continue;
+    }
+    const last = sops.at(-1);
+    if (last !== undefined && belongsTo(last.blok, item.blok, item.lanjutan, between)) {
+      last.blok = gabungBlok(last.blok, retable(item.blok, last.blok.tabel.length));
+      last.sesudah.push(...between);
+    } else {
+      const cut = last === undefined ? 0 : findStart(between);
+      last?.sesudah.push(...between.slice(0, cut));
+      sops.push({ sebelum: between.slice(cut), blok: item.blok, sesudah: [] });
+    }
+    between = [];
+  }
+  sops.at(-1)?.sesudah.push(...between);
+  return sops
+    .filter((sop) => sop.blok.langkah.length > 0)
+    .map(({ sebelum, blok, sesudah }) => ({
+      sebelum: potongs(sebelum),
+      blok: pecahLajurTunggal(blok),
+      sesudah: potongs(sesudah),
+      gambar: [...sebelum, ...sesudah].flatMap((item) => (item.jenis === 'sekitar' ? item.gambar : [])),
+    }));
+}
+
+const potongs = (items: readonly Bagian[]): Potong[] =>
+  items.flatMap((item) => (item.jenis === 'sekitar' ? [item.potong] : []));
+
+function retable(blok: Blok, by: number): Blok {
+  const moved = <
+    T extends { readonly tempat?: { readonly tabel: number; readonly awal: number; readonly akhir: number } },
+  >(
+    item: T,
+  ): T => (item.tempat === undefined ? item : { ...item, tempat: { ...item.tempat, tabel: item.tempat.tabel + by } });
+  return { ...blok, langkah: blok.langkah.map(moved), ujung: blok.ujung.map(moved) };
+}
+
+/** A table that goes on over a page: same lanes, numbers that go on, and no title or identity between. */
+function belongsTo(before: Blok, next: Blok, lanjutan: boolean, between: readonly Bagian[]): boolean {
+  if (lanjutan) return true;
+  if (between.some((item) => item.jenis === 'sekitar' && startsSop(item.potong))) return false;
+  const names = (blok: Blok): string => blok.lajur.map((item) => item.nama.toLowerCase().replace(/\W+/g, '')).join('|');
+  const last = number(before.langkah.findLast((item) => item.isi.nomor !== undefined)?.isi.nomor);
+  const first = number(next.langkah.find((item) => item.isi.nomor !== undefined)?.isi.nomor);
+  const goesOn = first === null || last === null || first > last || first !== 1;
+  const restarts = first === 1 && next.bagian.length > 0 && between.length === 0;
+  if (first !== null && last !== null && first === last + 1) return true;
+  return (names(before) === names(next) || before.lajur.length === next.lajur.length) && (goesOn || restarts);
+}
+
+const number = (nomor: string | undefined): number | null => {
+  const digits = /\d+/.exec(nomor ?? '')?.[0];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** Where the next SOP begins in what stands between two tables. */
+function findStart(between: readonly Bagian[]): number {
+  const at = between.findIndex((item) => item.jenis === 'sekitar' && startsSop(item.potong));
+  return at === -1 ? between.length : at;
+}
+
+function startsSop(potong: Potong): boolean {
+  const texts =
+    potong.type === 'paragraf' ? [potong.teks] : potong.baris.flatMap((row) => row.sel.map((sel) => sel.teks));
+  return texts.some((teks) => {
+    const line = teks.split('\n')[0]?.trim() ?? '';
+    const label = readLabel(line);
+    return (
+      readJudul(line) !== null ||
+      /^(?:PEMERINTAH|KEMENTERIAN|STANDAR OPERASIONAL)\b/.test(line) ||
+      (label !== null && label.bidang !== 'pengesahan' && label.bidang !== 'lain')
+    );
+  });
+}

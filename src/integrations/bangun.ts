@@ -1,0 +1,192 @@
+/** The build around Astro's own: a place to write, the order of the pages, what is told on the way, and what is kept for the next one. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { createPenggabung, type IngatanGaya, type Penggabung } from './gaya.ts';
+import { createKemajuan } from './kemajuan.ts';
+import { createLaporan, jenisHalaman, pokokHalaman } from './laporan.ts';
+import { createPenampung, ruangMb, type Penampung } from './penampung.ts';
+
+const SEDIKIT_MB = 50;
+
+/** The two ends of a build: first and last in the list of integrations. `SOP_LAPORAN=<file>` keeps its times. */
+export function bangun(): { readonly awal: AstroIntegration; readonly akhir: AstroIntegration } {
+  const kemajuan = createKemajuan(process.stdout);
+  const laporan = createLaporan();
+  let penampung: Penampung | null = null;
+  let situs = '';
+  let gaya: Penggabung | null = null;
+  let cache = '';
+  let dasar = '/';
+  let asetGaya = '';
+
+  const berhenti = (): void => {
+    kemajuan.hapus();
+    process.stderr.write('Pembangunan dihentikan; situs yang lama tidak berubah.\n');
+    process.exit(130);
+  };
+  const keluar = (code: number): void => {
+    penampung?.buang(gaya === null);
+    const free = ruangMb(situs);
+    if (code !== 0 && free !== null && free < SEDIKIT_MB)
+      process.stderr.write(
+        `Ruang disk tinggal ${free} MB. Kosongkan sebagian, lalu bangun lagi; situs yang lama tidak berubah.\n`,
+      );
+  };
+
+  const awal: AstroIntegration = {
+    name: 'lajur-bangun',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
+        const kode = command === 'build' ? hashSource(fileURLToPath(config.root)) : '';
+        updateConfig({ vite: { define: { 'import.meta.env.SOP_KODE': JSON.stringify(kode) } } });
+        if (command !== 'build') return;
+        laporan.tahap('isi');
+        kemajuan.mulai('Membaca isi');
+        situs = fileURLToPath(config.outDir);
+        cache = fileURLToPath(config.cacheDir);
+        penampung = createPenampung(situs, cache);
+        if (penampung.terputus) {
+          rmSync(join(cache, 'incremental-build.json'), { force: true });
+          logger.warn('Pembangunan sebelumnya tidak selesai; semua halaman dibuat lagi.');
+        }
+        process.once('SIGINT', berhenti).once('SIGTERM', berhenti).once('exit', keluar);
+        updateConfig({ outDir: pathToFileURL(`${penampung.folder}/`) });
+      },
+      'astro:config:done': ({ config }) => {
+        dasar = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:start': ({ logger, setPrerenderer }) => {
+        laporan.tahap('bundel');
+        kemajuan.mulai('Menyiapkan kode');
+        dengarkan(logger);
+        setPrerenderer((bawaan) => bungkus(bawaan));
+      },
+      'astro:build:done': () => {
+        laporan.tahap('cari');
+        kemajuan.mulai('Membuat indeks pencarian');
+      },
+    },
+  };
+
+  const akhir: AstroIntegration = {
+    name: 'lajur-selesai',
+    hooks: {
+      'astro:build:done': async ({ logger }) => {
+        laporan.tahap('tukar');
+        if (gaya !== null) simpanIngatan(await gaya.bereskan());
+        penampung?.tukar();
+        process.removeListener('SIGINT', berhenti).removeListener('SIGTERM', berhenti).removeListener('exit', keluar);
+        kemajuan.hapus();
+        const isi = laporan.baca();
+        const file = process.env['SOP_LAPORAN'];
+        if (file !== undefined && file !== '') writeFileSync(file, JSON.stringify(isi));
+        logger.info(isi.tahap.map(({ nama, ms }) => `${nama} ${(ms / 1000).toFixed(1)} dtk`).join(' · '));
+      },
+    },
+  };
+  return { awal, akhir };
+
+  /** Astro tells of every page; here a line of progress does. Everything else it says stays. */
+  function dengarkan(logger: AstroIntegrationLogger): void {
+    const { destination } = logger.options;
+    let last: { jenis: string; sejak: number } | null = null;
+    const catat = (path: string | null): void => {
+      const now = performance.now();
+      if (last !== null) laporan.halaman(last.jenis, now - last.sejak);
+      last = path === null ? null : { jenis: jenisHalaman(path), sejak: now };
+    };
+    logger.options.destination = {
+      ...destination,
+      write: (event) => {
+        const words = stripVTControlCharacters(event.message).trim();
+        const page = /^├─ (\S+)/.exec(words)?.[1];
+        if (page !== undefined) {
+          catat(`/${page.replace(/^\//, '')}`);
+          kemajuan.maju();
+          return;
+        }
+        // The second half of its line: how long it took, or where it came from.
+        if (event.label === 'SKIP_FORMAT' && /^\((?:\+|restored|cached)/.test(words)) return;
+        if (words.startsWith('✓')) catat(null);
+        kemajuan.hapus();
+        destination.write(event);
+      },
+    };
+  }
+
+  function bungkus(bawaan: AstroPrerenderer): AstroPrerenderer {
+    return {
+      ...bawaan,
+      name: 'lajur',
+      setup: async () => {
+        laporan.tahap('daftar');
+        kemajuan.mulai('Mendaftar halaman');
+        const root = penampung?.folder ?? situs;
+        asetGaya = listGaya(root);
+        gaya = createPenggabung(root, dasar, bacaIngatan());
+        await bawaan.setup?.();
+      },
+      getStaticPaths: async () => {
+        const paths = await bawaan.getStaticPaths();
+        laporan.tahap('halaman');
+        kemajuan.mulai('Membuat halaman', paths.length);
+        return paths
+          .map((item, at) => ({ item, at, pokok: pokokHalaman(item.pathname) }))
+          .sort((a, b) => (a.pokok < b.pokok ? -1 : a.pokok > b.pokok ? 1 : a.at - b.at))
+          .map(({ item }) => item);
+      },
+      render: async (request, options) => {
+        const result = await bawaan.render(request, options);
+        const { response, ...rest } = result instanceof Response ? { response: result } : result;
+        if (gaya === null || !(response.headers.get('content-type') ?? '').startsWith('text/html')) return result;
+        const html = await gaya.satukan(await response.text());
+        return { ...rest, response: new Response(html, { status: response.status, headers: response.headers }) };
+      },
+    };
+  }
+
+  function bacaIngatan(): IngatanGaya {
+    try {
+      const kept = JSON.parse(readFileSync(join(cache, 'gaya.json'), 'utf8')) as IngatanGaya & { aset: string };
+      if (kept.aset === asetGaya && penampung?.terputus === false) return kept;
+    } catch {
+      // Nothing kept, or half of it.
+    }
+    return { gabung: {}, sendiri: [] };
+  }
+
+  function simpanIngatan(ingatan: IngatanGaya): void {
+    const file = join(cache, 'gaya.json');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ aset: asetGaya, ...ingatan }));
+  }
+}
+
+/** The stylesheets of a build; their names hold the hash of what is in them. */
+function listGaya(root: string): string {
+  return readdirSync(join(root, '_astro'))
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .join(' ');
+}
+
+/** Everything a page is made with but its content: our code, and the packages as locked. */
+function hashSource(root: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of [...files, join(root, 'package-lock.json')]) {
+    try {
+      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+    } catch {
+      hash.update('-');
+    }
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,107 @@
+/**
+ * A build writes beside the site and takes its place when it is whole: a build that is stopped, killed or out of disk
+ * leaves the last good site where it was.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What a build that did not end leaves behind. */
+export interface Sisa {
+  /** Id of the process that began it. */
+  readonly pid: number;
+  readonly penampung: string;
+}
+
+export interface Penampung {
+  /** Where the build writes. */
+  readonly folder: string;
+  /** True where the build before this one did not end: what it recorded cannot be trusted. */
+  readonly terputus: boolean;
+  /** Puts the finished site in its place. */
+  readonly tukar: () => void;
+  /** Throws the unfinished site away. @param bersih nothing was recorded yet that the next build could trust wrongly */
+  readonly buang: (bersih: boolean) => void;
+}
+
+const CATATAN = 'sedang-dibangun.json';
+
+/**
+ * @param situs folder of the site
+ * @param cache folder in which builds of this tree note that they run
+ * @throws when another build of this tree runs
+ */
+export function createPenampung(situs: string, cache: string, pid = process.pid): Penampung {
+  const note = join(cache, CATATAN);
+  const folder = `${situs.replace(/[\\/]+$/, '')}.sedang`;
+  const left = readSisa(note);
+  if (left !== null && left.pid !== pid && isAlive(left.pid)) {
+    throw new Error(
+      `Pembangunan lain sedang berjalan di folder ini (proses ${left.pid}). Tunggu sampai selesai, atau hapus ${note} bila proses itu bukan pembangunan.`,
+    );
+  }
+  if (left?.penampung.endsWith('.sedang') === true) rmSync(left.penampung, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(note, JSON.stringify({ pid, penampung: folder } satisfies Sisa));
+  let ended = false;
+  const end = (): void => {
+    ended = true;
+    rmSync(note, { force: true });
+  };
+  return {
+    folder,
+    terputus: left !== null,
+    tukar: () => {
+      const old = `${folder}.lama`;
+      rmSync(old, { recursive: true, force: true });
+      const replaces = existsSync(situs);
+      if (replaces) renameSync(situs, old);
+      renameSync(folder, situs);
+      end();
+      if (replaces) buangKemudian(old);
+    },
+    buang: (bersih) => {
+      if (ended) return;
+      rmSync(folder, { recursive: true, force: true });
+      if (bersih) end();
+    },
+  };
+}
+
+/** A large site takes long to remove, and nobody needs to wait for it. */
+function buangKemudian(folder: string): void {
+  const script = `require('node:fs').rmSync(${JSON.stringify(folder)}, { recursive: true, force: true })`;
+  spawn(process.execPath, ['-e', script], { detached: true, stdio: 'ignore' })
+    .on('error', () => rmSync(folder, { recursive: true, force: true }))
+    .unref();
+}
+
+function readSisa(note: string): Sisa | null {
+  try {
+    return JSON.parse(readFileSync(note, 'utf8')) as Sisa;
+  } catch {
+    return existsSync(note) ? { pid: 0, penampung: '' } : null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Free space of the disk a folder is on, in MB; null where it cannot be told. */
+export function ruangMb(folder: string): number | null {
+  for (let at = folder; ; at = dirname(at)) {
+    try {
+      const { bavail, bsize } = statfsSync(at);
+      return Math.floor((bavail * bsize) / 1_000_000);
+    } catch {
+      if (dirname(at) === at) return null;
+    }
+  }
+}

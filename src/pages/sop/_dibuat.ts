@@ -1,0 +1,46 @@
+/** The SOPs whose own files this build makes, with the keys of those files; their drawings are begun ahead of the pages. */
+import { kerjaFormulir } from '../../components/form/kerja.ts';
+import type { Sop } from '../../domain/sop.ts';
+import { drawAhead, kerjaBagan } from '../../draw/draw.ts';
+import type { Kerja } from '../../draw/kerja.ts';
+import { rujukanSop, sopTopik } from '../../navigation/rujukan.ts';
+import { isMilik } from '../../site/bagian.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
+import { getKunci } from '../../site/kunci.ts';
+
+export interface Dibuat {
+  readonly sop: Sop;
+  /** For its paths; the key is that of the last build where none of the SOP's files would change. Empty in dev. */
+  readonly kunci: { readonly cacheKey?: string };
+}
+
+const made = new WeakMap<readonly Sop[], Promise<readonly Dibuat[]>>();
+
+/** In catalogue order. */
+export async function listDibuat(): Promise<readonly Dibuat[]> {
+  const { sop } = await getCatalogue();
+  if (import.meta.env.DEV)
+    return sop.filter((item) => isMilik(item.instansi.id)).map((item) => ({ sop: item, kunci: {} }));
+  const list = made.get(sop) ?? listAll(sop);
+  made.set(sop, list);
+  return list;
+}
+
+async function listAll(sops: readonly Sop[]): Promise<readonly Dibuat[]> {
+  const kunci = await getKunci();
+  const own = sops.filter((item) => isMilik(item.instansi.id));
+  void drawAhead(listKerja(own));
+  return own.map((sop) => {
+    const perujuk = rujukanSop(sops, sop.id).map(({ id, instansi, nama }) => [id, nama, instansi.nama]);
+    return { sop, kunci: { cacheKey: kunci.sop(sop, [sopTopik(sops, sop.topik.id).length, perujuk]) } };
+  });
+}
+
+/** In the order in which their pages are made. */
+function* listKerja(sops: readonly Sop[]): Generator<Kerja> {
+  for (const sop of sops) {
+    yield kerjaBagan(sop);
+    yield kerjaFormulir(sop, 'f4');
+    yield kerjaFormulir(sop, 'a4');
+  }
+}

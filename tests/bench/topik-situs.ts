@@ -1,0 +1,116 @@
+/** A site whose topic has many SOPs: the real ones joined by made-up variants in agencies of their own, built on a copy. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
+import type { Acuan, SopFrontmatter } from '../../src/domain/frontmatter.ts';
+import type { Sop } from '../../src/domain/sop.ts';
+import { realContent, ROOT } from '../content.ts';
+import { createAcak } from './padanan-acak.ts';
+import { createVarian } from './padanan-varian.ts';
+
+export const TOPIK = 'perjanjian-kinerja';
+
+interface Buatan {
+  readonly instansi: string;
+  readonly data: SopFrontmatter;
+}
+
+export interface TopikBesar {
+  readonly acuan: Acuan;
+  readonly sops: readonly Sop[];
+  readonly buatan: readonly Buatan[];
+}
+
+/** @param jumlah SOPs of the topic, the real ones included; the same for the same number */
+export async function makeTopik(jumlah: number): Promise<TopikBesar> {
+  const { content } = await realContent();
+  const asal = content.sop.filter((item) => item.data.topik === TOPIK);
+  const acak = createAcak(jumlah);
+  const buatan = Array.from({ length: jumlah - asal.length }, (_, nth): Buatan => {
+    const data = asal[nth % asal.length]?.data;
+    if (!data) throw new Error(`${TOPIK} has no SOPs`);
+    return {
+      instansi: `instansi-${String(nth + 1).padStart(3, '0')}`,
+      data: withMarks(createVarian(data, acak, new Set()).data),
+    };
+  });
+  const index = indexAcuan(content.acuan);
+  const sops = [
+    ...asal.map(({ id, data }) => buildSop(id, data, index)),
+    ...buatan.map(({ instansi, data }) => buildSop(`${instansi}/sop`, data, index)),
+  ];
+  return { acuan: content.acuan, sops, buatan };
+}
+
+/** Every lane is inferred, as it is in the real ones, from words the step still has. */
+function withMarks(data: SopFrontmatter): SopFrontmatter {
+  return {
+    ...data,
+    perkiraan: [],
+    langkah: data.langkah.map((item) =>
+      item.pelaksana === null
+        ? { ...item, ringkas: shorten(item.ringkas) }
+        : {
+            ...item,
+            ringkas: shorten(item.ringkas),
+            perkiraan: [
+              {
+                bidang: 'pelaksana',
+                nilai: item.pelaksana,
+                keyakinan: 'sedang',
+                aturan: 1,
+                bukti: [{ kutipan: item.kegiatan }],
+              },
+            ],
+          },
+    ),
+  };
+}
+
+const shorten = (ringkas: string): string => ringkas.slice(0, 48).trim();
+
+export interface Bangunan {
+  readonly dist: string;
+  /** What Astro's own log says of every page, in ms. */
+  readonly halaman: readonly { readonly jalur: string; readonly ms: number }[];
+}
+
+/** Builds the site with the made-up SOPs among the real ones. */
+export function buildTopik(root: string, topik: TopikBesar): Bangunan {
+  copySite(root, topik);
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  return build(root);
+}
+
+/** Everything a build needs but the packages. */
+export function copySite(root: string, { buatan }: TopikBesar): void {
+  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  }
+  for (const { instansi, data } of buatan) {
+    mkdirSync(join(root, 'content/sop', instansi), { recursive: true });
+    writeFileSync(
+      join(root, 'content/sop', instansi, 'sop.mdx'),
+      `---\n${stringify(data, { aliasDuplicateObjects: false })}---\n`,
+    );
+    const nama = `Dinas Contoh ${instansi.slice(-3)} Kabupaten Contoh`;
+    writeFileSync(join(root, 'content/instansi', `${instansi}.yaml`), stringify({ nama, tingkat: 'kabupaten' }));
+  }
+}
+
+/** @param env switches of the build */
+export function build(root: string, env: Readonly<Record<string, string>> = {}): Bangunan {
+  const log = execFileSync('node', [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, SOP_TANGGAL: '2026-11-22', NO_COLOR: '1', ...env },
+    maxBuffer: 1e9,
+  });
+  const halaman = [...log.matchAll(/[├└]─ (\S+) \(\+([\d.]+)(ms|s)\)/g)].map(([, jalur = '', value, unit]) => ({
+    jalur,
+    ms: Number(value) * (unit === 's' ? 1000 : 1),
+  }));
+  return { dist: join(root, 'dist'), halaman };
+}

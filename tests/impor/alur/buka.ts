@@ -1,0 +1,92 @@
+/** Opens just enough of an office file for these tests: the grid of one table and the drawings on it. */
+import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Baris, Gambar, Tabel } from '../../../src/impor/model.ts';
+import { anak, angka, keturunan, nama } from '../../../src/impor/berkas/xml.ts';
+
+const TWIP_PER_PT = 20;
+
+function parse(bytes: Uint8Array | undefined): Element {
+  const root = new DOMParser().parseFromString(strFromU8(bytes ?? new Uint8Array()), 'text/xml').documentElement;
+  if (root === null) throw new Error('Tidak ada XML.');
+  return root;
+}
+
+/** A fragment that parses alone: the serializer declares the namespaces it uses. */
+function cut(of: Element): string {
+  return new XMLSerializer().serializeToString(of);
+}
+
+const DRAWN = new Set(['drawing', 'pict', 'AlternateContent', 'object']);
+
+function drawings(of: Element): readonly Element[] {
+  return anak(of).flatMap((item) => (DRAWN.has(nama(item)) ? [item] : drawings(item)));
+}
+
+/** The tables of a Word file that carry drawings: the step table, page by page. */
+export function bukaDocx(bytes: Uint8Array): readonly Tabel[] {
+  const root = parse(unzipSync(bytes)['word/document.xml']);
+  return keturunan(root, 'tbl')
+    .map(tabelWord)
+    .filter(({ gambar }) => gambar.length > 0);
+}
+
+function tabelWord(table: Element): Tabel {
+  const lebarKolom = keturunan(table, 'gridCol').map((item) => (angka(item, 'w') ?? 0) / TWIP_PER_PT);
+  const gambar: Gambar[] = [];
+  const baris = anak(table)
+    .filter((item) => nama(item) === 'tr')
+    .map((row, at): Baris => {
+      const height = keturunan(row, 'trHeight')[0];
+      let kolom = 0;
+      const sel = anak(row)
+        .filter((item) => nama(item) === 'tc')
+        .map((cell) => {
+          const lebar = angka(keturunan(cell, 'gridSpan')[0] ?? null, 'val') ?? 1;
+          const from = kolom;
+          anak(cell)
+            .filter((item) => nama(item) === 'p')
+            .forEach((paragraph, paragraf) => {
+              for (const item of drawings(paragraph))
+                gambar.push({ bahasa: 'word', xml: cut(item), jangkar: { baris: at, kolom: from, paragraf } });
+            });
+          kolom += lebar;
+          return {
+            teks: keturunan(cell, 't')
+              .map((item) => item.textContent ?? '')
+              .join(''),
+            kolom: from,
+            lebar,
+            tinggi: 1,
+            posisi: {},
+          };
+        });
+      return { sel, posisi: {}, ...(height && { tinggi: (angka(height, 'val') ?? 0) / TWIP_PER_PT }) };
+    });
+  return { type: 'tabel', baris, kolom: lebarKolom.length, lebarKolom, gambar, posisi: {} };
+}
+
+/** The sheet `Prosedur` of a workbook: its grid and its drawing part. */
+export function bukaXlsx(bytes: Uint8Array): readonly Tabel[] {
+  const parts = unzipSync(bytes);
+  const [path = ''] = Object.keys(parts).filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name));
+  const drawing = parse(parts[path]);
+  const sheet = parse(parts['xl/worksheets/sheet2.xml']);
+  const widths = keturunan(sheet, 'col').flatMap((item) => {
+    const [from, to] = [angka(item, 'min') ?? 1, angka(item, 'max') ?? 1];
+    return Array.from({ length: Math.min(to, 60) - from + 1 }, () => (angka(item, 'width') ?? 8.43) * 7 * 0.75);
+  });
+  const rows = keturunan(sheet, 'row');
+  const baris = rows.map((row): Baris => ({ sel: [], posisi: {}, tinggi: angka(row, 'ht') ?? 15 }));
+  const anchors = anak(drawing).filter((item) => /Anchor$|^AlternateContent$/.test(nama(item)));
+  const tabel: Tabel = {
+    type: 'tabel',
+    baris,
+    kolom: widths.length,
+    lebarKolom: widths,
+    gambar: anchors.map((item) => ({ bahasa: 'excel', xml: cut(item) })),
+    pangkal: { baris: 0, kolom: 0 },
+    posisi: {},
+  };
+  return [tabel];
+}
