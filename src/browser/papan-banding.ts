@@ -13,7 +13,10 @@ class PapanBanding extends HTMLElement {
     );
     const papan = new Papan(this, {
       tautan: buatTautan(this.dataset),
-      berkas: (tabel, pemisah) => `${root}/topik/${topik}/${tabel}${pemisah === ';' ? '-titik-koma' : ''}.csv`,
+      berkas:
+        semua.length < 2
+          ? 'tanpa'
+          : (tabel, pemisah) => `${root}/topik/${topik}/${tabel}${pemisah === ';' ? '-titik-koma' : ''}.csv`,
       semua,
       muat: () =>
         (bahan ??= import('./banding/muat.ts')

@@ -39,7 +39,7 @@ export function bagianBalik(konteks: Konteks): Simpul {
               ),
             ),
           ),
-          unduhTabel(konteks, 'pengembalian', 'Pengembalian'),
+          ...unduhTabel(konteks, 'pengembalian', 'Pengembalian'),
         ],
   );
 }

@@ -54,7 +54,7 @@ export function bagianDasarHukum(konteks: Konteks): Bagian {
         : [
             ...[jendela(konteks)].filter((item) => item !== null),
             bingkai('bingkai-hukum', 'Tabel dasar hukum', table),
-            unduhTabel(konteks, 'dasar-hukum', 'Dasar hukum'),
+            ...unduhTabel(konteks, 'dasar-hukum', 'Dasar hukum'),
           ],
   };
 }

@@ -26,7 +26,7 @@ export function bagianDokumen(konteks: Konteks): Bagian {
             ),
           ]
         : []),
-      unduhTabel(konteks, 'dokumen', 'Dokumen'),
+      ...unduhTabel(konteks, 'dokumen', 'Dokumen'),
     ],
   };
 }

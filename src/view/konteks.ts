@@ -11,8 +11,8 @@ export interface Konteks {
   readonly dasar: string | null;
   /** A path of the site as a link, below its base path. */
   readonly tautan: (path: string) => string;
-  /** Address of a table as a file; null where the browser makes it. */
-  readonly berkas: ((tabel: string, pemisah: ',' | ';') => string) | null;
+  /** Address of a table as a file; null where the browser makes it, `tanpa` where there is nothing to compare. */
+  readonly berkas: ((tabel: string, pemisah: ',' | ';') => string) | null | 'tanpa';
   /** Confidence of inferred lanes, by `sop#langkah`. */
   readonly keyakinan: ReadonlyMap<string, Keyakinan>;
 }

@@ -61,7 +61,7 @@ export function bagianPadanan(konteks: Konteks): Bagian {
           }),
         ),
       ),
-      unduhTabel(konteks, 'padanan', 'Langkah yang sepadan'),
+      ...unduhTabel(konteks, 'padanan', 'Langkah yang sepadan'),
     ],
   };
 }

@@ -58,12 +58,14 @@ export function bingkai(kelas: string, label: string, ...tabel: readonly Anak[])
 }
 
 /** Offers a table as a file: with commas, and with semicolons for spreadsheets with Indonesian settings. */
-export function unduhTabel(konteks: Konteks, tabel: string, nama: string): Simpul {
+export function unduhTabel(konteks: Konteks, tabel: string, nama: string): readonly Simpul[] {
+  const { berkas } = konteks;
+  if (berkas === 'tanpa') return [];
   const link = (pemisah: ',' | ';', teks: string): Simpul =>
     el(
       'a',
       {
-        href: konteks.berkas?.(tabel, pemisah) ?? '#',
+        href: berkas?.(tabel, pemisah) ?? '#',
         download: true,
         'data-unduh': tabel,
         'data-pemisah': pemisah,
@@ -71,13 +73,15 @@ export function unduhTabel(konteks: Konteks, tabel: string, nama: string): Simpu
       },
       teks,
     );
-  return el(
-    'p',
-    { class: 'unduh-tabel' },
-    'Unduh tabel ini: ',
-    link(',', 'CSV'),
-    ' atau ',
-    link(';', 'CSV titik koma'),
-    el('span', { class: 'redup' }, ' (untuk Excel berbahasa Indonesia)'),
-  );
+  return [
+    el(
+      'p',
+      { class: 'unduh-tabel' },
+      'Unduh tabel ini: ',
+      link(',', 'CSV'),
+      ' atau ',
+      link(';', 'CSV titik koma'),
+      el('span', { class: 'redup' }, ' (untuk Excel berbahasa Indonesia)'),
+    ),
+  ];
 }

@@ -42,7 +42,7 @@ export function bagianStruktur(konteks: Konteks): Bagian {
   return {
     id: 'struktur',
     judul: 'Struktur',
-    isi: [bingkai('tabel-struktur', 'Tabel struktur', table), unduhTabel(konteks, 'struktur', 'Struktur')],
+    isi: [bingkai('tabel-struktur', 'Tabel struktur', table), ...unduhTabel(konteks, 'struktur', 'Struktur')],
   };
 }
 

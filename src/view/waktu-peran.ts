@@ -58,6 +58,6 @@ export function tabelPeran(konteks: Konteks): Simpul {
         ),
       ),
     ),
-    unduhTabel(konteks, 'waktu-peran', 'Waktu menurut peran'),
+    ...unduhTabel(konteks, 'waktu-peran', 'Waktu menurut peran'),
   );
 }

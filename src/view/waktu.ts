@@ -105,7 +105,7 @@ function tabelTahap(konteks: Konteks): Simpul {
           ),
       ),
     ),
-    unduhTabel(konteks, 'waktu-tahap', 'Waktu per tahap'),
+    ...unduhTabel(konteks, 'waktu-tahap', 'Waktu per tahap'),
   ];
   // Of many SOPs the picture says enough at first: a row for each would stand between it and what follows.
   return kolom.length > JENDELA

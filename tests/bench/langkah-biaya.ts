@@ -1,56 +1,58 @@
 /**
- * `node tests/bench/langkah-biaya.ts [60]`: what a step page costs a build beside the page of its SOP, with the drawings
- * made anew and with all of them kept from an earlier build. By Astro's own times of every page, of two builds each.
+ * `node tests/bench/langkah-biaya.ts [40]`: what the page of a step, and its card and oEmbed file, cost a build beside all that
+ * is made of an SOP without them. Pages are made several at a time, so only whole builds can be compared: few SOPs, many, and
+ * many with the pages of steps; every drawing is kept from a build before.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../content.ts';
-import { build, copySite, makeTopik, type Bangunan } from './topik-situs.ts';
+import { build, copySite, makeTopik, type TopikBesar } from './topik-situs.ts';
 
-const JENIS = {
-  SOP: /^\/sop\/[^/]+\/[^/]+\/index\.html$/,
-  langkah: /^\/sop\/[^/]+\/[^/]+\/langkah\/[^/]+\/index\.html$/,
-  kartu: /^\/sematkan\/[^/]+\/[^/]+\/[^/]+\/index\.html$/,
-  oembed: /^\/sematkan\/[^/]+\/[^/]+\/[^/]+\/oembed\.json$/,
-} as const;
-type Jenis = keyof typeof JENIS;
+const SEDIKIT = 4;
+const KALI = 3;
+const TANPA = { SOP_HALAMAN_LANGKAH: 'mati' };
 
-const jumlah = Number(process.argv[2] ?? 60);
+const jumlah = Number(process.argv[2] ?? 40);
 const home = mkdtempSync(join(tmpdir(), 'lajur-langkah-'));
 try {
-  copySite(home, await makeTopik(jumlah));
-  linkPackages(home);
-  const baru = build(home);
-  const simpanan = build(home);
-  report('drawings made anew', baru);
-  report('drawings kept', simpanan);
-  report('drawings kept, once more', build(home));
+  const banyak = await makeTopik(jumlah);
+  const few = copy('sedikit', await makeTopik(SEDIKIT));
+  const many = copy('banyak', banyak);
+  for (const root of [few, many]) build(root);
+  const kecil = measure(few, TANPA);
+  const tanpa = measure(many, TANPA);
+  const dengan = measure(many, {});
+  const langkah = banyak.sops.reduce((sum, sop) => sum + sop.langkah.length, 0);
+  const perSop = (tanpa - kecil) / (jumlah - SEDIKIT);
+  const perLangkah = (dengan - tanpa) / langkah;
+  console.log(
+    [
+      `an SOP without pages of steps: ${perSop.toFixed(1)} ms`,
+      `a step (page, card, oEmbed): ${perLangkah.toFixed(2)} ms, ${Math.round((perLangkah / perSop) * 100)} % of it`,
+      `pages of ${jumlah} SOPs: ${tanpa} ms, with those of ${langkah} steps ${dengan} ms`,
+    ].join('\n'),
+  );
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
 
-/** Packages of this checkout, and a cache of its own. */
-function linkPackages(root: string): void {
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name !== '.cache') symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
+/** With the packages of this checkout, and caches of its own. */
+function copy(name: string, topik: TopikBesar): string {
+  const root = join(home, name);
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  copySite(root, topik);
+  for (const item of readdirSync(join(ROOT, 'node_modules'))) {
+    if (!item.startsWith('.')) symlinkSync(join(ROOT, 'node_modules', item), join(root, 'node_modules', item));
   }
+  return root;
 }
 
-function report(name: string, { halaman }: Bangunan): void {
-  const mean = (jenis: Jenis): number => {
-    const own = halaman.filter(({ jalur }) => JENIS[jenis].test(jalur));
-    return own.reduce((sum, { ms }) => sum + ms, 0) / own.length;
-  };
-  const sop = mean('SOP');
-  const share = (value: number): string => `${value.toFixed(2)} ms, ${Math.round((value / sop) * 100)} %`;
-  const langkah = mean('langkah');
-  console.log(
-    [
-      `${name}: SOP page ${sop.toFixed(1)} ms`,
-      `step page ${share(langkah)}`,
-      `with card and oEmbed ${share(langkah + mean('kartu') + mean('oembed'))}`,
-    ].join('; '),
-  );
+/** Milliseconds of all pages, none of them kept; the best of some builds. */
+function measure(root: string, env: Readonly<Record<string, string>>): number {
+  const runs = Array.from({ length: KALI }, () => {
+    for (const name of ['node_modules/.astro', 'dist']) rmSync(join(root, name), { recursive: true, force: true });
+    return build(root, env).semua;
+  });
+  return Math.min(...runs);
 }

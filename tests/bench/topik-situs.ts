@@ -1,11 +1,12 @@
 /** A site whose topic has many SOPs: the real ones joined by made-up variants in agencies of their own, built on a copy. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
 import type { Acuan, SopFrontmatter } from '../../src/domain/frontmatter.ts';
 import type { Sop } from '../../src/domain/sop.ts';
+import type { IsiLaporan } from '../../src/integrations/laporan.ts';
 import { realContent, ROOT } from '../content.ts';
 import { createAcak } from './padanan-acak.ts';
 import { createVarian } from './padanan-varian.ts';
@@ -73,8 +74,10 @@ const shorten = (ringkas: string): string => ringkas.slice(0, 48).trim();
 
 export interface Bangunan {
   readonly dist: string;
-  /** What Astro's own log says of every page, in ms. */
-  readonly halaman: readonly { readonly jalur: string; readonly ms: number }[];
+  /** Times of the pages by kind, as the build itself reports them (`SOP_LAPORAN`). */
+  readonly halaman: IsiLaporan['halaman'];
+  /** Milliseconds of all pages together. */
+  readonly semua: number;
 }
 
 /** Builds the site with the made-up SOPs among the real ones. */
@@ -102,15 +105,13 @@ export function copySite(root: string, { buatan }: TopikBesar): void {
 
 /** @param env switches of the build */
 export function build(root: string, env: Readonly<Record<string, string>> = {}): Bangunan {
-  const log = execFileSync('node', [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const laporan = join(root, 'laporan.json');
+  execFileSync('node', [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, SOP_TANGGAL: '2026-11-22', NO_COLOR: '1', ...env },
+    stdio: 'pipe',
+    env: { ...process.env, SOP_TANGGAL: '2026-11-22', NO_COLOR: '1', SOP_LAPORAN: laporan, ...env },
     maxBuffer: 1e9,
   });
-  const halaman = [...log.matchAll(/[├└]─ (\S+) \(\+([\d.]+)(ms|s)\)/g)].map(([, jalur = '', value, unit]) => ({
-    jalur,
-    ms: Number(value) * (unit === 's' ? 1000 : 1),
-  }));
-  return { dist: join(root, 'dist'), halaman };
+  const { halaman, tahap } = JSON.parse(readFileSync(laporan, 'utf8')) as IsiLaporan;
+  return { dist: join(root, 'dist'), halaman, semua: tahap.find(({ nama }) => nama === 'halaman')?.ms ?? NaN };
 }

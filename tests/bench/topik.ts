@@ -35,12 +35,12 @@ else {
   mkdirSync(home, { recursive: true });
   try {
     const { dist, halaman } = buildTopik(home, topik);
-    const own = halaman.filter(({ jalur }) => jalur.startsWith(`/topik/${TOPIK}`));
-    const page = own.find(({ jalur }) => jalur === `/topik/${TOPIK}/index.html`);
+    const own = halaman.filter(({ jenis }) => jenis.startsWith('topik/'));
+    const page = own.find(({ jenis }) => jenis === 'topik/*/index.html');
     const sum = own.reduce((total, item) => total + item.ms, 0);
     const size = statSync(join(dist, 'topik', TOPIK, 'index.html')).size;
     console.log(
-      `built: page ${ms(page?.ms ?? NaN)}, page and its ${own.length - 1} files ${ms(sum)}; HTML ${Math.round(size / 1000)} KB`,
+      `built: topic pages ${ms(page?.ms ?? NaN)}, with their files ${ms(sum)}; HTML ${Math.round(size / 1000)} KB`,
     );
     await measureInBrowser([dist]);
   } finally {

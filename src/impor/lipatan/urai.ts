@@ -82,18 +82,34 @@ function cutsOf(line: Baris, kebiasaan: Kebiasaan): [number, number, number][] {
   const cuts: [number, number, number][] = [];
   const anchor = line.waktu?.sebelum ?? null;
   const rubble = line.kata.findIndex((kata) => kata.batas === 'sisa');
-  for (let a = 0; a <= length; a += 1) {
+  const at = places(line);
+  for (const a of at) {
     if (anchor !== null && a > anchor) break;
-    for (let b = a; b <= length; b += 1) {
-      if (anchor !== null && b !== anchor) continue;
+    for (const b of anchor === null ? at : [anchor]) {
+      if (b < a) continue;
       if (rubble > 0 && !(a <= rubble && (anchor === null || rubble <= anchor))) continue;
-      for (let c = b; c <= length; c += 1) {
-        if (!kebiasaan.adaKeterangan && c !== length) continue;
+      for (const c of at) {
+        if (c < b || (!kebiasaan.adaKeterangan && c !== length)) continue;
         cuts.push([a, b, c]);
       }
     }
   }
   return cuts;
+}
+
+const MOST_PLACES = 20;
+
+/** Where a line may be cut: between any two words, on a very long line only before capitals and after bars. */
+function places(line: Baris): number[] {
+  const length = line.kata.length;
+  const all = Array.from({ length: length + 1 }, (_, index) => index);
+  if (length < MOST_PLACES) return all;
+  const likely = all.filter((index) => {
+    const word = line.kata[index];
+    return index === 0 || word === undefined || word.batas !== 'spasi' || /^\p{Lu}/u.test(word.teks);
+  });
+  const step = Math.ceil(likely.length / MOST_PLACES);
+  return likely.filter((index, order) => index === 0 || index === length || order % step === 0);
 }
 
 const slices = ([a, b, c]: readonly [number, number, number], length: number): [number, number][] => [

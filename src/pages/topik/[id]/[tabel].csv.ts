@@ -13,7 +13,8 @@ interface Props extends Record<string, unknown> {
 }
 
 export const getStaticPaths = (async () => {
-  const daftar = await listPerbandingan();
+  // One SOP alone is not compared; its own files say the same.
+  const daftar = (await listPerbandingan()).filter(({ props }) => props.sops.length > 1);
   const [satu] = daftar;
   if (satu === undefined) return [];
   // Every topic has the same tables, whatever is in them.
