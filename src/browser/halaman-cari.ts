@@ -1,13 +1,13 @@
 /** The search page: question and facets stand in the address, so that a result list can be sent on and gone back to. */
 import { readPilihan, writePilihan } from '../search/saring.ts';
-import { rinci } from './cari/hitung.ts';
+import { ingatMesin, rinci, saringMesin } from './cari/hitung.ts';
 import { jawab, type Jawaban } from './cari/jawab.ts';
 import { pasangPanel, type Keadaan } from './cari/panel.ts';
 import { tampilPilihan, tampilSaring } from './cari/pilih-saring.ts';
 import { catatRiwayat } from './cari/riwayat.ts';
 
-/** Milliseconds of rest after which facets are counted. */
-const AFTER = 600;
+/** Milliseconds that a large site leaves for its results to be shown, and for the next letter, before it counts facets. */
+const AFTER = 200;
 
 class HalamanCari extends HTMLElement {
   /** False while the present entry of the history is a question still being typed. */
@@ -25,17 +25,21 @@ class HalamanCari extends HTMLElement {
       wadah: results,
       dasar: this.dataset['dasar'] ?? '/',
       saring: async (siap, kueri, { pilihan }, { chosen, pilih, current }) => {
-        const nilai = await siap.saring();
-        if (current()) tampilPilihan(chosen, pilihan, nilai, pilih);
+        const mesin = ingatMesin(siap.mesin);
         const count = async (): Promise<Jawaban> => {
-          const rincian = await rinci(siap.mesin, kueri, pilihan, nilai);
-          if (current()) tampilSaring(facets, rincian, pilihan, pilih);
+          const { tabel, luput } = await siap.saring();
+          const rincian = await rinci(mesin, kueri, pilihan, tabel);
+          if (current()) tampilSaring(facets, rincian, luput, pilihan, pilih);
           return rincian.jawaban;
         };
+        // The table of a large site is only awaited where it decides what is found: the results come first.
+        const free = Object.keys(pilihan).length === 0;
+        const tabel = siap.besar && free ? null : (await siap.saring()).tabel;
+        if (current()) tampilPilihan(chosen, pilihan, tabel?.nilai ?? [], pilih);
         if (!siap.besar || kueri.asli === '') return count();
-        // Counting a large site takes longer than finding: the results come first.
+        const jawaban = await jawab(tabel === null ? mesin : saringMesin(mesin, tabel, pilihan), kueri, pilihan);
         setTimeout(() => void (current() && count().catch(() => undefined)), AFTER);
-        return jawab(siap.mesin, kueri, pilihan);
+        return jawaban;
       },
       kelompok: 20,
       langkah: 5,

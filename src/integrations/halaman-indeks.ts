@@ -24,11 +24,12 @@ export function readPecahan(file: Uint8Array): Halaman {
 }
 
 /**
- * The page that is indexed instead: every root and key of its fields once, those of titles with more weight, and its
- * filters. Facet keys (`zf…`) are read from the text, never asked for; a page without fields keeps its visible words.
+ * The page that is indexed instead: every root and key of its fields once, those of titles with more weight. Facet keys
+ * (`zf…`) are read from the text, never asked for, and facets are no filters here (`tabel-saring.ts`): Pagefind counts every
+ * loaded value in every search. A page without fields keeps its visible words.
  * @param pasangan with pairs of the roots of titles, which only large sites are asked for (`Kueri.tanya`)
  */
-export function renderIndeks({ content, filters }: Halaman, pasangan = true): string {
+export function renderIndeks({ content }: Halaman, pasangan = true): string {
   const fields = [...content.matchAll(/⟦[a-z]+#[^|⟧]* \|([^⟧]*)⟧/g)].map(([, field = '']) => field.split('|'));
   const titles = new Set(fields.flatMap(([judul = '']) => splitWords(judul)));
   const words = new Set([
@@ -36,12 +37,8 @@ export function renderIndeks({ content, filters }: Halaman, pasangan = true): st
     ...(pasangan ? fields.flatMap(([judul = '']) => pairs(splitWords(judul))) : []),
   ]);
   const others = fields.length === 0 ? splitWords(content) : [...words].filter((word) => !titles.has(word));
-  const marks = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${escape(`${name}:${value}`)}"></i>`),
-  );
   return [
     '<html><body><main data-pagefind-body>',
-    ...marks,
     `<p data-pagefind-weight="2">${escape([...titles].join(' '))}</p><p>${escape(others.join(' '))}</p>`,
     '</main></body></html>',
   ].join('');

@@ -1,12 +1,13 @@
 /** Builds the search index over the finished pages, one bundle after another. */
-import { globSync, readdirSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { BATAS_SOP, planBundel, type Bundel } from './bundel.ts';
 import { alamatIndeks, readPecahan, renderIndeks, writePecahan, type Halaman } from './halaman-indeks.ts';
+import { renderTabelSaring } from './tabel-saring.ts';
 
 /** From so many SOPs on, two usual words may stand on more pages than a search reads. */
 const BANYAK_SOP = 100;
@@ -34,7 +35,8 @@ export function pagefindIndex(batas = BATAS_SOP, lain: readonly SitusLain[] = []
 }
 
 /**
- * Indexes a built site and writes `/pagefind/`, with `bundel.json` that names the bundles the reader adds to the main one.
+ * Indexes a built site and writes `/pagefind/`, with `bundel.json` that names the bundles the reader adds to the main one, and
+ * a table of facet values beside each bundle where the site has named them (`/data/saring.json`).
  * @throws with all of Pagefind's words when a page or a bundle fails
  */
 export async function buildIndex(
@@ -63,24 +65,34 @@ export async function buildIndex(
 
 /** Pagefind reads the pages, part by part; then it indexes the words of all of them. Their texts go into its files after that. */
 async function writeBundel(path: string, folder: string, { nama, glob }: Bundel, pasangan: boolean): Promise<number> {
-  const halaman = new Map<string, Uint8Array>();
+  const halaman = new Map<string, { readonly file: Uint8Array; readonly filters: Halaman['filters'] }>();
   // Roots and keys are words already: without a language nothing is cut off them, and the engine is smaller.
   const files = await withIndex({ forceLanguage: 'unknown' }, async (index) => {
     for (const part of glob) {
       for (const item of await readHalaman(path, part)) {
         const url = alamatIndeks(item);
         check((await index.addHTMLFile({ url, content: renderIndeks(item, pasangan) })).errors);
-        halaman.set(url, writePecahan(item));
+        halaman.set(url, { file: writePecahan(item), filters: item.filters });
       }
     }
     return getFiles(index);
   });
+  const ids = new Map<string, string>();
   for (const { path: name, content } of files) {
     // Pagefind's own interfaces: ours uses its engine alone, and a bundle beside the main one lends that engine too.
     if (/^pagefind-(?!entry)/.test(name) || (nama !== '' && /^(?:pagefind\.js$|wasm)/.test(name))) continue;
-    const shown = name.startsWith('fragment') ? halaman.get(readPecahan(content).url) : undefined;
+    const url = name.startsWith('fragment') ? readPecahan(content).url : '';
+    if (url !== '') ids.set(url, basename(name, '.pf_fragment'));
     await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), shown ?? content);
+    await writeFile(join(folder, name), halaman.get(url)?.file ?? content);
+  }
+  const saring = join(path, 'data/saring.json');
+  if (existsSync(saring)) {
+    const rows = [...halaman].flatMap(([url, { filters }]) => {
+      const id = ids.get(url);
+      return id === undefined ? [] : [{ id, filters }];
+    });
+    await writeFile(join(folder, 'saring.json'), renderTabelSaring(rows, await readFile(saring, 'utf8')));
   }
   return halaman.size;
 }

@@ -2,14 +2,12 @@
 import { readBagian, type Bidang } from './bidang.ts';
 import type { Kueri } from './kueri.ts';
 import { nilaiHasil } from './peringkat.ts';
-import { filterPagefind, lolosSaring, type Pilihan } from './saring.ts';
+import { lolosSaring, type Pilihan } from './saring.ts';
 
 /** The part of Pagefind we use. */
 export interface Mesin {
-  search(
-    kueri: string | null,
-    options?: { readonly filters?: unknown },
-  ): Promise<{ readonly results: readonly Calon[] }>;
+  /** @param kueri null for every page, in the site's own order */
+  search(kueri: string | null): Promise<{ readonly results: readonly Calon[] }>;
 }
 export interface Calon {
   readonly id: string;
@@ -36,33 +34,59 @@ export interface Hasil {
 }
 
 /** At most so many pages are fetched for one search. */
-const MOST_PAGES = 14;
+export const MOST_PAGES = 14;
 /** Enough good pages: then words are not asked one by one. */
 const ENOUGH = 4;
 
-/** Hits in rank order, the best first; equal ones in the order of their pages. */
-export async function cari(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Hasil[]> {
+/** Pages that may answer. */
+export interface Ditemukan {
+  /** Those worth reading, at most `MOST_PAGES`. */
+  readonly calon: readonly Calon[];
+  /** Ids of all of them. */
+  readonly semua: ReadonlySet<string>;
+  /** True when nothing was asked but a choice: then every step that is left is a hit. */
+  readonly tanpaKata: boolean;
+}
+
+/**
+ * Asks the engine, and reads nothing yet.
+ * @param mesin where something is chosen, one that gives the pages with these values alone
+ */
+export async function findCalon(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Ditemukan> {
   const found = new Map<string, Calon>();
-  const filters = filterPagefind(pilihan);
-  const narrowed = Object.keys(filters).length > 0;
+  const semua = new Set<string>();
   const ask = async (questions: readonly (string | null)[]): Promise<void> => {
-    const answers = await Promise.all(questions.map((item) => mesin.search(item, narrowed ? { filters } : {})));
+    const answers = await Promise.all(questions.map((item) => mesin.search(item)));
     for (const { results } of answers) {
+      for (const { id } of results) semua.add(id);
       for (const item of results.slice(0, MOST_PAGES)) if (!found.has(item.id)) found.set(item.id, item);
     }
   };
   // A choice without words lists what is left, in the site's own order.
-  const listAll = narrowed && kueri.asli === '';
-  const { dahulu, semua, umum } = kueri.tanya;
-  await ask(listAll ? [null] : umum ? dahulu : [...dahulu, ...semua]);
-  if (umum && !listAll && found.size < MOST_PAGES) await ask(semua);
-  if (found.size < ENOUGH) await ask(kueri.tanya.cadangan);
-  const pages = await readPages([...found.values()].slice(0, MOST_PAGES));
+  const tanpaKata = kueri.asli === '' && Object.values(pilihan).some((values) => values.length > 0);
+  const { dahulu, semua: bersama, umum, cadangan } = kueri.tanya;
+  await ask(tanpaKata ? [null] : umum ? dahulu : [...dahulu, ...bersama]);
+  if (umum && !tanpaKata && found.size < MOST_PAGES) await ask(bersama);
+  if (found.size < ENOUGH) await ask(cadangan);
+  return { calon: [...found.values()].slice(0, MOST_PAGES), semua, tanpaKata };
+}
+
+/** Reads the pages: hits in rank order, the best first; equal ones in the order of their pages. */
+export async function bacaCalon(
+  { calon, tanpaKata }: Ditemukan,
+  kueri: Kueri,
+  pilihan: Pilihan = {},
+): Promise<Hasil[]> {
+  const pages = await readPages(calon);
   return pages
     .flatMap((halaman) => readHasil(halaman, kueri))
-    .map((item) => (listAll && item.jenis === 'langkah' ? { ...item, nilai: 1 } : item))
+    .map((item) => (tanpaKata && item.jenis === 'langkah' ? { ...item, nilai: 1 } : item))
     .filter((item) => item.nilai > 0 && lolosSaring(item.bidang.kunci, pilihan))
     .sort((a, b) => b.nilai - a.nilai);
+}
+
+export async function cari(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Hasil[]> {
+  return bacaCalon(await findCalon(mesin, kueri, pilihan), kueri, pilihan);
 }
 
 /** A page that cannot be read is left out; when none can, the first reason is thrown. */

@@ -29,7 +29,7 @@ export interface NilaiSaring {
   readonly label: string;
 }
 
-/** Facet values of an SOP, for Pagefind filters. */
+/** Facet values of an SOP. */
 export function saringSop(sop: Sop): NilaiSaring[] {
   const { instansi, topik } = sop;
   return [
@@ -73,15 +73,6 @@ export type Pilihan = Readonly<Record<string, readonly string[]>>;
 export function lolosSaring(kunci: readonly string[], pilihan: Pilihan): boolean {
   return Object.entries(pilihan).every(
     ([saring, values]) => values.length === 0 || values.some((nilai) => kunci.includes(kunciSaring({ saring, nilai }))),
-  );
-}
-
-/** The same choice for Pagefind, whose filters carry these ids and values (`data-pagefind-filter="tahap:pemeriksaan"`). */
-export function filterPagefind(pilihan: Pilihan): Readonly<Record<string, { readonly any: readonly string[] }>> {
-  return Object.fromEntries(
-    Object.entries(pilihan)
-      .filter(([, values]) => values.length > 0)
-      .map(([saring, any]) => [saring, { any }]),
   );
 }
 

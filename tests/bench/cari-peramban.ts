@@ -64,9 +64,9 @@ export async function serveCompressed(dist: string): Promise<Served> {
 }
 
 function kindOf(path: string): string {
+  if (path.endsWith('/saring.json')) return 'saringan';
   if (path.startsWith('/data/')) return 'kamus';
   if (path.endsWith('.pf_fragment')) return 'pecahan';
-  if (path.endsWith('.pf_filter')) return 'saringan';
   if (/\.pf_(?:index|meta)$/.test(path)) return 'indeks';
   return path.startsWith('/pagefind/') ? 'mesin Pagefind' : 'skrip kami';
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ROOT } from '../content.ts';
 import { launchBrowser } from '../situs/browser.ts';
 import { measure, renderMeasured, serveCompressed, type Measured } from './cari-peramban.ts';
+import { measureHalaman, renderHalaman, type HalamanTerukur } from './cari-peramban-halaman.ts';
 import { HALAMAN_MULAI } from './cari-skala-situs.ts';
 
 const RUNS = 3;
@@ -33,9 +34,13 @@ await browser.close();
 async function report(name: string, folder: string): Promise<void> {
   const served = await serveCompressed(folder);
   const runs: Measured[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, served, HALAMAN_MULAI));
+  const facets: HalamanTerukur[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    runs.push(await measure(browser, served, HALAMAN_MULAI));
+    facets.push(await measureHalaman(browser, served));
+  }
   served.close();
-  console.log(`${name}\n${renderMeasured(runs)}`);
+  console.log(`${name}\n${renderMeasured(runs)}\n${renderHalaman(facets)}`);
 }
 
 /** Runs a script by itself, with the seconds it took and the most memory that it and Pagefind's process held together. */

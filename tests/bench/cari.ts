@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { rinci } from '../../src/browser/cari/hitung.ts';
 import { jawab, type Jawaban as Hasil } from '../../src/browser/cari/jawab.ts';
 import type { Mesin } from '../../src/search/cari.ts';
-import { openIndex, openKamus } from './cari-pagefind.ts';
+import { openIndex, openKamus, openSaring } from './cari-pagefind.ts';
 import { copyPlain, indexPlain } from './cari-situs.ts';
 
 interface Emas {
@@ -29,7 +29,7 @@ interface Jawaban {
 const dist = process.env['DIST'] ?? join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'sop'))) throw new Error('dist/ belum ada: jalankan npm run build lebih dahulu.');
 const emas = JSON.parse(readFileSync(new URL('cari-emas.json', import.meta.url), 'utf8')) as readonly Emas[];
-const { prepare, nilai } = openKamus(dist);
+const prepare = openKamus(dist);
 
 const plain = mkdtempSync(join(tmpdir(), 'lajur-cari-'));
 try {
@@ -42,8 +42,9 @@ try {
   const before = performance.now();
   report('Lajur, dialog', await askAll(async (q) => listUrl(await jawab(lajur.mesin, prepare(q)), LANGKAH.dialog)));
   console.log(`${((performance.now() - before) / emas.length).toFixed(1)} ms per pertanyaan`);
+  const tabel = await openSaring(dist, lajur.mesin);
   const withFacets = async (q: string): Promise<string[]> => {
-    const { jawaban } = await rinci(lajur.mesin, prepare(q), {}, nilai);
+    const { jawaban } = await rinci(lajur.mesin, prepare(q), {}, tabel);
     return listUrl(jawaban, LANGKAH.halaman);
   };
   report('Lajur, halaman', await askAll(withFacets));

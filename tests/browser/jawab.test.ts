@@ -1,17 +1,20 @@
 import { beforeEach, expect, test } from 'vitest';
-import { rinci, type MesinHitung } from '../../src/browser/cari/hitung.ts';
+import { rinci, saringMesin } from '../../src/browser/cari/hitung.ts';
 import { jawab, sebutJumlah } from '../../src/browser/cari/jawab.ts';
 import { bacaRiwayat, catatRiwayat, hapusRiwayat } from '../../src/browser/cari/riwayat.ts';
-import type { Calon } from '../../src/search/cari.ts';
+import { renderTabelSaring } from '../../src/integrations/tabel-saring.ts';
+import type { Calon, Mesin } from '../../src/search/cari.ts';
 import { createPrepareQuery } from '../../src/search/kueri.ts';
 import { renderAkarLangkah, renderAkarPeraturan, renderAkarSop } from '../../src/search/render-akar.ts';
+import { listSaring } from '../../src/search/saring-situs.ts';
 import { saringHalaman } from '../../src/search/saring.ts';
+import { createTabelSaring, type IsiTabel } from '../../src/search/tabel-saring.ts';
 import { acuan, kamus, konsep, sopA, sopB } from '../search/contoh.ts';
 
 interface Halaman {
   readonly url: string;
   readonly content: string;
-  readonly saring: readonly string[];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 const halaman: readonly Halaman[] = [
   ...[sopA, sopB].map((sop) => ({
@@ -20,20 +23,23 @@ const halaman: readonly Halaman[] = [
       renderAkarSop(sop, konsep),
       ...sop.langkah.flatMap((item) => [renderAkarLangkah(sop, item, konsep), item.kegiatan]),
     ].join(' '),
-    saring: ['jenis:sop', ...saringHalaman(sop).map((item) => `${item.saring}:${item.nilai}`)],
+    filters: Object.fromEntries(
+      [...Map.groupBy(saringHalaman(sop), ({ saring }) => saring)].map(([id, items]) => [
+        id,
+        items.map(({ nilai }) => nilai),
+      ]),
+    ),
   })),
   ...acuan.peraturan.map((item) => ({
     url: `/peraturan/${item.id}/`,
     content: renderAkarPeraturan(item, konsep),
-    saring: ['jenis:peraturan'],
+    filters: {},
   })),
 ];
 
-/** Stands for Pagefind: whole words, all of them, and its filters. */
-const mesin: MesinHitung = {
-  filters: () => Promise.resolve({}),
-  search: (kueri, options) => {
-    const filters = Object.entries((options?.filters ?? {}) as Record<string, { any: string[] }>);
+/** Stands for Pagefind: whole words, all of them. */
+const mesin: Mesin = {
+  search: (kueri) => {
     const results = halaman
       .filter(({ content }) =>
         (kueri ?? '').split(' ').every(
@@ -45,17 +51,23 @@ const mesin: MesinHitung = {
               .includes(word),
         ),
       )
-      .filter(({ saring }) => filters.every(([id, { any }]) => any.some((nilai) => saring.includes(`${id}:${nilai}`))))
       .map((page): Calon => ({ id: page.url, score: 1, data: () => Promise.resolve({ ...page, meta: {} }) }));
     return Promise.resolve({ results });
   },
 };
 const prepare = createPrepareQuery(kamus);
-const nilai = [
-  ...new Map(
-    [sopA, sopB].flatMap((sop) => saringHalaman(sop)).map((item) => [`${item.saring}:${item.nilai}`, item]),
-  ).values(),
-];
+const nama = JSON.stringify(listSaring([sopA, sopB], acuan, () => new Map(), []));
+const tabel = createTabelSaring();
+tabel.tambah(
+  nama,
+  JSON.parse(
+    renderTabelSaring(
+      halaman.map((page) => ({ id: page.url, filters: page.filters })),
+      nama,
+    ),
+  ) as IsiTabel,
+  halaman.map((page) => page.url),
+);
 
 test('a step that only stands under the right SOP is no answer', async () => {
   const { hasil } = await jawab(mesin, prepare('periksa perjanjian kinerja'));
@@ -70,11 +82,11 @@ test('every count is what its value leaves', async () => {
       { tahap: ['pemeriksaan'] },
       { tahap: ['pemeriksaan', 'penyusunan'], instansi: ['kota-a'] },
     ]) {
-      const { saring, satuan } = await rinci(mesin, prepare(q), pilihan, nilai);
+      const { saring, satuan } = await rinci(mesin, prepare(q), pilihan, tabel);
       expect(satuan).toBe('hasil');
       for (const [id, values] of saring) {
         for (const item of values) {
-          const { jawaban } = await rinci(mesin, prepare(q), { ...pilihan, [id]: [item.nilai] }, nilai);
+          const { jawaban } = await rinci(mesin, prepare(q), { ...pilihan, [id]: [item.nilai] }, tabel);
           expect([q, id, item.nilai, jawaban.hasil.length]).toEqual([q, id, item.nilai, item.jumlah]);
         }
       }
@@ -83,9 +95,54 @@ test('every count is what its value leaves', async () => {
 });
 
 test('a chosen value stays in sight even with nothing left', async () => {
-  const { saring, jawaban } = await rinci(mesin, prepare('permenpan 53 2014'), { tahap: ['pemeriksaan'] }, nilai);
+  const { saring, jawaban } = await rinci(mesin, prepare('permenpan 53 2014'), { tahap: ['pemeriksaan'] }, tabel);
   expect(jawaban.hasil.filter((item) => item.jenis === 'peraturan')).toEqual([]);
   expect(saring.get('tahap')?.some((item) => item.nilai === 'pemeriksaan' && item.dipilih)).toBe(true);
+});
+
+test('where no table could be read, a choice still narrows what is found', async () => {
+  const none = createTabelSaring();
+  const { saring, jawaban } = await rinci(mesin, prepare('periksa'), { tahap: ['pemeriksaan'] }, none);
+  expect(saring.size).toBe(0);
+  expect(jawaban.hasil.map((item) => item.bidang.id).sort()).toEqual(['langkah-koreksi', 'langkah-periksa-draf']);
+});
+
+test('of more SOPs than a search reads, whole SOPs are counted, each by what it leaves', async () => {
+  // The same two pages, many times over, each time under another address.
+  const many = Array.from({ length: 30 }, (_, at) =>
+    halaman.map((page) => ({ ...page, url: `/${at}${page.url}` })),
+  ).flat();
+  const ids = many.map((page) => page.url);
+  const besar = createTabelSaring();
+  const isi = renderTabelSaring(
+    many.map((page) => ({ id: page.url, filters: page.filters })),
+    nama,
+  );
+  expect(besar.tambah(nama, JSON.parse(isi) as IsiTabel, ids)).toBe(true);
+  const luas: Mesin = {
+    search: async (kueri) => {
+      const { results } = await mesin.search(kueri);
+      return {
+        results: ids.flatMap((id) =>
+          results.filter((item) => id.endsWith(item.id)).map((item): Calon => ({ ...item, id })),
+        ),
+      };
+    },
+  };
+  for (const q of ['perjanjian kinerja', '']) {
+    for (const pilihan of [{}, { instansi: ['kota-a'] }, { tahap: ['pemeriksaan'], instansi: ['kota-a', 'kota-b'] }]) {
+      const { saring, satuan } = await rinci(luas, prepare(q), pilihan, besar);
+      expect(satuan).toBe('SOP');
+      expect(saring.get('tahap')?.length).toBeGreaterThan(0);
+      for (const [id, values] of saring) {
+        for (const item of values) {
+          const choice = { ...pilihan, [id]: [item.nilai] };
+          const left = await jawab(saringMesin(luas, besar, choice), prepare(q), choice);
+          expect([q, id, item.nilai, left.halaman]).toEqual([q, id, item.nilai, item.jumlah]);
+        }
+      }
+    }
+  }
 });
 
 test('the count is said in words', async () => {

@@ -1,17 +1,12 @@
-/** The comparison pages in a real browser, under the policy they are made for. */
+/** The comparison pages in a real browser. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import ExcelJS from 'exceljs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/cli/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { realSops } from '../content.ts';
-import { launchBrowser } from './browser.ts';
-import { DIST, files, pageOf } from './site.ts';
+import { findViolations, useSitus } from './kunjungan.ts';
+import { files, pageOf } from './site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
 const TOPIK = 'topik/perjanjian-kinerja/';
 const KALBAR = 'dinas-perpustakaan-kearsipan-kalbar/penyusunan-perjanjian-kinerja';
 const MADIUN = 'setda-kota-madiun/penyusunan-perjanjian-kinerja';
@@ -20,42 +15,12 @@ const all = await realSops();
 const sops = all.filter((sop) => sop.topik.id === 'perjanjian-kinerja');
 const banding = (ids: readonly string[]): string => `banding/?${ids.map((id) => `sop=${id}`).join('&')}`;
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(DIST, 4600)]);
-});
-afterAll(async () => {
-  await browser.close();
-  served.server.close();
-});
-
-async function visit(path: string, options: BrowserContextOptions, read: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  await page.route('**/*', async (route) => {
-    if (!route.request().url().startsWith(served.url)) troubles.push(`foreign request: ${route.request().url()}`);
-    if (route.request().resourceType() !== 'document') return route.continue();
-    const response = await route.fetch();
-    return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': POLICY } });
-  });
-  await page.goto(served.url + path, { waitUntil: 'networkidle' });
-  try {
+const situs = useSitus(4600);
+const visit = (path: string, options: BrowserContextOptions, read: (page: Page) => Promise<void>): Promise<void> =>
+  situs.visit(path, options, async (page) => {
+    await page.waitForLoadState('networkidle');
     await read(page);
-    expect(troubles).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const columns = (page: Page): Promise<string[]> =>
   page
@@ -299,9 +264,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
       if (path.includes(NASKAH_000)) await page.locator('tr[data-padanan]').first().waitFor();
       for (const item of await page.locator('details').all())
         await item.evaluate((own) => own.setAttribute('open', ''));
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 });

@@ -12,6 +12,8 @@ import { teksDokumen } from '../../src/search/dokumen.ts';
 import { splitKamus } from '../../src/search/kamus-bagian.ts';
 import { createKamus } from '../../src/search/kamus.ts';
 import { renderAkarLangkah, renderAkarSop } from '../../src/search/render-akar.ts';
+import { listSaring } from '../../src/search/saring-situs.ts';
+import { saringHalaman } from '../../src/search/saring.ts';
 import { acuan, konsep, sopA } from '../search/contoh.ts';
 import { launchBrowser } from './browser.ts';
 import { DIST } from './site.ts';
@@ -30,16 +32,18 @@ async function writeLain(folder: string): Promise<void> {
     (item) =>
       `<tr id="langkah-${item.id}" data-pagefind-title="${item.ringkas}" ${akar(renderAkarLangkah(sop, item, konsep))}><td>${item.kegiatan}</td></tr>`,
   );
+  const filters = saringHalaman(sop).map(({ saring, nilai }) => `<i data-pagefind-filter="${saring}:${nilai}"></i>`);
   const write = (name: string, text: string): void => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   };
   write(
     `sop/${sop.id}/index.html`,
-    `<html lang="id"><body><article data-pagefind-body><h1>${sop.nama}</h1><span hidden ${akar(renderAkarSop(sop, konsep))}></span><table>${rows.join('')}</table></article></body></html>`,
+    `<html lang="id"><body><article data-pagefind-body><h1>${sop.nama}</h1><span hidden ${akar(renderAkarSop(sop, konsep))}>${filters.join('')}</span><table>${rows.join('')}</table></article></body></html>`,
   );
   const { inti } = splitKamus(createKamus(teksDokumen([sop], acuan), acuan.istilah));
   write('data/kamus.json', JSON.stringify({ ...inti, topik: [] }));
+  write('data/saring.json', JSON.stringify(listSaring([sop], acuan, () => new Map(), [])));
   await buildIndex(folder);
 }
 
@@ -123,6 +127,39 @@ test('results of another host stand among ours, with its address, and its words 
   });
 });
 
+describe('facets', () => {
+  const facets = (page: Page) => page.locator('[data-saring-cari]');
+
+  test('of another host are counted and narrow like ours', async () => {
+    laku = 'jawab';
+    await visit([entri('Kota B', alamat)], ASING, async (page) => {
+      const box = facets(page).locator('label', { hasText: sop.instansi.nama });
+      expect(await box.locator('.jumlah').textContent()).toBe(String(sop.langkah.length));
+      await box.click();
+      await page.waitForURL(/instansi=kota-a/);
+      await page.locator('.pilihan-saring .cip').waitFor();
+      await page.locator(`.hasil a[href^="${alamat}sop/"]`).first().waitFor();
+      expect(await page.locator(`.hasil a:not([href^="${alamat}"])`).count()).toBe(0);
+      expect(await page.getByText(/Saringan tidak mencakup/).count()).toBe(0);
+    });
+  });
+
+  test('say which host has none', async () => {
+    laku = 'jawab';
+    const table = join(folder, 'pagefind/saring.json');
+    const before = readFileSync(table);
+    rmSync(table);
+    try {
+      await visit([entri('Kota B', alamat)], ASING, async (page) => {
+        await facets(page).getByText('Saringan tidak mencakup Kota B.').waitFor();
+        await page.locator(`.hasil a[href^="${alamat}sop/"]`).first().waitFor();
+      });
+    } finally {
+      writeFileSync(table, before);
+    }
+  });
+});
+
 describe('a host that fails is named, and everything else is there', () => {
   test('it is off', async () => {
     laku = 'jawab';
@@ -151,11 +188,11 @@ describe('a host that fails is named, and everything else is there', () => {
 
   test('it falls silent after it was joined', async () => {
     laku = 'jawab';
-    await visit([entri('Kota B', alamat)], 'permenpan 53 2014', async (page) => {
+    await visit([entri('Kota B', alamat)], 'asistensi', async (page) => {
       await results(page).first().waitFor();
       await expect.poll(() => page.getByText(/Menunggu/).count()).toBe(0);
       laku = 'diam';
-      // Both hosts have it: of theirs only the index is here.
+      // Both hosts have it, and nothing of theirs but the index is here yet.
       await page.locator('halaman-cari input[type="search"]').fill('perjanjian kinerja');
       await page.getByText(/Kota B tidak menjawab/).waitFor({ timeout: 20_000 });
       await results(page).first().waitFor();

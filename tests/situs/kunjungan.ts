@@ -16,13 +16,17 @@ export interface Kunjungan {
   readonly visit: (path: string, options: BrowserContextOptions, read: (page: Page) => Promise<void>) => Promise<void>;
 }
 
-/** @param port the first one tried; a file of tests has its own */
-export function useSitus(port: number): Kunjungan {
+/**
+ * @param port the first one tried; a file of tests has its own
+ * @param build makes the site to serve, where it is not the built one
+ */
+export function useSitus(port: number, build?: () => Promise<string>): Kunjungan {
   let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serve(DIST, port)]);
-  });
+    const dist = build ? await build() : DIST;
+    [browser, served] = await Promise.all([launchBrowser(), serve(dist, port)]);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     served?.server.close();

@@ -3,56 +3,30 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/cli/serve.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
 import { buildTopik, makeTopik, TOPIK } from '../bench/topik-situs.ts';
-import { launchBrowser } from './browser.ts';
+import { useSitus } from './kunjungan.ts';
 
 const JUMLAH = 30;
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
 
-let root = '';
-let browser: Browser;
-let served: Served;
+const root = mkdtempSync(join(tmpdir(), 'lajur-topik-'));
 let semua: readonly string[] = [];
 
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'lajur-topik-'));
+const situs = useSitus(4650, async () => {
   const topik = await makeTopik(JUMLAH);
   semua = topik.sops.map(({ id }) => id).toSorted();
-  const { dist } = buildTopik(root, topik);
-  [browser, served] = await Promise.all([launchBrowser(), serve(dist, 4650)]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  served.server.close();
+  return buildTopik(root, topik).dist;
+});
+afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-async function visit(query: string, read: (page: Page) => Promise<void>, javaScriptEnabled = true): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    javaScriptEnabled,
-  });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
-  await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.continue();
-    const response = await route.fetch();
-    return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': POLICY } });
-  });
-  await page.goto(`${served.url}topik/${TOPIK}/${query}`, { waitUntil: 'networkidle' });
-  try {
+const visit = (query: string, read: (page: Page) => Promise<void>, javaScriptEnabled = true): Promise<void> =>
+  situs.visit(`topik/${TOPIK}/${query}`, { javaScriptEnabled }, async (page) => {
+    await page.waitForLoadState('networkidle');
     await read(page);
-    expect(troubles).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const columns = (page: Page): Promise<string[]> =>
   page

@@ -17,6 +17,8 @@ export interface SitusLain {
   readonly nama: string;
   readonly alamat: string;
   readonly keadaan: 'menunggu' | 'ada' | 'diam' | 'beda-versi';
+  /** Folders of its index, once it is joined. */
+  readonly bagian: readonly string[];
 }
 
 export interface Gabungan {
@@ -24,12 +26,18 @@ export interface Gabungan {
   daftar(): readonly SitusLain[];
   /** When every site has answered or was given up. */
   readonly selesai: Promise<void>;
-  /** Asks the joined sites again whether they are there, not more often than every `SELANG` unless `sekarang`; true when one fell silent. */
+  /** Asks the joined sites again whether they are there, not more often than every `SELANG` unless `sekarang`; true when one fell silent, now or before. */
   periksa(sekarang?: boolean): Promise<boolean>;
 }
 
 export interface MesinGabung {
   mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** Folders of a site's own index, the main one first. @param dasar ends in a slash */
+export function listBagian(dasar: string, bundel: readonly EntriBundel[]): string[] {
+  const parts = bundel.filter((item) => typeof item === 'string').map((name) => `${name}/`);
+  return ['', ...parts].map((name) => `${dasar}pagefind/${name}`);
 }
 
 /** So long another site may take for one file. */
@@ -62,8 +70,14 @@ export function gabungkan(
 ): Gabungan {
   const daftar = entri
     .filter((item) => typeof item !== 'string')
-    .map(({ nama, alamat }) => ({ nama, alamat: withSlash(alamat), keadaan: 'menunggu' as SitusLain['keadaan'] }));
+    .map(({ nama, alamat }) => ({
+      nama,
+      alamat: withSlash(alamat),
+      keadaan: 'menunggu' as SitusLain['keadaan'],
+      bagian: [] as readonly string[],
+    }));
   let checked = performance.now();
+  let silent = false;
   const join = async (situs: (typeof daftar)[number]): Promise<void> => {
     try {
       if (patah.has(situs.alamat)) throw new Error(situs.alamat);
@@ -77,16 +91,14 @@ export function gabungkan(
         return;
       }
       // Its own parts, not those it has joined itself.
-      const folders = ['', ...bundel.filter((item) => typeof item === 'string').map((name) => `${name}/`)];
-      await withLimit(
-        Promise.all(
-          folders.map((name) => mesin.mergeIndex(`${situs.alamat}pagefind/${name}`, { baseUrl: situs.alamat })),
-        ),
-      ).catch((reason: unknown) => {
-        patah.add(situs.alamat);
-        onPatah();
-        throw reason;
-      });
+      situs.bagian = listBagian(situs.alamat, bundel);
+      await withLimit(Promise.all(situs.bagian.map((path) => mesin.mergeIndex(path, { baseUrl: situs.alamat })))).catch(
+        (reason: unknown) => {
+          patah.add(situs.alamat);
+          onPatah();
+          throw reason;
+        },
+      );
       kamus.tambahSitus(situs.alamat, inti, false);
       situs.keadaan = 'ada';
     } catch {
@@ -97,6 +109,7 @@ export function gabungkan(
     daftar: () => daftar,
     selesai: Promise.all(daftar.map(join)).then(() => undefined),
     periksa: async (sekarang = false) => {
+      if (silent) return true;
       if (!sekarang && performance.now() - checked < SELANG) return false;
       checked = performance.now();
       const joined = daftar.filter(({ keadaan }) => keadaan === 'ada');
@@ -106,9 +119,10 @@ export function gabungkan(
         if (status === 'rejected' && situs) {
           situs.keadaan = 'diam';
           patah.add(situs.alamat);
+          silent = true;
         }
       }
-      return answers.some(({ status }) => status === 'rejected');
+      return silent;
     },
   };
 }

@@ -1,16 +1,9 @@
 /** Facets with counts: how many hits each value would leave, the other choices kept. Pure: Pagefind is handed in. */
-import { cari, type Hasil, type Mesin } from '../../search/cari.ts';
+import { bacaCalon, findCalon, MOST_PAGES, type Hasil, type Mesin } from '../../search/cari.ts';
 import type { Kueri } from '../../search/kueri.ts';
-import { filterPagefind, kunciSaring, SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
-import { amati, createJawaban, jawab, pilihPantas, type Jawaban } from './jawab.ts';
-
-type Jumlah = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** Pagefind with what counting needs beside searching. */
-export interface MesinHitung extends Mesin {
-  /** All values of all facets; loads them. */
-  filters(): Promise<Jumlah>;
-}
+import { kunciSaring, SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
+import type { TabelSaring } from '../../search/tabel-saring.ts';
+import { createJawaban, jawab, pilihPantas, type Jawaban } from './jawab.ts';
 
 export interface NilaiTerhitung extends NilaiSaring {
   readonly jumlah: number;
@@ -24,102 +17,101 @@ export interface Rincian {
   readonly satuan: 'hasil' | 'SOP';
 }
 
-/** The answer with every facet counted. */
-export async function rinci(
-  mesin: MesinHitung,
-  kueri: Kueri,
-  pilihan: Pilihan,
-  nilai: readonly NilaiSaring[],
-): Promise<Rincian> {
-  const chosen = SARING.filter(({ id }) => (pilihan[id] ?? []).length > 0).map(({ id }) => id);
-  const empty = kueri.asli === '' && chosen.length === 0;
-  // Nothing is asked of a large site: then there is nothing to count yet.
-  if (empty && nilai.length > MANY) return { jawaban: createJawaban([], 0, true), saring: new Map(), satuan: 'SOP' };
-  const [semua, milikSop] = await Promise.all([
-    empty ? createJawaban([], 0, true) : jawab(mesin, kueri, pilihan),
-    readSop(mesin, kueri, pilihan),
-  ]);
-  const perSaring = new Map<string, SopTerbaca>();
-  for (const id of chosen) perSaring.set(id, await readSop(mesin, kueri, { ...pilihan, [id]: [] }));
-  const exact = [milikSop, ...perSaring.values()].every((item) => item.lengkap);
-  const count = exact ? hitungHasil : await createHitungHalaman(mesin, kueri, pilihan, nilai);
-  const saring = new Map<string, readonly NilaiTerhitung[]>();
-  for (const { id } of SARING) {
-    const { hasil } = perSaring.get(id) ?? milikSop;
-    const jumlah = await count(id, hasil);
-    const values = nilai
-      .filter((item) => item.saring === id)
-      .map((item) => ({
-        ...item,
-        jumlah: jumlah(item),
-        dipilih: (pilihan[id] ?? []).includes(item.nilai),
-      }))
-      .filter((item) => item.jumlah > 0 || item.dipilih);
-    if (values.length > 0) saring.set(id, sortGrowing(id, values));
-  }
-  const jawaban = empty || !milikSop.lengkap ? semua : merge(semua, milikSop.hasil);
-  return { jawaban, saring, satuan: exact ? 'hasil' : 'SOP' };
-}
-
-/**
- * Facet values beyond which Pagefind must not load them all: from then on it counts each of them in every search, for seconds.
- * The jabatan are most of them, one for nearly every agency; such a site offers them where they are chosen already.
- */
-const MANY = 500;
-
-interface SopTerbaca {
-  readonly hasil: readonly Hasil[];
-  readonly lengkap: boolean;
-}
-
-/** Hits on SOP pages alone; without words and choice, every step. */
-async function readSop(mesin: Mesin, kueri: Kueri, pilihan: Pilihan): Promise<SopTerbaca> {
-  const { mesin: amatan, calon, dibaca } = amati(onlySop(mesin));
-  const free = kueri.asli === '' && Object.values(pilihan).every((values) => values.length === 0);
-  const hasil = await cari(amatan, kueri, free ? { perkiraan: ['ya', 'tidak'] } : pilihan);
-  return { hasil: pilihPantas(hasil, kueri), lengkap: dibaca.size >= calon.size };
-}
-
-function onlySop(mesin: Mesin): Mesin {
+/** Asks Pagefind every question once: for one answer and its counts. */
+export function ingatMesin(mesin: Mesin): Mesin {
+  const asked = new Map<string | null, ReturnType<Mesin['search']>>();
   return {
-    search: (kueri, options) =>
-      mesin.search(kueri, { filters: { ...(options?.filters ?? {}), jenis: { any: ['sop'] } } }),
+    search: (kueri) => {
+      const answer = asked.get(kueri) ?? mesin.search(kueri);
+      asked.set(kueri, answer);
+      return answer;
+    },
   };
 }
 
-type Count = (saring: string, hasil: readonly Hasil[]) => Promise<(nilai: NilaiSaring) => number>;
+/** Pages with the chosen values alone; without a choice, or where no table could be read, all of them. */
+export function saringMesin(mesin: Mesin, tabel: TabelSaring, pilihan: Pilihan): Mesin {
+  const narrowed = tabel.jumlahSop > 0 && Object.values(pilihan).some((values) => values.length > 0);
+  return narrowed ? onlySop(mesin, tabel, pilihan) : mesin;
+}
 
-const hitungHasil: Count = (_, hasil) => {
-  const jumlah = new Map<string, number>();
-  for (const { bidang } of hasil) for (const key of bidang.kunci) jumlah.set(key, (jumlah.get(key) ?? 0) + 1);
-  return Promise.resolve((nilai) => jumlah.get(kunciSaring(nilai)) ?? 0);
-};
+function onlySop(mesin: Mesin, tabel: TabelSaring, pilihan: Pilihan): Mesin {
+  const passes = tabel.penyaring(pilihan);
+  return {
+    search: async (kueri) => {
+      const { results } = await mesin.search(kueri);
+      return { results: results.filter(({ id }) => passes(id)) };
+    },
+  };
+}
 
-/** Pagefind's own counts, in SOPs: exact for one facet, an upper bound for facets of steps that are combined. */
-async function createHitungHalaman(
-  mesin: MesinHitung,
+/** The answer with every facet counted. @param mesin as Pagefind is, not narrowed */
+export async function rinci(mesin: Mesin, kueri: Kueri, pilihan: Pilihan, tabel: TabelSaring): Promise<Rincian> {
+  const asked = ingatMesin(mesin);
+  const chosen = SARING.filter(({ id }) => (pilihan[id] ?? []).length > 0).map(({ id }) => id);
+  const empty = kueri.asli === '' && chosen.length === 0;
+  const semua = empty ? createJawaban([], 0, true) : await jawab(saringMesin(asked, tabel, pilihan), kueri, pilihan);
+  const milikSop = await readSop(asked, kueri, pilihan, tabel);
+  const perSaring = new Map<string, readonly Hasil[] | null>();
+  for (const id of chosen) perSaring.set(id, await readSop(asked, kueri, { ...pilihan, [id]: [] }, tabel));
+  const exact = [milikSop, ...perSaring.values()].every((item) => item !== null);
+  const count = exact
+    ? (id: string): Count => hitungHasil(perSaring.get(id) ?? milikSop ?? [])
+    : await createHitungHalaman(asked, kueri, pilihan, tabel);
+  const saring = new Map<string, readonly NilaiTerhitung[]>();
+  const perFacet = Map.groupBy(tabel.nilai, (item) => item.saring);
+  for (const { id } of SARING) {
+    const jumlah = count(id);
+    const values = (perFacet.get(id) ?? [])
+      .map((item) => ({ ...item, jumlah: jumlah(item), dipilih: (pilihan[id] ?? []).includes(item.nilai) }))
+      .filter((item) => item.jumlah > 0 || item.dipilih);
+    if (values.length > 0) saring.set(id, sortGrowing(id, values));
+  }
+  const jawaban = empty || milikSop === null ? semua : merge(semua, milikSop);
+  return { jawaban, saring, satuan: exact ? 'hasil' : 'SOP' };
+}
+
+/** Hits on SOP pages alone, without words and choice every step; null when there are more pages than a search reads. */
+async function readSop(
+  mesin: Mesin,
   kueri: Kueri,
   pilihan: Pilihan,
-  nilai: readonly NilaiSaring[],
-): Promise<Count> {
-  if (nilai.length <= MANY) await mesin.filters();
-  else {
-    const some = Map.groupBy(nilai, (item) => item.saring);
-    some.delete('jabatan');
-    const all = Object.fromEntries([...some].map(([saring, items]) => [saring, items.map((item) => item.nilai)]));
-    // Finds nothing, and loads these facets.
-    await mesin.search('zz', { filters: filterPagefind(all) });
-  }
+  tabel: TabelSaring,
+): Promise<readonly Hasil[] | null> {
+  const free = kueri.asli === '' && Object.values(pilihan).every((values) => values.length === 0);
+  if (free && tabel.jumlahSop > MOST_PAGES) return null;
+  const choice = free ? { perkiraan: ['ya', 'tidak'] } : pilihan;
+  const found = await findCalon(onlySop(mesin, tabel, choice), kueri, choice);
+  if (found.semua.size > found.calon.length) return null;
+  return pilihPantas(await bacaCalon(found, kueri, choice), kueri);
+}
+
+type Count = (nilai: NilaiSaring) => number;
+
+function hitungHasil(hasil: readonly Hasil[]): Count {
+  const jumlah = new Map<string, number>();
+  for (const { bidang } of hasil) for (const key of bidang.kunci) jumlah.set(key, (jumlah.get(key) ?? 0) + 1);
+  return (nilai) => jumlah.get(kunciSaring(nilai)) ?? 0;
+}
+
+/** Counts in SOPs: exact for one facet, an upper bound for facets of steps that are combined. */
+async function createHitungHalaman(
+  mesin: Mesin,
+  kueri: Kueri,
+  pilihan: Pilihan,
+  tabel: TabelSaring,
+): Promise<(saring: string) => Count> {
   const question = kueri.asli === '' ? null : (kueri.tanya.semua[0] ?? kueri.tanya.dahulu.at(-1) ?? null);
-  // Facets that are not chosen are counted by one and the same search.
-  const asked = new Map<string, Promise<{ readonly filters?: Jumlah }>>();
-  return async (saring) => {
-    const filters = { ...filterPagefind({ ...pilihan, [saring]: [] }), jenis: { any: ['sop'] } };
-    const key = JSON.stringify(filters);
-    const search = asked.get(key) ?? (mesin.search(question, { filters }) as Promise<{ readonly filters?: Jumlah }>);
-    asked.set(key, search);
-    const answer = await search;
-    return ({ nilai }) => answer.filters?.[saring]?.[nilai] ?? 0;
+  const ids = question === null ? [...tabel.sop()] : (await mesin.search(question)).results.map(({ id }) => id);
+  const nomor = new Map(tabel.nilai.map((item, at) => [item, at]));
+  // Facets that are not chosen are counted in one go.
+  const counted = new Map<string, readonly number[]>();
+  return (saring) => {
+    const others = Object.fromEntries(Object.entries(pilihan).filter(([id]) => id !== saring));
+    const key = JSON.stringify(others);
+    const jumlah = counted.get(key) ?? tabel.hitung(ids, others);
+    counted.set(key, jumlah);
+    return (nilai) => jumlah[nomor.get(nilai) ?? -1] ?? 0;
   };
 }
 

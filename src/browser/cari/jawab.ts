@@ -1,7 +1,7 @@
 /** One answer as a reader gets it: the hits that really answer, gathered, and counted by kind. Pure; also run by the bench. */
 import { kelompokMakna } from '../../bahasa/makna.ts';
 import type { Bidang, Jenis } from '../../search/bidang.ts';
-import { cari, groupHasil, type Hasil, type Kelompok, type Mesin } from '../../search/cari.ts';
+import { bacaCalon, findCalon, groupHasil, type Hasil, type Kelompok, type Mesin } from '../../search/cari.ts';
 import type { Kata, Kueri } from '../../search/kueri.ts';
 import type { Pilihan } from '../../search/saring.ts';
 
@@ -15,37 +15,15 @@ export interface Jawaban {
   readonly lengkap: boolean;
 }
 
+/** @param mesin where something is chosen, one that `saringMesin` has narrowed */
 export async function jawab(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Jawaban> {
-  const { mesin: amatan, calon, dibaca } = amati(mesin);
-  const hasil = pilihPantas(await cari(amatan, kueri, pilihan), kueri);
-  return createJawaban(hasil, calon.size, dibaca.size >= calon.size);
+  const found = await findCalon(mesin, kueri, pilihan);
+  const hasil = pilihPantas(await bacaCalon(found, kueri, pilihan), kueri);
+  return createJawaban(hasil, found.semua.size, found.calon.length >= found.semua.size);
 }
 
 export function createJawaban(hasil: readonly Hasil[], halaman: number, lengkap: boolean): Jawaban {
   return { hasil, kelompok: groupHasil(hasil, Infinity), halaman, lengkap };
-}
-
-/** Tells which pages a search could have read and which it read. */
-export function amati(mesin: Mesin): { mesin: Mesin; calon: ReadonlySet<string>; dibaca: ReadonlySet<string> } {
-  const calon = new Set<string>();
-  const dibaca = new Set<string>();
-  const watched: Mesin = {
-    search: async (kueri, options) => {
-      const { results } = await mesin.search(kueri, options);
-      for (const { id } of results) calon.add(id);
-      return {
-        results: results.map((item) => ({
-          id: item.id,
-          score: item.score,
-          data: () => {
-            dibaca.add(item.id);
-            return item.data();
-          },
-        })),
-      };
-    },
-  };
-  return { mesin: watched, calon, dibaca };
 }
 
 /** Of the most that one hit covers, a hit must cover so much to be shown at all. */

@@ -1,15 +1,14 @@
 /** What a search needs, loaded at the first question: Pagefind, the parts of its index, and the dictionary of the site. */
 import type { Kueri } from '../../search/kueri.ts';
 import type { FindSaran } from '../../search/saran.ts';
-import type { NilaiSaring } from '../../search/saring.ts';
-import type { NamaSaring } from '../../search/saring-situs.ts';
+import type { Mesin } from '../../search/cari.ts';
 import { fetchJson } from './ambil.ts';
-import { gabungkan, lupakanPatah, type EntriBundel, type Gabungan, type MesinGabung } from './gabung.ts';
-import type { MesinHitung } from './hitung.ts';
+import { gabungkan, listBagian, lupakanPatah, type EntriBundel, type Gabungan, type MesinGabung } from './gabung.ts';
 import { createKamusSitus, type IntiSitus } from './kamus-situs.ts';
+import { createMuatSaring, type SaringSitus } from './muat-saring.ts';
 
 export interface Siap {
-  readonly mesin: MesinHitung;
+  readonly mesin: Mesin;
   /** A question as the index understands it; loads the parts of the dictionary that its words stand in. */
   siapkan(q: string): Promise<Kueri>;
   konsep(teks: string): string[];
@@ -20,12 +19,12 @@ export interface Siap {
   readonly besar: boolean;
   /** Topics offered before anything is typed: id and name. */
   readonly topik: IntiSitus['topik'];
-  /** Every facet value of the site; loaded when first asked for. */
-  saring(): Promise<readonly NilaiSaring[]>;
+  /** The facet values of every SOP; loaded when first asked for. */
+  saring(): Promise<SaringSitus>;
   readonly gabungan: Gabungan;
 }
 
-interface Pagefind extends MesinHitung, MesinGabung {
+interface Pagefind extends Mesin, MesinGabung {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
 }
@@ -64,23 +63,18 @@ async function load(dasar: string): Promise<Siap> {
   const versi = async (): Promise<string> =>
     (await fetchJson<{ readonly version: string }>(`${folder}pagefind-entry.json`)).version;
   const gabungan = gabungkan(pagefind, bundel, kamus, versi, lupakan);
-  let saring: Promise<readonly NilaiSaring[]> | null = null;
+  const mesin = guard(pagefind, gabungan);
   return {
-    mesin: guard(pagefind, gabungan),
+    mesin,
     siapkan: (q) => kamus.siapkan(q),
     konsep: (teks) => kamus.konsep(teks),
     findSaran: (kata, most) => kamus.findSaran(kata, most),
     muatKamus: () => kamus.muatSemua(),
     besar: inti.dokumen > BESAR,
     topik: inti.topik,
-    saring: () => (saring ??= loadSaring(dasar)),
+    saring: createMuatSaring(mesin, dasar, listBagian(dasar, bundel), gabungan),
     gabungan,
   };
-}
-
-async function loadSaring(dasar: string): Promise<readonly NilaiSaring[]> {
-  const nama = await fetchJson<readonly NamaSaring[]>(`${dasar}data/saring.json`);
-  return nama.map(([saring, nilai, label]) => ({ saring, nilai, label }));
 }
 
 async function loadPagefind(
@@ -96,8 +90,8 @@ async function loadPagefind(
   // A worker would cost a second copy of the engine on the way, and saves nothing for questions this small.
   await pagefind.options({ basePath: folder, baseUrl: dasar, noWorker: true });
   await pagefind.init();
-  const own = bundel.filter((item) => typeof item === 'string');
-  await Promise.all(own.map((name) => pagefind.mergeIndex(`${folder}${name}/`, { baseUrl: dasar })));
+  const [, ...own] = listBagian(dasar, bundel);
+  await Promise.all(own.map((path) => pagefind.mergeIndex(path, { baseUrl: dasar })));
   return { pagefind, bundel };
 }
 
@@ -105,7 +99,7 @@ async function loadPagefind(
 export class SitusMacet extends Error {}
 
 /** One silent site would hold every search up: it is found out, and the search given up for one without it. */
-function guard(pagefind: Pagefind, gabungan: Gabungan): MesinHitung {
+function guard(pagefind: Pagefind, gabungan: Gabungan): Mesin {
   if (gabungan.daftar().length === 0) return pagefind;
   const limited = async <T>(work: Promise<T>): Promise<T> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,11 +115,9 @@ function guard(pagefind: Pagefind, gabungan: Gabungan): MesinHitung {
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
   };
   return {
-    filters: () => limited(pagefind.filters()),
-    search: async (kueri, options) => {
-      const answer = await limited(pagefind.search(kueri, options));
-      const results = answer.results.map((item) => ({ ...item, data: () => limited(item.data()) }));
-      return { ...answer, results };
+    search: async (kueri) => {
+      const { results } = await limited(pagefind.search(kueri));
+      return { results: results.map((item) => ({ ...item, data: () => limited(item.data()) })) };
     },
   };
 }

@@ -111,6 +111,7 @@ export function pasangPanel(bahan: Bahan): Panel {
       if (mine !== turn) return;
       if (blank) show(AWAL, tampilAwal(siap, tindakan));
       if (blank && !bahan.saring) return;
+      const waiting = siap.gabungan.daftar().some(({ keadaan }) => keadaan === 'menunggu');
       const kueri = await siap.siapkan(now.q);
       if (mine !== turn) return;
       // On a large site half a word would fetch parts of the index that the whole word has no use for.
@@ -122,7 +123,7 @@ export function pasangPanel(bahan: Bahan): Panel {
       if (jawaban.hasil.length === 0 && !navigator.onLine) throw new Error('offline');
       if (jawaban.hasil.length === 0) await showNone(siap, kueri, now, () => mine === turn);
       else showResults(siap, kueri, now, jawaban);
-      watchOthers(siap, mine);
+      watchOthers(siap, mine, waiting);
     } catch (reason) {
       lupakan();
       if (mine !== turn) return;
@@ -160,11 +161,10 @@ export function pasangPanel(bahan: Bahan): Panel {
     }
   };
 
-  /** Says which other sites are missing; asks again when one has come. */
-  const watchOthers = ({ gabungan }: Siap, mine: number): void => {
+  /** Says which other sites are missing; asks again when one has come since the question. */
+  const watchOthers = ({ gabungan }: Siap, mine: number, waiting: boolean): void => {
     if (gabungan.daftar().length === 0) return;
     const tell = (): void => others.replaceChildren(...tampilSitusLain(gabungan.daftar(), tindakan));
-    const waiting = gabungan.daftar().some(({ keadaan }) => keadaan === 'menunggu');
     tell();
     void (waiting ? gabungan.selesai : gabungan.periksa()).then(() => {
       if (mine !== turn) return;

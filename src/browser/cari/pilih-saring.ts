@@ -5,12 +5,18 @@ import { tombol, unsur } from './unsur.ts';
 
 /** Values shown of a facet that grows with the catalogue, before the reader opens the rest. */
 const SHOWN = 6;
+/** Values added at once after that. */
+const SEKALI = 100;
 const GROWS: ReadonlySet<string> = new Set(['instansi', 'topik', 'jabatan']);
 
-/** Draws the facets into `wadah`; the box that had the focus keeps it. */
+/**
+ * Draws the facets into `wadah`; the box that had the focus keeps it.
+ * @param luput sites whose SOPs are not counted
+ */
 export function tampilSaring(
   wadah: HTMLElement,
   { saring, satuan }: Rincian,
+  luput: readonly string[],
   pilihan: Pilihan,
   onPilih: (pilihan: Pilihan) => void,
 ): void {
@@ -24,16 +30,45 @@ export function tampilSaring(
     const rest = values.filter((item) => !first.includes(item));
     const group = unsur('fieldset', '', unsur('legend', '', label), ...first.map(box));
     if (rest.length > 0) {
-      const more = unsur('details', '', unsur('summary', '', `${rest.length} lainnya`), ...rest.map(box));
+      const more = unsur('details', '', unsur('summary', '', `${rest.length.toLocaleString('id')} lainnya`));
       more.dataset['saring'] = id;
-      more.open = open.has(id);
+      // Thousands of boxes cost more than the search: they are made when they are wanted, some at a time.
+      more.addEventListener(
+        'toggle',
+        () => void (more.open && more.childElementCount === 1 && extend(more, rest, box)),
+      );
+      if (open.has(id)) {
+        extend(more, rest, box);
+        more.open = true;
+      }
       group.append(more);
     }
     return [group];
   });
   const unit = unsur('p', 'jenis', satuan === 'SOP' ? 'Angka: jumlah SOP.' : 'Angka: jumlah hasil.');
-  wadah.replaceChildren(...(groups.length > 0 ? [unit, ...groups] : []));
+  const missing = luput.length === 0 ? '' : `Saringan tidak mencakup ${new Intl.ListFormat('id').format(luput)}.`;
+  wadah.replaceChildren(
+    ...(groups.length > 0 ? [unit, ...groups] : []),
+    ...(missing === '' ? [] : [unsur('p', 'maksud', missing)]),
+  );
   if (focused !== '') document.getElementById(focused)?.focus();
+}
+
+function extend(
+  wadah: HTMLElement,
+  values: readonly NilaiTerhitung[],
+  box: (item: NilaiTerhitung) => HTMLElement,
+): void {
+  const rest = values.slice(SEKALI);
+  wadah.append(...values.slice(0, SEKALI).map(box));
+  if (rest.length === 0) return;
+  const more = tombol(`Tampilkan ${Math.min(SEKALI, rest.length)} lagi`, () => {
+    more.remove();
+    const last = wadah.lastElementChild;
+    extend(wadah, rest, box);
+    last?.nextElementSibling?.querySelector('input')?.focus();
+  });
+  wadah.append(more);
 }
 
 function kotak(item: NilaiTerhitung, onChange: () => void): HTMLElement {
