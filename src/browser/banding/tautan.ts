@@ -1,9 +1,9 @@
 /** Links made in the browser, as the build makes its own. */
 import { alamatBagian } from '../../domain/url.ts';
 
-/** @param data of the element: `data-dasar` the base path, `data-bagian` the homes of agencies that stand elsewhere */
-export function buatTautan({ dasar = '/', bagian = '{}' }: DOMStringMap): (path: string) => string {
+/** @param data of the element: `data-dasar` the base path, `data-rumah` the homes of agencies that stand elsewhere */
+export function buatTautan({ dasar = '/', rumah = '{}' }: DOMStringMap): (path: string) => string {
   const root = dasar.replace(/\/$/, '');
-  const peta = JSON.parse(bagian) as Readonly<Record<string, string>>;
+  const peta = JSON.parse(rumah) as Readonly<Record<string, string>>;
   return (path) => alamatBagian(peta, path) ?? root + path;
 }
