@@ -397,13 +397,15 @@ describe('on a phone', () => {
         await page.getByRole('button', { name: 'Berikutnya' }).click();
         await tunggu(page, `Langkah ${step}`);
       }
-      const [box, card] = [
-        await page.locator('svg g[data-terpilih]').boundingBox(),
-        await page.locator('kartu-langkah').boundingBox(),
-      ];
-      expect(box?.y).toBeGreaterThan(0);
-      expect(box?.x).toBeGreaterThan(0);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(card?.y ?? 0);
+      // The drawing scrolls after the words have changed.
+      await expect
+        .poll(async () => {
+          const box = await page.locator('svg g[data-terpilih]').boundingBox();
+          const card = await page.locator('kartu-langkah').boundingBox();
+          if (!box || !card) return 'no node or no card';
+          return box.y > 0 && box.x > 0 && box.y + box.height < card.y ? 'in sight' : { box, card };
+        })
+        .toBe('in sight');
     });
   });
 
