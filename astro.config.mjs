@@ -27,6 +27,7 @@ export default defineConfig({
       'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal),
       'import.meta.env.SOP_HALAMAN_LANGKAH': JSON.stringify(process.env.SOP_HALAMAN_LANGKAH ?? ''),
       'import.meta.env.SOP_DOKUMEN': JSON.stringify(process.env.SOP_DOKUMEN ?? ''),
+      'import.meta.env.SOP_LURING': JSON.stringify(process.env.SOP_LURING ?? ''),
       'import.meta.env.SOP_BAGIAN': JSON.stringify(JSON.stringify(petaBagian(bagian))),
       'import.meta.env.SOP_GAMBAR': JSON.stringify(process.env.SOP_GAMBAR ?? ''),
     },

@@ -1,5 +1,5 @@
 /** Dates as Indonesian readers write them. */
-const BULAN = [
+export const BULAN = [
   'Januari',
   'Februari',
   'Maret',

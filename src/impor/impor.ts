@@ -1,6 +1,7 @@
 /** The door of the room: a document in, drafts with their files and a report out. Nothing is read or written here. */
 import type { Acuan, Instansi, Peraturan, Topik } from '../domain/frontmatter.ts';
-import { susunDraf, type Draf, type Latar } from './draf/draf.ts';
+import { susunDraf, type Draf } from './draf/draf.ts';
+import type { Latar } from './draf/latar.ts';
 import { susunIdentitas } from './draf/identitas.ts';
 import { toSlug } from './draf/kata-id.ts';
 import { renderLaporan } from './draf/laporan.ts';

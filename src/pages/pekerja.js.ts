@@ -6,8 +6,8 @@ import type { APIRoute } from 'astro';
 import { ALAT } from '../browser/luring/alat.ts';
 import { pekerja } from '../browser/luring/pekerja.ts';
 import { pensiun } from '../browser/luring/pensiun.ts';
-import { LURING } from '../layouts/luring.ts';
 import { getCatalogue } from '../site/catalogue.ts';
+import { LURING } from '../site/saklar.ts';
 
 export const GET: APIRoute = async () => {
   const { tanggal } = await getCatalogue();

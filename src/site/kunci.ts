@@ -34,6 +34,7 @@ async function readKunci(): Promise<Kunci> {
     env.SOP_HALAMAN_LANGKAH,
     env.SOP_GAMBAR,
     env.SOP_DOKUMEN,
+    env.SOP_LURING,
     env.SITE,
     env.BASE_URL,
     env.SOP_BAGIAN,

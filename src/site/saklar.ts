@@ -10,6 +10,9 @@ export const GAMBAR = import.meta.env.SOP_GAMBAR !== 'mati';
 /** Word and Excel files of every SOP and topic; off with `SOP_DOKUMEN=mati`. */
 export const DOKUMEN = import.meta.env.SOP_DOKUMEN !== 'mati';
 
+/** Offline use of opened SOPs; off with `SOP_LURING=mati`. A reader's worker then removes itself and what it kept. */
+export const LURING = import.meta.env.SOP_LURING !== 'mati';
+
 /** Path of a step as people send it: its page, or its row where the pages are switched off. */
 export function kirimLangkahUrl(sopId: string, langkahId: string): string {
   return HALAMAN_LANGKAH ? halamanLangkahUrl(sopId, langkahId) : langkahUrl(sopId, langkahId);

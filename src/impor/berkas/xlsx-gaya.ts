@@ -1,4 +1,5 @@
 /** Number formats of a workbook: only dates matter here, which are numbers that print as days. */
+import { formatTanggal } from '../../domain/tanggal.ts';
 import { anakBernama, angka, atribut, bacaXml, semuaAnak } from './xml.ts';
 
 export interface Gaya {
@@ -27,25 +28,9 @@ export function bacaGaya(styles: string | undefined, sejak1904: boolean): Gaya {
   };
 }
 
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
 /** The day as offices print it; null where the style is no date. */
 export function tanggalTeks(value: number, gaya: Gaya, style: number): string | null {
   if (gaya.tanggal[style] !== true || value < 1 || value > 80_000) return null;
   const days = gaya.sejak1904 ? value - 24_107 : value - 25_569;
-  const date = new Date(Math.floor(days) * 86_400_000);
-  return `${date.getUTCDate()} ${BULAN[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return formatTanggal(new Date(Math.floor(days) * 86_400_000).toISOString().slice(0, 10));
 }

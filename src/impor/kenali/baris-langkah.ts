@@ -2,7 +2,8 @@
 import type { Posisi } from '../model.ts';
 import { isMulai, isNomor, isNomorLangkah, isSelesai, isSisaSimbol, isWaktu } from './isi-sel.ts';
 import { squash } from './judul-kolom.ts';
-import { isNomorKolom, jenisDiBaris, type BidangKolom, type Kepala } from './kepala.ts';
+import { isNomorKolom, jenisDiBaris, type Kepala } from './kepala.ts';
+import type { BidangKolom } from './letak-kolom.ts';
 import { isiBaris, type Kisi } from './kisi.ts';
 
 export interface Cocok {

@@ -74,3 +74,7 @@ export function sambung(parts: readonly string[]): string {
       return text === '' ? part : `${text} ${part}`;
     }, '');
 }
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,18 +1,7 @@
 /** Dates as offices print them, to the contract's form; null where the words are no date. */
-const BULAN = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+import { BULAN } from '../../domain/tanggal.ts';
+
+const NAMA_BULAN = BULAN.map((nama) => nama.toLowerCase());
 const SINGKAT: Readonly<Record<string, number>> = {
   pebruari: 2,
   nopember: 11,
@@ -48,7 +37,7 @@ export function parseTanggal(teks: string): string | null {
 }
 
 function readBulan(word: string): number | null {
-  const index = BULAN.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word)));
+  const index = NAMA_BULAN.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word)));
   return index >= 0 ? index + 1 : (SINGKAT[word] ?? null);
 }
 

@@ -3,7 +3,7 @@ import type { Paragraf } from '../model.ts';
 import type { Blok, LangkahMentah } from '../kenali/blok.ts';
 import { isNomorLangkah, isSisaSimbol, isWaktu } from '../kenali/isi-sel.ts';
 import { readJudulKolom, type JenisKolom } from '../kenali/judul-kolom.ts';
-import type { BidangKolom } from '../kenali/kepala.ts';
+import type { BidangKolom } from '../kenali/letak-kolom.ts';
 import { sambung } from '../kenali/kisi.ts';
 import { readJudul } from '../kenali/judul.ts';
 import type { TabelTerlipat } from './tabel-terlipat.ts';

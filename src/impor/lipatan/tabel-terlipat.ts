@@ -2,14 +2,14 @@
 import type { Paragraf } from '../model.ts';
 import type { Blok, LangkahMentah } from '../kenali/blok.ts';
 import { isSisaSimbol } from '../kenali/isi-sel.ts';
-import type { BidangKolom } from '../kenali/kepala.ts';
+import type { BidangKolom } from '../kenali/letak-kolom.ts';
 import { sambung } from '../kenali/kisi.ts';
 import { readJudul } from '../kenali/judul.ts';
 import { readLabel } from '../kenali/label.ts';
 import { readBarisTerlipat, type Baris } from './kata.ts';
 import { findKepalaTerlipat, isNomorKolomTerlipat, kinds, type KepalaTerlipat } from './kepala-lipatan.ts';
 import { uraikanSemua } from './uraikan-baris.ts';
-import { KOLOM } from './urai.ts';
+import { KOLOM } from './nilai.ts';
 
 export interface TabelTerlipat {
   readonly blok: Blok;

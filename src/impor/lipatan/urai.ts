@@ -2,21 +2,17 @@
  * Cuts the lines of one row back into its cells where the columns are gone. A beam search over the places to cut, line by
  * line; what speaks for a cut: bars and rubble, capitals, how columns wrap, and words that stand together elsewhere.
  */
-import type { Baris, Kata } from './kata.ts';
-
-export const KOLOM = ['kegiatan', 'kelengkapan', 'output', 'keterangan'] as const;
-export type Kolom = (typeof KOLOM)[number];
-
-/** The document's own habits; gathered from all rows, sharpened with each pass. */
-export interface Kebiasaan {
-  /** How often two words stand side by side inside a cell. */
-  readonly pasangan: (kiri: string, kanan: string) => number;
-  /** How often a whole cell occurs, in lower case. */
-  readonly sel: (teks: string) => number;
-  /** Letters that fit on a line of a column; absent before the first pass. */
-  readonly lebar: Readonly<Partial<Record<Kolom, number>>>;
-  readonly adaKeterangan: boolean;
-}
+import type { Baris } from './kata.ts';
+import {
+  boundaryScore,
+  GANTUNG,
+  insideScore,
+  joinScore,
+  KOLOM,
+  startScore,
+  type Kebiasaan,
+  type Kolom,
+} from './nilai.ts';
 
 export interface Uraian {
   /** Per column, the pieces of its lines. */
@@ -35,13 +31,6 @@ export interface Tetangga {
 }
 
 const BEAM = 240;
-const GANTUNG =
-  /^(?:dan|dari|untuk|yang|kepada|ke|di|dengan|serta|atau|oleh|pada|tentang|dalam|antara|masing-masing|sesuai|terhadap|melalui|bagi|para|agar|guna|hasil|per)$/i;
-
-/** Words that begin a clause: nothing may hang before them. */
-const SAMBUNG =
-  /^(?:kemudian|lalu|selanjutnya|serta|dan|untuk|agar|jika|apabila|bila|setelah|sesudah|sebelum|guna|yang)$/i;
-
 interface Keadaan {
   readonly garis: readonly (readonly [number, number, number])[];
   readonly nilai: number;
@@ -162,63 +151,6 @@ function extend(
     panjang[kolom] = width;
   }
   return { garis: [...state.garis, cut], nilai, akhir, awal, kosong, panjang };
-}
-
-/** A bar or a wide gap inside a cell speaks against it. */
-function insideScore(words: readonly Kata[], kebiasaan: Kebiasaan): number {
-  let nilai = 0;
-  for (const [index, word] of words.entries()) {
-    if (index === 0) continue;
-    if (word.batas !== 'spasi') nilai -= word.batas === 'sisa' ? 4 : 6;
-    const before = words[index - 1]?.teks ?? '';
-    nilai += 0.5 * Math.min(3, kebiasaan.pasangan(before, word.teks));
-    if (before.toLowerCase() === word.teks.toLowerCase()) nilai -= 3;
-    if (/^\p{Lu}\p{Ll}/u.test(word.teks) && /^\p{Ll}/u.test(before) && !GANTUNG.test(before)) nilai -= 0.5;
-  }
-  return nilai;
-}
-
-/** Cutting between two words that belong together costs. */
-function boundaryScore(before: Kata | undefined, first: Kata, kebiasaan: Kebiasaan): number {
-  if (first.batas !== 'spasi') return 3;
-  if (before === undefined) return 0;
-  const bound = Math.min(3, kebiasaan.pasangan(before.teks, first.teks));
-  const capital = /^\p{Lu}/u.test(first.teks) && /^\p{Ll}/u.test(before.teks) ? 0.7 : 0;
-  return -0.4 * bound + capital;
-}
-
-function startScore(word: string, kolom: Kolom, index: number): number {
-  const capital = /^["“'(]?[\p{Lu}\d]/u.test(word) ? 1.2 : -1.8;
-  const late = index === 0 ? 0 : -3;
-  if (kolom !== 'keterangan') return capital + late;
-  return (
-    1.5 * capital +
-    late +
-    (/^(?:SOP|POS|Lihat|Terkait|Sesuai|Apabila|Jika|Formulir|Dilakukan|Maks)/i.test(word) ? 1.5 : -2.5)
-  );
-}
-
-/** The next line of a cell: its first word had no room on the line before, and the two often stand together. */
-function joinScore(
-  before: string,
-  word: string,
-  used: number,
-  limit: number | undefined,
-  kebiasaan: Kebiasaan,
-): number {
-  let nilai = 0.8 * Math.min(3, kebiasaan.pasangan(before, word));
-  if (before.toLowerCase() === word.toLowerCase()) nilai -= 3;
-  if (/^(?:SOP|POS)$/.test(before) && /^\p{Lu}/u.test(word)) nilai += 1.5;
-  else if (/^\p{Lu}\p{Ll}/u.test(word) && /^\p{Ll}/u.test(before) && !GANTUNG.test(before)) nilai -= 0.6;
-  if (GANTUNG.test(before)) nilai += SAMBUNG.test(word) ? -3 : 1.5;
-  if (/[.;]$/.test(before)) nilai -= 0.5;
-  if (/^\p{Ll}/u.test(word)) nilai += 0.4;
-  if (limit !== undefined) {
-    const free = limit - used - 1 - word.length;
-    if (free > 0) nilai -= Math.min(7, (free / limit) * 14);
-    else nilai += 0.8;
-  }
-  return nilai;
 }
 
 function finish(state: Keadaan, lines: readonly Baris[], kebiasaan: Kebiasaan, tetangga: Tetangga): number {

@@ -1,6 +1,7 @@
 /** All rows of a folded table together: each pass learns the table's widths and words from the one before. */
 import type { Baris } from './kata.ts';
-import { KOLOM, uraikan, type Kebiasaan, type Kolom, type Uraian } from './urai.ts';
+import { KOLOM, type Kebiasaan, type Kolom } from './nilai.ts';
+import { uraikan, type Uraian } from './urai.ts';
 
 const PASSES = 4;
 
