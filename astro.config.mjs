@@ -8,7 +8,7 @@ import { readTanggal } from './src/integrations/tanggal.ts';
 import { SITUS } from './src/domain/situs.ts';
 import { petaBagian, readPortal } from './src/load/portal.ts';
 
-const { awal, akhir } = bangun();
+const { awal, akhir, tetap } = bangun();
 const bagian = process.env.SOP_PORTAL ? readPortal(process.env.SOP_PORTAL) : [];
 const tanggal = readTanggal((message) => process.emitWarning(message));
 
@@ -20,8 +20,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true, incrementalBuild: true },
-  integrations: [awal, sopBodies(), mdx(), sitemap(), pagefindIndex(undefined, bagian), akhir],
+  experimental: { contentIntellisense: true },
+  integrations: [awal, sopBodies(), mdx(), sitemap({ customPages: tetap }), pagefindIndex(undefined, bagian), akhir],
   vite: {
     define: {
       'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal),

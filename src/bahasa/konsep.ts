@@ -23,7 +23,17 @@ export function createKonsep(istilah: readonly Istilah[]): (teks: string) => str
     if (known.size < MOST_REMEMBERED) known.set(word, roots);
     return roots;
   };
-  return (teks) => bakukanEjaan(splitKata(teks)).flatMap(rootsOf);
+  // The names of an SOP, its agency and its actors come back with every step.
+  const texts = new Map<string, readonly string[]>();
+  return (teks) => {
+    const before = texts.get(teks);
+    if (before !== undefined) return [...before];
+    const roots = bakukanEjaan(splitKata(teks)).flatMap(rootsOf);
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(teks, roots);
+    return [...roots];
+  };
 }
 
 const MOST_REMEMBERED = 20_000;
+const MOST_TEXTS = 2000;

@@ -88,17 +88,21 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     for (const vertex of join.keys()) include(vertex);
     for (let x = 0; x < width; x++) toX[x] = Math.max(0, left - (xs[x] ?? 0), (xs[x] ?? 0) - right);
     for (let y = 0; y < height; y++) toY[y] = Math.max(0, top - (ys[y] ?? 0), (ys[y] ?? 0) - bottom);
-    const restOf = (vertex: number): number =>
-      (toX[vertex % width] ?? 0) +
-      (toY[(vertex / width) | 0] ?? 0) +
-      (least === 0 ? 0 : crossing * Math.min(least, toCome[vertex] ?? 0));
+    // A way that heads past the goals, or along them, must bend at least once more.
+    const restOf = (state: number): number => {
+      const vertex = state >> 2;
+      const x = toX[vertex % width] ?? 0;
+      const y = toY[(vertex / width) | 0] ?? 0;
+      const bends = (state & 1) === 0 ? y > 0 : x > 0;
+      return x + y + (bends ? BEND : 0) + (least === 0 ? 0 : crossing * Math.min(least, toCome[vertex] ?? 0));
+    };
     for (const { cost, port } of from) {
       const state = port.vertex * 4 + port.direction;
       if (seen[state] === run && cost >= (best[state] ?? 0)) continue;
       seen[state] = run;
       best[state] = cost;
       cameFrom[state] = -1;
-      heap.push(state, cost + restOf(port.vertex));
+      heap.push(state, cost + restOf(state));
     }
     const { across, below, bend, down, right: beside } = used;
     const joining = join.size > 0;
@@ -113,7 +117,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
       const vertex = state >> 2;
       const y = (vertex / width) | 0;
       const x = vertex - y * width;
-      if (heap.poppedKey() > cost + restOf(vertex) + 1e-6) continue;
+      if (heap.poppedKey() > cost + restOf(state) + 1e-6) continue;
       const starting = cameFrom[state] === -1;
       let through = 0;
       let bendable = false;
@@ -178,7 +182,8 @@ export function createMaze(grid: Grid, crossing: number): Maze {
         seen[nextState] = run;
         best[nextState] = sum;
         cameFrom[nextState] = state;
-        heap.push(nextState, sum + restOf(next));
+        const whole = sum + restOf(nextState);
+        if (whole < finalCost) heap.push(nextState, whole);
       }
     }
     if (final < 0) return null;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Sop } from '../domain/sop.ts';
 import type { Kerja } from './kerja.ts';
 
 const CODE = ['src/domain', 'src/diagram', 'src/form', 'src/draw'];
@@ -23,7 +24,17 @@ export function hashCode(root = process.cwd()): string {
 }
 
 export function cacheKey(code: string, kerja: Kerja): string {
-  return createHash('sha256').update(code).update(JSON.stringify(kerja)).digest('hex');
+  const data = kerja.jenis === 'formulir' ? { ...kerja, sop: hashSop(kerja.sop) } : kerja;
+  return createHash('sha256').update(code).update(JSON.stringify(data)).digest('hex');
+}
+
+// An SOP is asked for on each paper, ahead of its pages and for them.
+const hashed = new WeakMap<Sop, string>();
+
+function hashSop(sop: Sop): string {
+  const known = hashed.get(sop) ?? createHash('sha256').update(JSON.stringify(sop)).digest('hex');
+  hashed.set(sop, known);
+  return known;
 }
 
 // Spread over 256 folders: none grows too large with the catalogue.

@@ -4,6 +4,7 @@ import type { Sop } from '../domain/sop.ts';
 import { cacheKey, hashCode, isCached, readCached, writeCached } from './cache.ts';
 import type { Kerja, KerjaFormulir } from './kerja.ts';
 import type { Lembar } from './lembar.ts';
+import { createPendahulu, type Pendahulu } from './pendahulu.ts';
 import { relinkDiagram } from './potong.ts';
 import { createWorkerClient } from './worker-client.ts';
 
@@ -23,6 +24,8 @@ let code: string | null = null;
 // What is being drawn, ahead of its page or for it: nobody draws it a second time.
 const underway = new Map<string, Promise<string>>();
 
+let ahead: Pendahulu | null = null;
+
 // The pages of one SOP's steps come one after the other: its drawing is kept until another SOP is asked for.
 let latest: { readonly sop: Sop; readonly svg: Promise<string> } | null = null;
 
@@ -36,29 +39,29 @@ export async function drawDiagram(sop: Sop, { cache = CACHE_FOLDER, links }: Dra
 }
 
 function drawKept(sop: Sop): Promise<string> {
+  ahead?.lewat(sop);
   if (latest?.sop !== sop) latest = { sop, svg: make(kerjaBagan(sop), CACHE_FOLDER) };
   return latest.svg;
 }
 
 /** The sheets of the official form. Must run at the project root. */
 export async function drawFormulir(kerja: KerjaFormulir, cache: string | null = CACHE_FOLDER): Promise<Lembar> {
+  ahead?.lewat(kerja.sop);
   return JSON.parse(await make(kerja, cache)) as Lembar;
 }
 
 /**
- * Draws into the cache what pages will ask for, while other pages are made. What fails is left to the page, which
- * tells it. Resolves when all is drawn.
+ * From now on, whenever the drawing of an SOP is asked for, those of the SOPs after it are drawn into the cache while
+ * other pages are made. What fails is left to the page, which tells it.
+ * @param sops in the order in which their pages are made
+ * @param kerja what the pages of one SOP will ask for
  */
-export async function drawAhead(list: Iterable<Kerja>): Promise<void> {
-  const iterator = list[Symbol.iterator]();
-  const lane = async (): Promise<void> => {
-    for (let item = iterator.next(); !item.done; item = iterator.next()) {
-      const key = keyOf(item.value);
-      if (!underway.has(key) && !(await isCached(CACHE_FOLDER, key)))
-        await drawNow(key, item.value, CACHE_FOLDER, false).catch(() => undefined);
-    }
-  };
-  await Promise.all(Array.from({ length: 4 }, lane));
+export function drawAhead(sops: readonly Sop[], kerja: (sop: Sop) => readonly Kerja[]): void {
+  ahead = createPendahulu(sops, kerja, async (item) => {
+    const key = keyOf(item);
+    if (underway.has(key) || (await isCached(CACHE_FOLDER, key))) return;
+    await drawNow(key, item, CACHE_FOLDER, false).catch(() => undefined);
+  });
 }
 
 export function kerjaBagan(sop: Sop): Kerja {

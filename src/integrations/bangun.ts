@@ -1,25 +1,37 @@
 /** The build around Astro's own: a place to write, the order of the pages, what is told on the way, and what is kept for the next one. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import { createPenggabung, type IngatanGaya, type Penggabung } from './gaya.ts';
 import { createKemajuan } from './kemajuan.ts';
 import { createLaporan, jenisHalaman, pokokHalaman } from './laporan.ts';
 import { createPenampung, ruangMb, type Penampung } from './penampung.ts';
+import { createSimpanan, type Simpanan } from './simpanan.ts';
 
 const SEDIKIT_MB = 50;
 
-/** The two ends of a build: first and last in the list of integrations. `SOP_LAPORAN=<file>` keeps its times. */
-export function bangun(): { readonly awal: AstroIntegration; readonly akhir: AstroIntegration } {
+/**
+ * The two ends of a build: first and last in the list of integrations. `SOP_LAPORAN=<file>` keeps its times.
+ * `tetap` fills with the addresses of pages that were taken from the last site: Astro never hears of them.
+ */
+export function bangun(): {
+  readonly awal: AstroIntegration;
+  readonly akhir: AstroIntegration;
+  readonly tetap: string[];
+} {
   const kemajuan = createKemajuan(process.stdout);
   const laporan = createLaporan();
   let penampung: Penampung | null = null;
   let situs = '';
   let gaya: Penggabung | null = null;
+  let simpanan: Simpanan | null = null;
+  const tetap: string[] = [];
+  const kunci = new Map<string, string>();
   let cache = '';
+  let asal = '';
   let dasar = '/';
   let asetGaya = '';
 
@@ -29,7 +41,7 @@ export function bangun(): { readonly awal: AstroIntegration; readonly akhir: Ast
     process.exit(130);
   };
   const keluar = (code: number): void => {
-    penampung?.buang(gaya === null);
+    penampung?.buang();
     const free = ruangMb(situs);
     if (code !== 0 && free !== null && free < SEDIKIT_MB)
       process.stderr.write(
@@ -49,15 +61,13 @@ export function bangun(): { readonly awal: AstroIntegration; readonly akhir: Ast
         situs = fileURLToPath(config.outDir);
         cache = fileURLToPath(config.cacheDir);
         penampung = createPenampung(situs, cache);
-        if (penampung.terputus) {
-          rmSync(join(cache, 'incremental-build.json'), { force: true });
-          logger.warn('Pembangunan sebelumnya tidak selesai; semua halaman dibuat lagi.');
-        }
+        if (penampung.terputus) logger.warn('Pembangunan sebelumnya tidak selesai; sisanya sudah dibuang.');
         process.once('SIGINT', berhenti).once('SIGTERM', berhenti).once('exit', keluar);
         updateConfig({ outDir: pathToFileURL(`${penampung.folder}/`) });
       },
       'astro:config:done': ({ config }) => {
         dasar = config.base.replace(/\/?$/, '/');
+        asal = new URL(dasar, config.site).href;
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         laporan.tahap('bundel');
@@ -79,6 +89,7 @@ export function bangun(): { readonly awal: AstroIntegration; readonly akhir: Ast
         laporan.tahap('tukar');
         if (gaya !== null) simpanIngatan(await gaya.bereskan());
         penampung?.tukar();
+        simpanan?.catat();
         process.removeListener('SIGINT', berhenti).removeListener('SIGTERM', berhenti).removeListener('exit', keluar);
         kemajuan.hapus();
         const isi = laporan.baca();
@@ -88,7 +99,7 @@ export function bangun(): { readonly awal: AstroIntegration; readonly akhir: Ast
       },
     },
   };
-  return { awal, akhir };
+  return { awal, akhir, tetap };
 
   /** Astro tells of every page; here a line of progress does. Everything else it says stays. */
   function dengarkan(logger: AstroIntegrationLogger): void {
@@ -128,11 +139,14 @@ export function bangun(): { readonly awal: AstroIntegration; readonly akhir: Ast
         const root = penampung?.folder ?? situs;
         asetGaya = listGaya(root);
         gaya = createPenggabung(root, dasar, bacaIngatan());
+        simpanan = createSimpanan(situs, root, join(cache, 'simpanan.json'));
         await bawaan.setup?.();
       },
       getStaticPaths: async () => {
-        const paths = await bawaan.getStaticPaths();
+        const all = await bawaan.getStaticPaths();
         laporan.tahap('halaman');
+        kemajuan.mulai('Mengambil halaman yang tetap');
+        const paths = all.filter((item) => !ambil(item)).map(({ pathname, route }) => ({ pathname, route }));
         kemajuan.mulai('Membuat halaman', paths.length);
         return paths
           .map((item, at) => ({ item, at, pokok: pokokHalaman(item.pathname) }))
@@ -141,18 +155,36 @@ export function bangun(): { readonly awal: AstroIntegration; readonly akhir: Ast
       },
       render: async (request, options) => {
         const result = await bawaan.render(request, options);
-        const { response, ...rest } = result instanceof Response ? { response: result } : result;
-        if (gaya === null || !(response.headers.get('content-type') ?? '').startsWith('text/html')) return result;
-        const html = await gaya.satukan(await response.text());
-        return { ...rest, response: new Response(html, { status: response.status, headers: response.headers }) };
+        const response = result instanceof Response ? result : result.response;
+        const isPengalihan = response.status >= 300 && response.status < 400;
+        if (gaya === null || simpanan === null || isPengalihan || response.body === null) return result;
+        const pathname = decodeURI(new URL(request.url).pathname.slice(dasar.length - 1));
+        const berkas = berkasOf(pathname, options.routeData.type);
+        const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
+        const isi = isHtml ? await gaya.satukan(await response.text()) : response.body;
+        await simpanan.tulis(berkas, isi, kunci.get(berkas));
+        // It is written: an answer without a body tells Astro to write nothing.
+        return new Response(null, { headers: response.headers });
       },
     };
+  }
+
+  /** Takes the file of a path from the last site where it would be made again as it is; else remembers its key. */
+  function ambil({ cacheKey, pathname, route }: PathWithRoute): boolean {
+    if (cacheKey === undefined) return false;
+    const berkas = berkasOf(pathname, route.type);
+    if (simpanan?.ambil(berkas, cacheKey) !== true) {
+      kunci.set(berkas, cacheKey);
+      return false;
+    }
+    if (route.type === 'page') tetap.push(new URL(`${pathname.replace(/^\//, '').replace(/\/?$/, '/')}`, asal).href);
+    return true;
   }
 
   function bacaIngatan(): IngatanGaya {
     try {
       const kept = JSON.parse(readFileSync(join(cache, 'gaya.json'), 'utf8')) as IngatanGaya & { aset: string };
-      if (kept.aset === asetGaya && penampung?.terputus === false) return kept;
+      if (kept.aset === asetGaya) return kept;
     } catch {
       // Nothing kept, or half of it.
     }
@@ -166,6 +198,13 @@ export function bangun(): { readonly awal: AstroIntegration; readonly akhir: Ast
   }
 }
 
+/** The file of a path, as `build.format: 'directory'` names it. */
+function berkasOf(pathname: string, type: PathWithRoute['route']['type']): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type !== 'page') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
 /** The stylesheets of a build; their names hold the hash of what is in them. */
 function listGaya(root: string): string {
   return readdirSync(join(root, '_astro'))
@@ -174,14 +213,14 @@ function listGaya(root: string): string {
     .join(' ');
 }
 
-/** Everything a page is made with but its content: our code, and the packages as locked. */
+/** Everything a page is made with but its content: our code, the packages as locked, and how they are put together. */
 function hashSource(root: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, join(root, 'package-lock.json')]) {
+  for (const file of [...files, join(root, 'package-lock.json'), join(root, 'astro.config.mjs')]) {
     try {
       hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
     } catch {

@@ -47,17 +47,21 @@ export function createPenggabung(root: string, dasar: string, ingatan: IngatanGa
 
   return {
     satukan: async (html) => {
-      const hrefs = [...html.matchAll(TAUTAN)].map((match) => match[1] ?? '');
+      const found = html.indexOf('</head>');
+      const end = found < 0 ? html.length : found;
+      const head = html.slice(0, end);
+      const hrefs = [...head.matchAll(TAUTAN)].map((match) => match[1] ?? '');
       if (hrefs.length < 2 || !hrefs.every((href) => href.startsWith(`${dasar}_astro/`))) {
         for (const href of hrefs) single.add(href);
         return html;
       }
       const href = await hrefOf(hrefs.join(' '));
       const first = `<link rel="stylesheet" href="${hrefs[0] ?? ''}">`;
-      return html
+      const merged = head
         .replace(first, () => '\0')
         .replace(TAUTAN, '')
         .replace('\0', () => `<link rel="stylesheet" href="${href}">`);
+      return merged + html.slice(end);
     },
     bereskan: async () => {
       for (const key of Object.keys(ingatan.gabung)) await hrefOf(key);

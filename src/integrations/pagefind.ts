@@ -1,5 +1,6 @@
 /** Builds the search index over the finished pages, one bundle after another. */
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +9,13 @@ import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } fr
 import { BATAS_SOP, planBundel, type Bundel } from './bundel.ts';
 import { alamatIndeks, readPecahan, renderIndeks, writePecahan, type Halaman } from './halaman-indeks.ts';
 import { renderTabelSaring } from './tabel-saring.ts';
+import { bukaTerbaca } from './terbaca.ts';
 
 /** From so many SOPs on, two usual words may stand on more pages than a search reads. */
 const BANYAK_SOP = 100;
+/** Below the project root, where a build runs. */
+const TERBACA = 'node_modules/.cache/lajur/cari';
+const CONTOH = '/contoh-yang-dibuang/';
 
 /** Another site whose index a reader's browser adds to this one. */
 export interface SitusLain {
@@ -99,14 +104,57 @@ async function writeBundel(path: string, folder: string, { nama, glob }: Bundel,
 
 /** The pages a glob names, as Pagefind understands their `data-pagefind-…` attributes. */
 async function readHalaman(path: string, glob: string): Promise<Halaman[]> {
+  const kept = bukaTerbaca(TERBACA, glob);
+  const files = globSync(glob, { cwd: path })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((berkas) => ({
+      berkas,
+      sidik: createHash('sha256')
+        .update(readFileSync(join(path, berkas)))
+        .digest('base64url'),
+    }));
+  const asing = files.filter(({ berkas, sidik }) => kept.ambil(berkas, sidik) === undefined);
+  const dibaca = await bacaPecahan(path, asing.length === files.length ? glob : asing.map(({ berkas }) => berkas));
+  const isi = files.map(({ berkas, sidik }) => {
+    const pecahan = kept.ambil(berkas, sidik) ?? dibaca.get(berkas) ?? new Uint8Array();
+    return { berkas, sidik, pecahan };
+  });
+  if (asing.length > 0) kept.simpan(isi);
+  return isi
+    .filter(({ pecahan }) => pecahan.length > 0)
+    .map(({ pecahan }) => readPecahan(pecahan))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** Pagefind's fragments by file. @param apa a glob, which it reads faster, or some files */
+async function bacaPecahan(path: string, apa: string | readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (apa.length === 0) return new Map();
   const files = await withIndex({ forceLanguage: 'id' }, async (index) => {
-    check((await index.addDirectory({ path, glob })).errors);
+    if (typeof apa === 'string') check((await index.addDirectory({ path, glob: apa })).errors);
+    else {
+      // Beside a page that names what to read, Pagefind leaves those out that do not, as it does among all pages.
+      check(
+        (await index.addHTMLFile({ url: CONTOH, content: '<html><body><p data-pagefind-body>a</p></body></html>' }))
+          .errors,
+      );
+      for (const berkas of apa)
+        check(
+          (await index.addHTMLFile({ sourcePath: berkas, content: await readFile(join(path, berkas), 'utf8') })).errors,
+        );
+    }
     return getFiles(index);
   });
-  return files
-    .filter((file) => file.path.startsWith('fragment'))
-    .map((file) => readPecahan(file.content))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  return new Map(
+    files
+      .filter((file) => file.path.startsWith('fragment'))
+      .map(({ content }) => [
+        readPecahan(content)
+          .url.replace(/^\//, '')
+          .replace(/(^|\/)$/, '$1index.html'),
+        content,
+      ]),
+  );
 }
 
 async function withIndex<T>(config: PagefindServiceConfig, work: (index: PagefindIndex) => Promise<T>): Promise<T> {

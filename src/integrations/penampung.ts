@@ -16,12 +16,12 @@ export interface Sisa {
 export interface Penampung {
   /** Where the build writes. */
   readonly folder: string;
-  /** True where the build before this one did not end: what it recorded cannot be trusted. */
+  /** True where the build before this one was killed. */
   readonly terputus: boolean;
   /** Puts the finished site in its place. */
   readonly tukar: () => void;
-  /** Throws the unfinished site away. @param bersih nothing was recorded yet that the next build could trust wrongly */
-  readonly buang: (bersih: boolean) => void;
+  /** Throws the unfinished site away. */
+  readonly buang: () => void;
 }
 
 const CATATAN = 'sedang-dibangun.json';
@@ -61,10 +61,10 @@ export function createPenampung(situs: string, cache: string, pid = process.pid)
       end();
       if (replaces) buangKemudian(old);
     },
-    buang: (bersih) => {
+    buang: () => {
       if (ended) return;
       rmSync(folder, { recursive: true, force: true });
-      if (bersih) end();
+      end();
     },
   };
 }

@@ -11,36 +11,37 @@ import { contentFolder } from './folder.ts';
 import { createKeptYaml } from './kept-yaml.ts';
 import type { Content, LoadedContent } from './load-content.ts';
 import { gabungBagian, readPortal } from './portal.ts';
+import { serahkan } from './serahan.ts';
 import { createSession, type Session } from './session.ts';
 
 type Fill = (content: Content, context: LoaderContext) => Promise<void>;
 
 const sessions = new Map<string, Session>();
 
-/** `sop`: one entry per SOP, its body compiled as MDX only where it uses a component. */
+/** `sop`: one entry per SOP, its body compiled as MDX only where it uses a component; the data itself goes by `serahan.ts`. */
 export const sopLoader = (): Loader =>
   contentLoader('sop', async ({ sop }, { store, renderMarkdown, generateDigest }) => {
     const byId = new Map(sop.map((item) => [item.id, item.data]));
     for (const { id, data, body, file, rujukan, usesComponents } of sop) {
       // Its page shows the words of these SOPs too.
       const digest = generateDigest({ ...data, body, rujukan: rujukan.map((other) => byId.get(other)) });
-      const entry = { id, data: { ...data }, filePath: file, digest };
+      const entry = { id, data: {}, filePath: file, digest };
       if (usesComponents) store.set({ ...entry, deferredRender: true });
       else store.set({ ...entry, ...(body.trim() !== '' && { body, rendered: await renderMarkdown(body) }) });
     }
   });
 
-/** `acuan`: one entry per registry, its items in `data.daftar`. */
+/** `acuan`: one entry per registry. */
 export const acuanLoader = (): Loader =>
-  contentLoader('acuan', ({ acuan }, { store }) => {
-    for (const [id, daftar] of Object.entries(acuan)) store.set({ id, data: { daftar } });
+  contentLoader('acuan', ({ acuan }, { store, generateDigest }) => {
+    for (const [id, daftar] of Object.entries(acuan)) store.set({ id, data: {}, digest: generateDigest({ daftar }) });
     return Promise.resolve();
   });
 
-/** `naskah`: one entry per source text, its lines in `data.baris`. */
+/** `naskah`: one entry per source text. */
 export const naskahLoader = (): Loader =>
-  contentLoader('naskah', ({ naskah }, { store }) => {
-    for (const { name, baris } of naskah) store.set({ id: name, data: { name, baris } });
+  contentLoader('naskah', ({ naskah }, { store, generateDigest }) => {
+    for (const { name, baris } of naskah) store.set({ id: name, data: {}, digest: generateDigest({ baris }) });
     return Promise.resolve();
   });
 
@@ -71,7 +72,9 @@ function contentLoader(name: string, fill: Fill): Loader {
       sessions.set(root, session);
       const refill = async ({ content }: LoadedContent): Promise<void> => {
         context.store.clear();
-        await fill(pilih(content), context);
+        const picked = pilih(content);
+        if (name === 'sop') serahkan(picked);
+        await fill(picked, context);
       };
       const loaded = await session.read();
       if (loaded.findings.length > 0) throw new ContentError(printFindings(loaded.findings));

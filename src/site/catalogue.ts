@@ -1,30 +1,25 @@
 /** The one door to the content: everything pages and exports read, built once per build. */
-import { getCollection } from 'astro:content';
 import { buildSop, indexAcuan } from '../domain/build-sop.ts';
-import type { Catalogue, Naskah } from '../domain/catalogue.ts';
-import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Acuan } from '../domain/frontmatter.ts';
+import { terima } from '../load/serahan.ts';
 
 let built: Promise<Catalogue> | null = null;
 
 /** Memoised for a build; read anew for every request in dev, where content changes. */
 export function getCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return readCatalogue();
-  return (built ??= readCatalogue());
+  if (import.meta.env.DEV) return Promise.resolve(readCatalogue());
+  return (built ??= Promise.resolve(readCatalogue()));
 }
 
-async function readCatalogue(): Promise<Catalogue> {
-  const [sop, registries, naskah] = await Promise.all([
-    getCollection('sop'),
-    getCollection('acuan'),
-    getCollection('naskah'),
-  ]);
-  const daftar = Object.fromEntries(registries.map(({ id, data }) => [id, (data as { daftar: unknown }).daftar]));
-  const acuan = daftar as unknown as Acuan;
+function readCatalogue(): Catalogue {
+  const { acuan, naskah, sop } = terima();
   const index = indexAcuan(acuan);
   return {
-    sop: sop.map(({ id, data }) => buildSop(id, data as SopFrontmatter, index)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    acuan,
-    naskah: naskah.map(({ data }) => data as unknown as Naskah).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    sop: sop.map(({ id, data }) => buildSop(id, data, index)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    // In the order of their names, as exports have always listed them.
+    acuan: Object.fromEntries(Object.entries(acuan).sort(([a], [b]) => (a < b ? -1 : 1))) as unknown as Acuan,
+    naskah: [...naskah].sort((a, b) => (a.name < b.name ? -1 : 1)),
     tanggal: import.meta.env.SOP_TANGGAL,
   };
 }

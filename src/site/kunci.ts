@@ -40,7 +40,7 @@ async function readKunci(): Promise<Kunci> {
     env.SOP_BAGIAN,
   ];
   const umum = digest([setelan, SITUS, tanggal, acuan, aturan]);
-  const isi = new Map((await getCollection('sop')).map(({ id, data, digest: own }) => [id, own ?? digest(data)]));
+  const isi = new Map((await getCollection('sop')).map(({ id, digest: own }) => [id, own]));
   const sumber = new Map(naskah.map((item) => [`${item.name}.txt`, digest(item.baris)]));
   const known = new Map<string, string>();
   const own = (sop: Sop): string => {

@@ -1,5 +1,5 @@
 /** The yardstick: the same SOPs as pages of a plain Starlight site, their diagrams by astro-mermaid in the reader's browser. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderMermaid } from '../../src/diagram/mermaid-text.ts';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
@@ -13,14 +13,16 @@ const SRC = 'src-skala';
 export const STARLIGHT_CONFIG = 'astro.skala.config.mjs';
 export const STARLIGHT_DIST = 'dist-skala';
 
-/** Writes the site of the content that `SOP_ISI` names; its folder, ready for `astro build`. */
-export async function tulisStarlight(): Promise<string> {
+/**
+ * Writes the site of the content that `SOP_ISI` names; its folder, ready for `astro build`.
+ * @param singkirkan takes away what an earlier build left
+ */
+export async function tulisStarlight(singkirkan: (path: string) => Promise<void>): Promise<string> {
   const { content } = await loadContent(ROOT);
   const index = indexAcuan(content.acuan);
   const folder = await installPeer();
   // A clean build here too.
-  for (const kept of [SRC, STARLIGHT_DIST, '.astro', 'node_modules/.astro'])
-    await rm(join(folder, kept), { recursive: true, force: true });
+  for (const kept of [SRC, STARLIGHT_DIST, '.astro', 'node_modules/.astro']) await singkirkan(join(folder, kept));
   const files: Record<string, string> = {
     [STARLIGHT_CONFIG]: PEER_CONFIG.replace(
       'defineConfig({',

@@ -1,5 +1,14 @@
 /** What stands around a build: where it writes, what it tells, how pages are ordered and dressed. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,6 +16,7 @@ import { createPenggabung } from '../../src/integrations/gaya.ts';
 import { createKemajuan, sebutWaktu, susunBaris } from '../../src/integrations/kemajuan.ts';
 import { createLaporan, jenisHalaman, pokokHalaman } from '../../src/integrations/laporan.ts';
 import { createPenampung } from '../../src/integrations/penampung.ts';
+import { createSimpanan } from '../../src/integrations/simpanan.ts';
 
 let root = '';
 beforeEach(() => {
@@ -39,18 +49,13 @@ describe('a build writes beside the site', () => {
     expect(createPenampung(situs(), cache()).terputus).toBe(false);
   });
 
-  test('a stopped build leaves the site as it was and nothing beside it; what it recorded is not trusted', () => {
+  test('a stopped build leaves the site as it was and nothing beside it', () => {
     writeSite('lama');
     const penampung = createPenampung(situs(), cache());
     mkdirSync(penampung.folder);
-    penampung.buang(false);
+    penampung.buang();
     expect(readSite()).toBe('lama');
     expect(existsSync(penampung.folder)).toBe(false);
-    expect(createPenampung(situs(), cache()).terputus).toBe(true);
-  });
-
-  test('a build that ended before its first page did leaves no doubt', () => {
-    createPenampung(situs(), cache()).buang(true);
     expect(createPenampung(situs(), cache()).terputus).toBe(false);
   });
 
@@ -131,6 +136,74 @@ test.each([
   ['/index.html', 'index.html', '1'],
 ])('%s is a page of the kind %s, made with those of "%s"', (path, jenis, pokok) => {
   expect([jenisHalaman(path).replace(/\*$/, ''), pokokHalaman(path)]).toEqual([jenis, pokok]);
+});
+
+describe('a build takes from the last site what it would make again', () => {
+  const situs = (): string => join(root, 'dist');
+  const file = (): string => join(root, 'cache', 'simpanan.json');
+  const isi = (name: string): string => readFileSync(join(situs(), name), 'utf8');
+
+  /** A build of one page. @returns whether the page came from the last site */
+  async function build(kunci: string | undefined, teks: string, ke = situs()): Promise<boolean> {
+    const folder = mkdtempSync(join(root, 'sedang-'));
+    const simpanan = createSimpanan(ke, folder, file());
+    const diambil = kunci !== undefined && simpanan.ambil('a/index.html', kunci);
+    if (!diambil) await simpanan.tulis('a/index.html', teks, kunci);
+    rmSync(ke, { recursive: true, force: true });
+    renameSync(folder, ke);
+    simpanan.catat();
+    return diambil;
+  }
+
+  test('while its key is the same, for as many builds as there are', async () => {
+    expect(await build('1', 'satu')).toBe(false);
+    expect(await build('1', 'dua')).toBe(true);
+    expect(await build('1', 'dua')).toBe(true);
+    expect(isi('a/index.html')).toBe('satu');
+    expect(await build('2', 'tiga')).toBe(false);
+    expect(isi('a/index.html')).toBe('tiga');
+  });
+
+  test('never a page without a key', async () => {
+    await build(undefined, 'satu');
+    expect(await build(undefined, 'dua')).toBe(false);
+    expect(await build('1', 'tiga')).toBe(false);
+  });
+
+  test.each([
+    ['changed by another hand', () => writeFileSync(join(situs(), 'a/index.html'), 'asing')],
+    ['removed', () => rmSync(situs(), { recursive: true })],
+  ])('but makes it where the last one was %s', async (_, change) => {
+    await build('1', 'satu');
+    change();
+    expect(await build('1', 'dua')).toBe(false);
+    expect(isi('a/index.html')).toBe('dua');
+  });
+
+  test('and makes everything where the list of keys is broken', async () => {
+    await build('1', 'satu');
+    writeFileSync(file(), readFileSync(file(), 'utf8').slice(0, -4));
+    expect(await build('1', 'dua')).toBe(false);
+  });
+
+  test('a site in another place is a copy of its own', async () => {
+    await build('1', 'satu');
+    const lain = join(root, 'lain');
+    expect(await build('1', 'dua', lain)).toBe(true);
+    writeFileSync(join(lain, 'a/index.html'), 'asing');
+    expect(isi('a/index.html')).toBe('satu');
+  });
+
+  test('a page that comes in parts is written whole', async () => {
+    const folder = join(root, 'sedang');
+    const parts = (async function* () {
+      yield Buffer.from('a,b\n');
+      await Promise.resolve();
+      yield Buffer.from('1,2\n');
+    })();
+    await createSimpanan(situs(), folder, file()).tulis('data/x.csv', parts, undefined);
+    expect(readFileSync(join(folder, 'data/x.csv'), 'utf8')).toBe('a,b\n1,2\n');
+  });
 });
 
 test('a report sums stages and kinds', () => {

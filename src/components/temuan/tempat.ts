@@ -113,9 +113,14 @@ export function barisTemuan(finding: Finding, sop: Sop, naskah: Naskah | undefin
   if (baris !== null || finding.quote === undefined) return baris;
   const words = squeeze(finding.quote);
   if (words.length < 12) return null;
-  const found = naskah.baris.flatMap((line, at) => (squeeze(line).includes(words) ? [at + 1] : []));
+  const lines = squeezed.get(naskah) ?? naskah.baris.map(squeeze);
+  squeezed.set(naskah, lines);
+  const found = lines.flatMap((line, at) => (line.includes(words) ? [at + 1] : []));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+// Every finding of a text asks for its lines.
+const squeezed = new WeakMap<Naskah, readonly string[]>();
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();

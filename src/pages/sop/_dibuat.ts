@@ -2,7 +2,6 @@
 import { kerjaFormulir } from '../../components/form/kerja.ts';
 import type { Sop } from '../../domain/sop.ts';
 import { drawAhead, kerjaBagan } from '../../draw/draw.ts';
-import type { Kerja } from '../../draw/kerja.ts';
 import { rujukanSop, sopTopik } from '../../navigation/rujukan.ts';
 import { isMilik } from '../../site/bagian.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
@@ -29,18 +28,9 @@ export async function listDibuat(): Promise<readonly Dibuat[]> {
 async function listAll(sops: readonly Sop[]): Promise<readonly Dibuat[]> {
   const kunci = await getKunci();
   const own = sops.filter((item) => isMilik(item.instansi.id));
-  void drawAhead(listKerja(own));
+  drawAhead(own, (sop) => [kerjaBagan(sop), kerjaFormulir(sop, 'f4'), kerjaFormulir(sop, 'a4')]);
   return own.map((sop) => {
     const perujuk = rujukanSop(sops, sop.id).map(({ id, instansi, nama }) => [id, nama, instansi.nama]);
     return { sop, kunci: { cacheKey: kunci.sop(sop, [sopTopik(sops, sop.topik.id).length, perujuk]) } };
   });
-}
-
-/** In the order in which their pages are made. */
-function* listKerja(sops: readonly Sop[]): Generator<Kerja> {
-  for (const sop of sops) {
-    yield kerjaBagan(sop);
-    yield kerjaFormulir(sop, 'f4');
-    yield kerjaFormulir(sop, 'a4');
-  }
 }

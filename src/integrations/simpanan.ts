@@ -1,0 +1,105 @@
+/**
+ * What a build writes, with the key of each file, so that the next one takes what would be the same from the finished site:
+ * a hard link costs a tenth of making a page, and no second copy of the site is kept.
+ */
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Key, bytes, and milliseconds of the last change of a file. */
+type Tanda = readonly [kunci: string, bita: number, ubah: number];
+
+interface Catatan {
+  /** Folder of the finished site. */
+  readonly situs: string;
+  /** By path below it. */
+  readonly berkas: Readonly<Record<string, Tanda>>;
+}
+
+export interface Simpanan {
+  /** Takes a file from the last site; false where it is not there with this key, or was changed by another hand. */
+  readonly ambil: (berkas: string, kunci: string) => boolean;
+  /** @param kunci undefined for a file that every build makes */
+  readonly tulis: (berkas: string, isi: string | AsyncIterable<Uint8Array>, kunci: string | undefined) => Promise<void>;
+  /** To be called when the site stands in its place. */
+  readonly catat: () => void;
+}
+
+/**
+ * @param situs where the finished site stands, and will stand
+ * @param folder where this build writes
+ * @param file in which the keys are kept
+ */
+export function createSimpanan(situs: string, folder: string, file: string): Simpanan {
+  const last = readCatatan(file);
+  const kept = new Map<string, Tanda>();
+  const folders = new Set<string>();
+  const place = (berkas: string): string => {
+    const to = join(folder, berkas);
+    const parent = dirname(to);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    return to;
+  };
+  return {
+    ambil: (berkas, kunci) => {
+      const tanda = Object.hasOwn(last.berkas, berkas) ? last.berkas[berkas] : undefined;
+      if (tanda?.[0] !== kunci) return false;
+      const from = join(last.situs, berkas);
+      const found = statSync(from, { throwIfNoEntry: false });
+      if (found?.size !== tanda[1] || found.mtimeMs !== tanda[2]) return false;
+      const to = place(berkas);
+      // Two sites that both stay share no file: what is done to one in its place would be done to the other.
+      if (last.situs !== situs || !link(from, to)) copyFileSync(from, to, constants.COPYFILE_FICLONE);
+      const { mtimeMs, size } = statSync(to);
+      kept.set(berkas, [kunci, size, mtimeMs]);
+      return true;
+    },
+    tulis: async (berkas, isi, kunci) => {
+      const opened = openSync(place(berkas), 'w');
+      try {
+        if (typeof isi === 'string') writeFileSync(opened, isi);
+        else for await (const part of isi) writeFileSync(opened, part);
+        if (kunci === undefined) return;
+        const { mtimeMs, size } = fstatSync(opened);
+        kept.set(berkas, [kunci, size, mtimeMs]);
+      } finally {
+        closeSync(opened);
+      }
+    },
+    catat: () => {
+      mkdirSync(dirname(file), { recursive: true });
+      const catatan: Catatan = { situs, berkas: Object.fromEntries(kept) };
+      writeFileSync(file, JSON.stringify(catatan));
+    },
+  };
+}
+
+function readCatatan(file: string): Catatan {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Catatan;
+  } catch {
+    // The first build, or half a file.
+    return { situs: '', berkas: {} };
+  }
+}
+
+/** False where the disk knows no hard links. */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
