@@ -120,8 +120,8 @@ export function bangun(): {
           kemajuan.maju();
           return;
         }
-        // The second half of its line: how long it took, or where it came from.
-        if (event.label === 'SKIP_FORMAT' && /^\((?:\+|restored|cached)/.test(words)) return;
+        // The second half of its line: how long it took.
+        if (event.label === 'SKIP_FORMAT' && words.startsWith('(+')) return;
         if (words.startsWith('✓')) catat(null);
         kemajuan.hapus();
         destination.write(event);

@@ -1,6 +1,5 @@
 /** Builds the search index over the finished pages, one bundle after another. */
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,19 +107,14 @@ async function readHalaman(path: string, glob: string): Promise<Halaman[]> {
   const files = globSync(glob, { cwd: path })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-    .map((berkas) => ({
-      berkas,
-      sidik: createHash('sha256')
-        .update(readFileSync(join(path, berkas)))
-        .digest('base64url'),
-    }));
-  const asing = files.filter(({ berkas, sidik }) => kept.ambil(berkas, sidik) === undefined);
-  const dibaca = await bacaPecahan(path, asing.length === files.length ? glob : asing.map(({ berkas }) => berkas));
-  const isi = files.map(({ berkas, sidik }) => {
-    const pecahan = kept.ambil(berkas, sidik) ?? dibaca.get(berkas) ?? new Uint8Array();
-    return { berkas, sidik, pecahan };
-  });
-  if (asing.length > 0) kept.simpan(isi);
+    .map((berkas) => {
+      const { mtimeMs, size } = statSync(join(path, berkas));
+      return kept.ambil(berkas, `${size} ${mtimeMs}`, () => readFileSync(join(path, berkas)));
+    });
+  const asing = files.filter(({ pecahan }) => pecahan === undefined).map(({ berkas }) => berkas);
+  const dibaca = await bacaPecahan(path, asing.length === files.length ? glob : asing);
+  const isi = files.map((item) => ({ ...item, pecahan: item.pecahan ?? dibaca.get(item.berkas) ?? new Uint8Array() }));
+  kept.simpan(isi);
   return isi
     .filter(({ pecahan }) => pecahan.length > 0)
     .map(({ pecahan }) => readPecahan(pecahan))

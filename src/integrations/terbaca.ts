@@ -12,8 +12,11 @@ const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json'
 };
 
 export interface Terbaca {
-  /** What Pagefind made of a page: its fragment, empty for a page it leaves out; undefined for one that it has not read. */
-  readonly ambil: (berkas: string, sidik: string) => Uint8Array | undefined;
+  /**
+   * A page as it was read, where it is still that page.
+   * @param tanda size and time of the last change of its file: where they are the same, the file is not opened
+   */
+  readonly ambil: (berkas: string, tanda: string, isi: () => Uint8Array) => SatuTerbaca;
   /** Replaces all that was kept. A folder that cannot be written is no error. */
   readonly simpan: (isi: readonly SatuTerbaca[]) => void;
 }
@@ -21,14 +24,16 @@ export interface Terbaca {
 export interface SatuTerbaca {
   /** Path below the site. */
   readonly berkas: string;
+  readonly tanda: string;
   readonly sidik: string;
-  readonly pecahan: Uint8Array;
+  /** What Pagefind made of it: its fragment, empty for a page it leaves out; undefined for one it has not read. */
+  readonly pecahan: Uint8Array | undefined;
 }
 
 /** One line of JSON, then all fragments end to end. */
 interface Kepala {
   readonly versi: string;
-  readonly isi: readonly (readonly [berkas: string, sidik: string, bita: number])[];
+  readonly isi: readonly (readonly [berkas: string, tanda: string, sidik: string, bita: number])[];
 }
 
 /** @param nama of a group of pages that are kept in one file */
@@ -36,18 +41,26 @@ export function bukaTerbaca(folder: string, nama: string): Terbaca {
   const file = join(folder, createHash('sha256').update(nama).digest('hex').slice(0, 16));
   const kept = readAll(file);
   return {
-    ambil: (berkas, sidik) => kept.get(`${berkas} ${sidik}`),
+    ambil: (berkas, tanda, isi) => {
+      const last = kept.get(berkas);
+      if (last?.tanda === tanda) return last;
+      const sidik = createHash('sha256').update(isi()).digest('base64url');
+      return { berkas, tanda, sidik, pecahan: last?.sidik === sidik ? last.pecahan : undefined };
+    },
     simpan: (isi) => {
       const kepala: Kepala = {
         versi: version,
-        isi: isi.map(({ berkas, pecahan, sidik }) => [berkas, sidik, pecahan.length]),
+        isi: isi.map(({ berkas, pecahan, sidik, tanda }) => [berkas, tanda, sidik, pecahan?.length ?? 0]),
       };
       const draft = `${file}.${process.pid}.tmp`;
       try {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(
           draft,
-          Buffer.concat([Buffer.from(`${JSON.stringify(kepala)}\n`), ...isi.map(({ pecahan }) => pecahan)]),
+          Buffer.concat([
+            Buffer.from(`${JSON.stringify(kepala)}\n`),
+            ...isi.map(({ pecahan }) => pecahan ?? new Uint8Array()),
+          ]),
         );
         renameSync(draft, file);
       } catch {
@@ -57,14 +70,15 @@ export function bukaTerbaca(folder: string, nama: string): Terbaca {
   };
 }
 
-function readAll(file: string): ReadonlyMap<string, Uint8Array> {
-  const kept = new Map<string, Uint8Array>();
+function readAll(file: string): ReadonlyMap<string, SatuTerbaca> {
+  const kept = new Map<string, SatuTerbaca>();
   try {
     const all = readFileSync(file);
     let at = all.indexOf('\n') + 1;
     const { isi, versi } = JSON.parse(all.toString('utf8', 0, at)) as Kepala;
-    if (versi !== version || at + isi.reduce((sum, [, , bita]) => sum + bita, 0) !== all.length) return kept;
-    for (const [berkas, sidik, bita] of isi) kept.set(`${berkas} ${sidik}`, all.subarray(at, (at += bita)));
+    if (versi !== version || at + isi.reduce((sum, [, , , bita]) => sum + bita, 0) !== all.length) return kept;
+    for (const [berkas, tanda, sidik, bita] of isi)
+      kept.set(berkas, { berkas, tanda, sidik, pecahan: all.subarray(at, (at += bita)) });
   } catch {
     // Nothing kept, or half of it.
   }
