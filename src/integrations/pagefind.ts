@@ -8,7 +8,7 @@ import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } fr
 import { BATAS_SOP, planBundel, type Bundel } from './bundel.ts';
 import { alamatIndeks, readPecahan, renderIndeks, writePecahan, type Halaman } from './halaman-indeks.ts';
 import { renderTabelSaring } from './tabel-saring.ts';
-import { bukaTerbaca } from './terbaca.ts';
+import { bukaTerbaca, sisakanTerbaca } from './terbaca.ts';
 
 /** From so many SOPs on, two usual words may stand on more pages than a search reads. */
 const BANYAK_SOP = 100;
@@ -59,6 +59,10 @@ export async function buildIndex(
   const pasangan = sop.length >= BANYAK_SOP;
   for (const bundel of plan) halaman += await writeBundel(path, join(folder, bundel.nama), bundel, pasangan);
   await close();
+  sisakanTerbaca(
+    TERBACA,
+    plan.flatMap(({ glob }) => glob),
+  );
   const names = plan.map((item) => item.nama).filter((nama) => nama !== '');
   await writeFile(
     join(folder, 'bundel.json'),

@@ -3,7 +3,7 @@
  * of a build are those of the build before.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 // Below the project root, where a build runs.
@@ -38,7 +38,7 @@ interface Kepala {
 
 /** @param nama of a group of pages that are kept in one file */
 export function bukaTerbaca(folder: string, nama: string): Terbaca {
-  const file = join(folder, createHash('sha256').update(nama).digest('hex').slice(0, 16));
+  const file = fileOf(folder, nama);
   const kept = readAll(file);
   return {
     ambil: (berkas, tanda, isi) => {
@@ -68,6 +68,17 @@ export function bukaTerbaca(folder: string, nama: string): Terbaca {
       }
     },
   };
+}
+
+/** Removes the files of all other groups: the site is no longer cut that way. */
+export function sisakanTerbaca(folder: string, nama: readonly string[]): void {
+  const kept = new Set(nama.map((item) => fileOf(folder, item)));
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (!kept.has(join(folder, name))) rmSync(join(folder, name), { force: true });
+}
+
+function fileOf(folder: string, nama: string): string {
+  return join(folder, createHash('sha256').update(nama).digest('hex').slice(0, 16));
 }
 
 function readAll(file: string): ReadonlyMap<string, SatuTerbaca> {

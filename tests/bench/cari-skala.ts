@@ -1,10 +1,11 @@
 /**
  * `npm run bench:cari-skala`: the search at 7, 1,000 and 10,000 SOPs, on 4× CPU: bytes and milliseconds of a first search, and
- * what building its index costs. Needs a built site (`dist/`, or `DIST`); `-- 1000` measures one size alone.
- * The large sites are of generated SOPs (`bench:data`) and hold what Pagefind sees of each page, not whole pages.
+ * what building its index costs. Needs a built site in `dist/`; `-- 1000` measures one size alone. The large sites are of
+ * generated SOPs (`bench:data`) and hold what Pagefind sees of each page, not whole pages. `DIST=<folder>` measures the
+ * built site there instead, and nothing else.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../content.ts';
 import { launchBrowser } from '../situs/browser.ts';
@@ -19,8 +20,10 @@ if (!existsSync(join(dist, 'pagefind'))) throw new Error('dist/ belum ada: jalan
 const sizes = process.argv.slice(2).map(Number);
 
 const browser = await launchBrowser();
-await report('7 SOP, situs ini', dist);
-for (const jumlah of sizes.length > 0 ? sizes : [1000, 10_000]) {
+const jumlahSop = globSync('sop/*/*/index.html', { cwd: dist }).length;
+await report(`${jumlahSop.toLocaleString('id')} SOP, situs ini`, dist);
+const others = process.env['DIST'] === undefined ? [1000, 10_000] : [];
+for (const jumlah of sizes.length > 0 ? sizes : others) {
   const isi = join(CACHE, `cari-isi-${jumlah}`);
   const situs = join(CACHE, `cari-situs-${jumlah}`);
   execFileSync(process.execPath, [join(ROOT, 'tests/bench/data.ts'), '--jumlah', String(jumlah), '--ke', isi]);

@@ -5,10 +5,10 @@
  * `--log` shows what the builds print. Linux only.
  */
 import { existsSync, globSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../content.ts';
 import { writeIsi } from './data-tulis.ts';
@@ -117,7 +117,7 @@ async function kosongkan(): Promise<void> {
 /** Out of the way, and removed when all is measured: ext4 writes new files ten times slower for minutes after so many are removed. */
 async function singkirkan(path: string): Promise<void> {
   await mkdir(SAMPAH, { recursive: true });
-  if (existsSync(path)) await rename(path, join(SAMPAH, `${Date.now()}-${basename(path)}`));
+  if (existsSync(path)) await rename(path, join(SAMPAH, randomUUID()));
 }
 
 async function digestFolder(folder: string): Promise<string> {

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bukaTerbaca } from '../../src/integrations/terbaca.ts';
+import { bukaTerbaca, sisakanTerbaca } from '../../src/integrations/terbaca.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -50,6 +50,15 @@ test('half a file is none', () => {
   const [name = ''] = readdirSync(folder);
   writeFileSync(join(folder, name), readFileSync(join(folder, name)).subarray(0, -1));
   expect(pecahanOf('sop/**', 'a/index.html', '3 1', () => 'aaa')).toBeUndefined();
+});
+
+test('groups that the site no longer has are removed', () => {
+  bukaTerbaca(folder, 'sop/**').simpan(ISI);
+  bukaTerbaca(folder, 'topik/**').simpan(ISI);
+  sisakanTerbaca(folder, ['topik/**', 'baru/**']);
+  expect(readdirSync(folder)).toHaveLength(1);
+  expect(pecahanOf('topik/**', 'a/index.html', '3 1', tidakDibuka)).toEqual([1, 10, 3]);
+  expect(() => sisakanTerbaca(join(folder, 'tidak-ada'), [])).not.toThrow();
 });
 
 test('a folder that cannot be written is no error', () => {
