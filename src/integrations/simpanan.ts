@@ -60,7 +60,11 @@ export function createSimpanan(situs: string, folder: string, file: string): Sim
       if (found?.size !== tanda[1] || found.mtimeMs !== tanda[2]) return false;
       const to = place(berkas);
       // Two sites that both stay share no file: what is done to one in its place would be done to the other.
-      if (last.situs !== situs || !link(from, to)) copyFileSync(from, to, constants.COPYFILE_FICLONE);
+      if (last.situs === situs && link(from, to)) {
+        kept.set(berkas, tanda);
+        return true;
+      }
+      copyFileSync(from, to, constants.COPYFILE_FICLONE);
       const { mtimeMs, size } = statSync(to);
       kept.set(berkas, [kunci, size, mtimeMs]);
       return true;
