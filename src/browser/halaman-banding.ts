@@ -15,7 +15,7 @@ import { muatAcuan, muatSop } from './banding/muat.ts';
 import { Papan } from './banding/papan.ts';
 import { Pemilih } from './banding/pemilih.ts';
 import { buatTautan } from './banding/tautan.ts';
-import { describePilihan, sayDiam, SOP_HINGGA } from './banding/pesan.ts';
+import { describePilihan, sayDiam, sayKeterbandingan, SOP_HINGGA } from './banding/pesan.ts';
 
 class HalamanBanding extends HTMLElement {
   private root = '';
@@ -68,7 +68,7 @@ class HalamanBanding extends HTMLElement {
       for (const { id } of diam) this.sops.delete(id);
       this.toggleHasil(sops.length >= 2);
       if (sops.length < 2) return;
-      await this.draw(sops, acuan, { ...parseKeadaan(params), sop: sops.map(({ id }) => id) });
+      await this.draw(sops, daftar, acuan, { ...parseKeadaan(params), sop: sops.map(({ id }) => id) });
     } catch {
       this.daftar = this.acuan = null;
       this.sops.clear();
@@ -85,6 +85,7 @@ class HalamanBanding extends HTMLElement {
 
   private async draw(
     sops: readonly Sop[],
+    daftar: readonly EntriSop[],
     acuan: Acuan & { readonly tanggal: string },
     keadaan: Keadaan,
   ): Promise<void> {
@@ -103,24 +104,14 @@ class HalamanBanding extends HTMLElement {
       const { compareKata } = await import('./banding/beda-kata.ts');
       sections.splice(3, 0, bagianKata(konteks, compareKata(comparison, [kiri, kanan])));
     }
+    const semua = sops.map((item) => item.id);
     const home = this.querySelector('[data-hasil]');
     if (!home || own !== this.run) return;
-    const notes = el(
-      'div',
-      { class: 'catatan lebar', 'data-jenis': 'awas' },
-      el('p', {}, el('strong', {}, 'Yang perlu Anda ketahui sebelum membandingkan')),
-      el(
-        'ul',
-        {},
-        comparison.keterbandingan.map((item) => el('li', {}, item)),
-      ),
-    );
     home.replaceChildren(
-      ...(comparison.keterbandingan.length > 0 ? [mount(notes)] : []),
+      ...sayKeterbandingan(comparison.keterbandingan, semua, daftar, this.tautan).map((item) => mount(item)),
       mount(kendali(comparison.kolom, comparison.tahap, false)),
       ...sections.map((item) => mount(simpulBagian(item))),
     );
-    const semua = sops.map((item) => item.id);
     this.papan = new Papan(this, {
       tautan: konteks.tautan,
       berkas: null,

@@ -5,6 +5,10 @@ import { createHeap } from './heap.ts';
 import type { Occupancy } from './occupancy.ts';
 
 const BEND = 30;
+// From this cost of a crossing on, no detour is as long.
+const FORBIDDEN = 1e6;
+// Most ways are found within so many steps.
+const SOON = 300;
 // Of turning into a track, for each track away from the middle: the first arrow leaves room on both sides.
 const ASIDE = 2;
 
@@ -13,6 +17,10 @@ export interface Way {
   readonly path: readonly number[];
   /** Length, bends and ports, without crossings. */
   readonly cost: number;
+}
+
+export interface Found extends Way {
+  readonly withCrossings: number;
 }
 
 export interface PortCost {
@@ -29,7 +37,7 @@ export interface Maze {
     used: Occupancy,
     join: ReadonlyMap<number, readonly number[]>,
     most: number,
-  ): (Way & { readonly withCrossings: number }) | null;
+  ): Found | null;
   /** How many places all searches have looked at so far. */
   steps(): number;
 }
@@ -47,6 +55,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
   const intoDown = Float64Array.from(grid.down, (line) => asideOf(line, grid.down));
   const states = width * height * 4;
   const best = new Float64Array(states);
+  const keys = new Float64Array(states);
   const cameFrom = new Int32Array(states);
   const seen = new Int32Array(states);
   const goalCost = new Float64Array(states);
@@ -62,11 +71,25 @@ export function createMaze(grid: Grid, crossing: number): Maze {
   const { blocked } = grid;
 
   const find: Maze['find'] = (net, from, to, used, join, most) => {
+    aim(to, join);
+    // Most ways cross nothing and are soon found: only for the others it is worth counting what they must cross.
+    if (crossing >= FORBIDDEN) {
+      const before = steps;
+      const soon = search(net, from, used, join, Math.min(most, crossing), 0, SOON);
+      if (soon !== 'unfinished' && (soon !== null || most <= crossing)) return soon;
+      steps = before;
+    }
     const open = (ports: readonly PortCost[]): Port[] => ports.map(({ port }) => port);
     const least = crossed.flood(net, open(from), open(to), join.keys(), used, most / crossing);
     if (least === null) return null;
+    aim(to, join);
+    const found = search(net, from, used, join, most, least, Infinity);
+    return found === 'unfinished' ? null : found;
+  };
+
+  /** Starts a search: where it may end, and how far every line is from there. */
+  const aim = (to: readonly PortCost[], join: ReadonlyMap<number, readonly number[]>): void => {
     run++;
-    heap.clear();
     let left = Infinity;
     let right = -Infinity;
     let top = Infinity;
@@ -88,13 +111,33 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     for (const vertex of join.keys()) include(vertex);
     for (let x = 0; x < width; x++) toX[x] = Math.max(0, left - (xs[x] ?? 0), (xs[x] ?? 0) - right);
     for (let y = 0; y < height; y++) toY[y] = Math.max(0, top - (ys[y] ?? 0), (ys[y] ?? 0) - bottom);
+  };
+
+  /**
+   * @param least crossings that the way needs in any case
+   * @param patience steps after which it is given up
+   */
+  const search = (
+    net: number,
+    from: readonly PortCost[],
+    used: Occupancy,
+    join: ReadonlyMap<number, readonly number[]>,
+    most: number,
+    least: number,
+    patience: number,
+  ): Found | 'unfinished' | null => {
+    heap.clear();
     // A way that heads past the goals, or along them, must bend at least once more.
-    const restOf = (state: number): number => {
-      const vertex = state >> 2;
-      const x = toX[vertex % width] ?? 0;
-      const y = toY[(vertex / width) | 0] ?? 0;
-      const bends = (state & 1) === 0 ? y > 0 : x > 0;
+    const restOf = (vertex: number, heading: number): number => {
+      const row = (vertex / width) | 0;
+      const x = toX[vertex - row * width] ?? 0;
+      const y = toY[row] ?? 0;
+      const bends = (heading & 1) === 0 ? y > 0 : x > 0;
       return x + y + (bends ? BEND : 0) + (least === 0 ? 0 : crossing * Math.min(least, toCome[vertex] ?? 0));
+    };
+    const offer = (state: number, rest: number): void => {
+      keys[state] = rest;
+      heap.push(state, rest);
     };
     for (const { cost, port } of from) {
       const state = port.vertex * 4 + port.direction;
@@ -102,7 +145,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
       seen[state] = run;
       best[state] = cost;
       cameFrom[state] = -1;
-      heap.push(state, cost + restOf(state));
+      offer(state, cost + restOf(port.vertex, port.direction));
     }
     const { across, below, bend, down, right: beside } = used;
     const joining = join.size > 0;
@@ -113,11 +156,13 @@ export function createMaze(grid: Grid, crossing: number): Maze {
       const state = heap.pop();
       if (state < 0 || heap.poppedKey() >= finalCost) break;
       steps++;
+      if (--patience < 0) return 'unfinished';
       const cost = best[state] ?? 0;
       const vertex = state >> 2;
       const y = (vertex / width) | 0;
       const x = vertex - y * width;
-      if (heap.poppedKey() > cost + restOf(state) + 1e-6) continue;
+      // A cheaper way here has been looked at since.
+      if (heap.poppedKey() !== keys[state]) continue;
       const starting = cameFrom[state] === -1;
       let through = 0;
       let bendable = false;
@@ -182,8 +227,8 @@ export function createMaze(grid: Grid, crossing: number): Maze {
         seen[nextState] = run;
         best[nextState] = sum;
         cameFrom[nextState] = state;
-        const whole = sum + restOf(nextState);
-        if (whole < finalCost) heap.push(nextState, whole);
+        const whole = sum + restOf(next, heading);
+        if (whole < finalCost) offer(nextState, whole);
       }
     }
     if (final < 0) return null;

@@ -3,7 +3,7 @@ import { renderMermaid } from '../diagram/mermaid-text.ts';
 import type { Sop } from '../domain/sop.ts';
 import { cacheKey, hashCode, isCached, readCached, writeCached } from './cache.ts';
 import type { Kerja, KerjaFormulir } from './kerja.ts';
-import type { Lembar } from './lembar.ts';
+import type { LembarKertas } from './lembar.ts';
 import { createPendahulu, type Pendahulu } from './pendahulu.ts';
 import { relinkDiagram } from './potong.ts';
 import { createWorkerClient } from './worker-client.ts';
@@ -44,10 +44,10 @@ function drawKept(sop: Sop): Promise<string> {
   return latest.svg;
 }
 
-/** The sheets of the official form. Must run at the project root. */
-export async function drawFormulir(kerja: KerjaFormulir, cache: string | null = CACHE_FOLDER): Promise<Lembar> {
+/** The sheets of the official form, by paper. Must run at the project root. */
+export async function drawFormulir(kerja: KerjaFormulir, cache: string | null = CACHE_FOLDER): Promise<LembarKertas> {
   ahead?.lewat(kerja.sop);
-  return JSON.parse(await make(kerja, cache)) as Lembar;
+  return JSON.parse(await make(kerja, cache)) as LembarKertas;
 }
 
 /**

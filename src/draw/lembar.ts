@@ -1,9 +1,10 @@
 /** The official form as finished sheets: what a page inlines, without the geometry it was made from. */
 import type { Finding } from '../domain/finding.ts';
 import { langkahUrl } from '../domain/url.ts';
-import { buatFormulir } from '../form/formulir.ts';
+import type { PengaturAlir } from '../form/alir.ts';
+import { buatFormulir, siapkanPengatur } from '../form/formulir.ts';
 import type { Halaman } from '../form/halaman.ts';
-import { KERTAS } from '../form/kertas.ts';
+import { KERTAS, type Kertas } from '../form/kertas.ts';
 import { gambarHalaman } from '../form/svg.ts';
 import type { KerjaFormulir } from './kerja.ts';
 
@@ -15,9 +16,19 @@ export interface Lembar {
   readonly masalah: readonly Finding[];
 }
 
-export function gambarFormulir({ alamat, dasar, kertas, sop }: Omit<KerjaFormulir, 'jenis'>): Lembar {
-  const paper = KERTAS[kertas];
-  const hasil = buatFormulir(sop, paper, { alamat });
+export type LembarKertas = Readonly<Record<Kertas['id'], Lembar>>;
+
+export function gambarFormulir(kerja: Omit<KerjaFormulir, 'jenis'>): LembarKertas {
+  const pengatur = siapkanPengatur(kerja.sop);
+  return { a4: gambarLembar(kerja, KERTAS.a4, pengatur), f4: gambarLembar(kerja, KERTAS.f4, pengatur) };
+}
+
+function gambarLembar(
+  { alamat, dasar, sop }: Omit<KerjaFormulir, 'jenis'>,
+  paper: Kertas,
+  pengatur: PengaturAlir,
+): Lembar {
+  const hasil = buatFormulir(sop, paper, { alamat, pengatur });
   if (!hasil.ok) return { halaman: [], kira: false, masalah: hasil.masalah };
   const { halaman } = hasil.formulir;
   const nomor = new Map(sop.langkah.map((item) => [item.id, item.urutan]));

@@ -42,7 +42,8 @@ export interface Alir {
 export interface UkuranAlir {
   /** Width of a pelaksana column, mm. */
   readonly lajur: number;
-  /** Mm of one px of the diagram's geometry. */
+  /** The same in px of the diagram's geometry, and mm of one px. */
+  readonly lajurPx: number;
   readonly skala: number;
   /** Height that the words of each row of the whole procedure need, mm. */
   readonly tinggi: readonly number[];
@@ -51,28 +52,59 @@ export interface UkuranAlir {
 }
 
 const LABEL_TRIES = 3;
+/** Least height of a row with a symbol, in px of the diagram. */
+export const BARIS_TERENDAH = 58;
 const SEGILIMA = { width: 38, height: 28 };
 // Of one drawing of one page; a form is some twenty to fifty drawings.
 const LANGKAH_CARI = 80_000;
 
-/**
- * In mm from the upper left corner of the pelaksana columns.
- * @param awal,akhir rows of the page, `akhir` not included
- * @returns null where more arrows meet in a symbol than it has places for
- */
-export function aturAlir(urutan: Urutan, awal: number, akhir: number, ukuran: UkuranAlir): Alir | null {
+export interface PengaturAlir {
+  readonly urutan: Urutan;
+  /**
+   * In mm from the upper left corner of the pelaksana columns.
+   * @param awal,akhir rows of the page, `akhir` not included
+   * @returns null where the rows are higher than the page, or more arrows meet in a symbol than it has places for
+   */
+  readonly atur: (awal: number, akhir: number, ukuran: UkuranAlir) => Alir | null;
+}
+
+type Lukis = ReturnType<typeof arrangeBare>;
+
+/** Finding ways is the dearest part, and where columns are as wide in px (on most papers they are) the same rows have the same ways. */
+export function createPengatur(urutan: Urutan): PengaturAlir {
+  const known = new Map<string, Lukis>();
+  const ingat = (kunci: string, cari: () => Lukis): Lukis => {
+    const found = known.get(kunci) ?? cari();
+    known.set(kunci, found);
+    return found;
+  };
+  return { urutan, atur: (awal, akhir, ukuran) => aturAlir(urutan, awal, akhir, ukuran, ingat) };
+}
+
+function aturAlir(
+  urutan: Urutan,
+  awal: number,
+  akhir: number,
+  ukuran: UkuranAlir,
+  ingat: (kunci: string, cari: () => Lukis) => Lukis,
+): Alir | null {
   const segilima = cariSegilima(urutan, awal, akhir);
   const { baris, garis, swimlane } = susunSwimlane(urutan, awal, akhir, segilima);
   const heights = baris.map((ids): number => {
     const row = urutan.baris.findIndex((item) => ids.includes(item.id));
     return row < 0 ? tinggiSegilima(ukuran) : (ukuran.tinggi[row] ?? 0);
   });
+  // Words and symbols alone: where they fill more than the page, no way needs to be looked for.
+  const terendah = heights.reduce((sum, height) => sum + Math.max(height, BARIS_TERENDAH * ukuran.skala), 0);
+  if (terendah > ukuran.ruang + 1e-6) return null;
   const extra = baris.map(() => 0);
-  const lukis = arrangeBare(swimlane, {
-    columnWidths: urutan.lajur.map(() => ukuran.lajur / ukuran.skala),
-    rows: baris.flatMap((ids, row) => ids.map(() => row)),
-    steps: LANGKAH_CARI,
-  });
+  const lukis = ingat(`${awal} ${akhir} ${ukuran.lajurPx}`, () =>
+    arrangeBare(swimlane, {
+      columnWidths: urutan.lajur.map(() => ukuran.lajurPx),
+      rows: baris.flatMap((ids, row) => ids.map(() => row)),
+      steps: LANGKAH_CARI,
+    }),
+  );
   if (lukis === null) return null;
   for (let attempt = 0; ; attempt++) {
     const geometry = lukis(heights.map((height, i) => (height + (extra[i] ?? 0)) / ukuran.skala));

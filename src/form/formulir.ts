@@ -1,6 +1,7 @@
 /** Sop → pages of the regulation's form. Everything else in this room serves this. */
 import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
+import { createPengatur, type PengaturAlir } from './alir.ts';
 import type { Formulir, Halaman } from './halaman.ts';
 import { buatIdentitas } from './identitas.ts';
 import { buatKaki } from './kaki.ts';
@@ -8,12 +9,15 @@ import type { Kertas } from './kertas.ts';
 import { nomori } from './nomori.ts';
 import { buatTabel } from './tabel.ts';
 import { kosongkan } from './tanpa-perkiraan.ts';
+import { urutkan } from './urutan.ts';
 
 export interface OpsiFormulir {
   /** Address printed in the foot. */
   readonly alamat: string;
   /** Leaves out what the source does not say; the pages and their rows stay where they are. */
   readonly tanpaPerkiraan?: boolean;
+  /** Of this SOP, where its form is made on several papers: what is found for one holds for the others. */
+  readonly pengatur?: PengaturAlir;
 }
 
 export type HasilFormulir =
@@ -21,15 +25,18 @@ export type HasilFormulir =
   /** What does not fit, by field of the SOP. */
   | { readonly ok: false; readonly masalah: readonly Finding[] };
 
+/** For `OpsiFormulir.pengatur`. */
+export const siapkanPengatur = (sop: Sop): PengaturAlir => createPengatur(urutkan(sop));
+
 /** All lengths of the result are mm from the upper left corner of a sheet. */
 export function buatFormulir(
   sop: Sop,
   kertas: Kertas,
-  { alamat, tanpaPerkiraan = false }: OpsiFormulir,
+  { alamat, tanpaPerkiraan = false, pengatur = siapkanPengatur(sop) }: OpsiFormulir,
 ): HasilFormulir {
   const kaki = buatKaki(sop, kertas, alamat);
   const identitas = buatIdentitas(sop, kertas, kaki);
-  const tabel = buatTabel(sop, kertas, kaki);
+  const tabel = buatTabel(sop, kertas, kaki, pengatur);
   if (tabel.masalah.length > 0) return { ok: false, masalah: tabel.masalah };
   const jumlah = identitas.length + tabel.halaman.length;
   const legenda = kaki.legenda(false);

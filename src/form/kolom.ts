@@ -97,10 +97,18 @@ function isiRuang(baris: readonly BarisTerukur[], least: readonly number[], room
   };
   const cost = (widths: readonly number[]): number => {
     const columns = widths.map((width, column) => heights(column, width));
-    return baris.reduce((sum, _, row) => {
-      const own = columns.map((list) => list[row] ?? 0);
-      return sum + Math.max(terendah, ...own) + 0.02 * own.reduce((a, b) => a + b, 0);
-    }, 0);
+    let sum = 0;
+    for (let row = 0; row < baris.length; row++) {
+      let tallest = terendah;
+      let all = 0;
+      for (const list of columns) {
+        const height = list[row] ?? 0;
+        tallest = Math.max(tallest, height);
+        all += height;
+      }
+      sum = sum + tallest + 0.02 * all;
+    }
+    return sum;
   };
   let widths = [...least];
   const given = (changes: readonly (readonly [number, number])[]): number[] =>

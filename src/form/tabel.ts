@@ -1,7 +1,7 @@
 /** The table pages: as many rows as a page holds, never a part of one, and the flowchart of just these rows. */
 import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
-import { aturAlir, type Alir } from './alir.ts';
+import { BARIS_TERENDAH, type Alir, type PengaturAlir } from './alir.ts';
 import type { HalamanSetengah } from './halaman.ts';
 import { isiBaris, ISI_KOSONG, judulKolom, type IsiBaris } from './isi.ts';
 import type { Kaki } from './kaki.ts';
@@ -9,13 +9,11 @@ import { buatKepala, type KepalaTabel } from './kepala.ts';
 import { TEPI, type Kertas } from './kertas.ts';
 import { bagiKolom, type KolomLebar } from './kolom.ts';
 import { susunHalaman } from './lembar-tabel.ts';
-import { urutkan, type Urutan } from './urutan.ts';
+import type { Urutan } from './urutan.ts';
 
 const UKURAN_PT = [9, 8.5, 8, 7.5, 7, 6.5];
 // Mm of one px of the diagram: symbols of 10 mm, smaller where the columns are narrow.
 const SKALA = { terbesar: 0.2, pxPerLajur: 74 };
-// Least height of a row with a symbol, and of a connector's row, in px of the diagram.
-const TERENDAH = 58;
 // A row may fill so much of a page before smaller letters are tried.
 const TINGGI = 0.6;
 
@@ -26,23 +24,23 @@ export interface Tabel {
   readonly masalah: readonly Finding[];
 }
 
-export function buatTabel(sop: Sop, kertas: Kertas, kaki: Kaki): Tabel {
-  const urutan = urutkan(sop);
+export function buatTabel(sop: Sop, kertas: Kertas, kaki: Kaki, { atur, urutan }: PengaturAlir): Tabel {
   const isi = urutan.baris.map(({ langkah }) => (langkah === null ? ISI_KOSONG : isiBaris(sop, langkah)));
   const { kepala, kolom, ruang } = pilihUkuran(sop, urutan, isi, kertas, kaki);
-  const skala = Math.min(SKALA.terbesar, kolom.lajur / SKALA.pxPerLajur);
-  const ukuran = { lajur: kolom.lajur, skala, tinggi: kolom.tinggi, ruang };
+  const lajurPx = Math.max(SKALA.pxPerLajur, kolom.lajur / SKALA.terbesar);
+  const skala = kolom.lajur / lajurPx;
+  const ukuran = { lajur: kolom.lajur, lajurPx, skala, tinggi: kolom.tinggi, ruang };
   const halaman: HalamanSetengah[] = [];
   const masalah: Finding[] = [];
   for (let awal = 0; awal < urutan.baris.length;) {
     let akhir = awal;
     for (let used = 0; akhir < urutan.baris.length; akhir++) {
-      used += Math.max(TERENDAH * skala, kolom.tinggi[akhir] ?? 0);
+      used += Math.max(BARIS_TERENDAH * skala, kolom.tinggi[akhir] ?? 0);
       if (used > ruang) break;
     }
     akhir = Math.max(akhir, awal + 1);
     const muat = (end: number): Alir | null => {
-      const tried = aturAlir(urutan, awal, end, ukuran);
+      const tried = atur(awal, end, ukuran);
       return tried !== null && tried.height <= ruang + 1e-6 ? tried : null;
     };
     let alir = muat(akhir);
@@ -78,7 +76,7 @@ function pilihUkuran(
 ): { kolom: KolomLebar; kepala: KepalaTabel; ruang: number } {
   const width = kertas.width - 2 * TEPI.x;
   for (const pt of UKURAN_PT) {
-    const kolom = bagiKolom(isi, judulKolom(sop), urutan.lajur.length, width, pt, TERENDAH * SKALA.terbesar);
+    const kolom = bagiKolom(isi, judulKolom(sop), urutan.lajur.length, width, pt, BARIS_TERENDAH * SKALA.terbesar);
     const kepala = buatKepala(sop, urutan, kolom);
     const ruang = kaki.y - TEPI.atas - kepala.height;
     const last = pt === UKURAN_PT.at(-1);

@@ -3,6 +3,7 @@
  * compiles it (Sätteri), so nothing can slip through between two readings.
  */
 import { mdxToMdast } from 'satteri';
+import { formatBilangan } from '../domain/bilangan.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Place } from './place.ts';
 
@@ -75,7 +76,7 @@ const PALING_PANJANG = 40_000;
 function findBomb(body: string): { message: string; hint: string } | null {
   if (body.length > PALING_PANJANG) {
     return {
-      message: `Badan ini ${body.length.toLocaleString('id-ID')} huruf, paling panjang ${PALING_PANJANG.toLocaleString('id-ID')}.`,
+      message: `Badan ini ${formatBilangan(body.length)} huruf, paling panjang ${formatBilangan(PALING_PANJANG)}.`,
       hint: 'Pindahkan rinciannya ke data langkah, atau pendekkan.',
     };
   }
@@ -84,7 +85,7 @@ function findBomb(body: string): { message: string; hint: string } | null {
   const most = [...counts].find(([, count]) => count > PALING_BANYAK);
   return most
     ? {
-        message: `Badan ini memuat lebih dari ${PALING_BANYAK.toLocaleString('id-ID')} tanda ${most[0]}.`,
+        message: `Badan ini memuat lebih dari ${formatBilangan(PALING_BANYAK)} tanda ${most[0]}.`,
         hint: 'Tulis sebagai kalimat biasa.',
       }
     : null;

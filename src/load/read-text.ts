@@ -1,5 +1,6 @@
 /** A file's text, or why it is none: encoding, byte order mark, line ends, size, symbolic links. */
 import { lstat, readFile } from 'node:fs/promises';
+import { formatBilangan } from '../domain/bilangan.ts';
 import { KENDALI, refuseKendali } from './kendali.ts';
 import type { Place } from './place.ts';
 
@@ -64,7 +65,7 @@ async function checkFile(path: string, most: number): Promise<ReadText | null> {
   if (found.isSymbolicLink()) return refuse('Berkas ini tautan simbolis.', 'Letakkan berkas aslinya di sini.');
   if (!found.isFile()) return refuse('Ini bukan berkas biasa.', 'Hapus, atau ganti dengan berkas teks.');
   if (found.size <= most) return null;
-  const inKb = (bytes: number): string => Math.ceil(bytes / 1000).toLocaleString('id-ID');
+  const inKb = (bytes: number): string => formatBilangan(Math.ceil(bytes / 1000));
   return refuse(
     `Berkas ini ${inKb(found.size)} KB, paling besar ${inKb(most)} KB.`,
     'Pecah isinya menjadi beberapa berkas.',

@@ -1,5 +1,6 @@
 /** YAML with positions. Every scalar is its source text: `1.10` stays "1.10", `007` stays "007", a lone `-` is "-". */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
+import { formatBilangan } from '../domain/bilangan.ts';
 import { KENDALI, refuseKendali } from './kendali.ts';
 import type { Place } from './place.ts';
 
@@ -131,7 +132,7 @@ function findBomb(source: string): { line: number; words: { message: string; hin
   let opened = 0;
   for (const [index, line] of source.split('\n').entries()) {
     if (line.length > PALING_LEBAR) {
-      const message = `Baris ini ${line.length.toLocaleString('id-ID')} huruf, paling panjang ${PALING_LEBAR.toLocaleString('id-ID')}.`;
+      const message = `Baris ini ${formatBilangan(line.length)} huruf, paling panjang ${formatBilangan(PALING_LEBAR)}.`;
       return { line: index + 1, words: { message, hint: 'Pecah isinya menjadi beberapa baris atau butir.' } };
     }
     for (const char of line) {
@@ -145,7 +146,7 @@ function findBomb(source: string): { line: number; words: { message: string; hin
       }
     }
     if (opened > PALING_BANYAK_KURUNG) {
-      const message = `Sampai di sini ada lebih dari ${PALING_BANYAK_KURUNG.toLocaleString('id-ID')} kurung.`;
+      const message = `Sampai di sini ada lebih dari ${formatBilangan(PALING_BANYAK_KURUNG)} kurung.`;
       return { line: index + 1, words: { message, hint: 'Tulis daftar dengan tanda - di awal baris.' } };
     }
   }

@@ -1,7 +1,7 @@
 /** What `/banding/` says to addresses that a catalogue of seven SOPs cannot produce, and what it keeps in the address. */
 import { expect, test } from 'vitest';
 import type { EntriSop } from '../../src/browser/banding/daftar.ts';
-import { describePilihan } from '../../src/browser/banding/pesan.ts';
+import { describePilihan, sayKeterbandingan } from '../../src/browser/banding/pesan.ts';
 import { formatKeadaan, KEADAAN_AWAL, parseKeadaan } from '../../src/view/keadaan.ts';
 import { renderHtml } from '../../src/view/render-html.ts';
 
@@ -33,6 +33,22 @@ test('of twenty known SOPs eight are compared and the other twelve named, each w
 test('an unknown id is shown as text, with the nearest there are', () => {
   expect(say(['dinas-7/spo'])).toMatch(/Tidak ada SOP dengan alamat “dinas-7\/spo”.*Mungkin maksud Anda/);
   expect(say(['<b>'])).toContain('“&lt;b&gt;”');
+});
+
+test('notes of a topic say that they speak of SOPs that were not chosen, only where there are any', () => {
+  const notes = (count: number): string =>
+    sayKeterbandingan(
+      ['Titik akhirnya berbeda.'],
+      daftar.slice(0, count).map(({ id }) => id),
+      daftar,
+      (path) => `/situs${path}`,
+    )
+      .map(renderHtml)
+      .join('');
+  expect(notes(8)).toContain('<a href="/situs/topik/x/">X</a>, jadi dapat menyebut 12 SOP lain yang tidak Anda pilih.');
+  expect(notes(20)).toContain('<li>Titik akhirnya berbeda.</li>');
+  expect(notes(20)).not.toContain('tidak Anda pilih');
+  expect(sayKeterbandingan([], ['dinas-1/sop'], daftar, (path) => path)).toEqual([]);
 });
 
 test('a state comes back from its address, nonsense as the default', () => {

@@ -1,5 +1,5 @@
 /** What the page says about the SOPs an address asks for: unknown, repeated, too few, too many. */
-import { sopUrl } from '../../domain/url.ts';
+import { sopUrl, topikUrl } from '../../domain/url.ts';
 import { el, type Simpul } from '../../view/simpul.ts';
 import { mirip, sarankan, type EntriSop } from './daftar.ts';
 import { sebutInstansi } from './pemilih.ts';
@@ -66,6 +66,38 @@ export function sayDiam(diam: readonly EntriSop[], sisa: number): readonly Simpu
   const lalu = sisa >= 2 ? 'Yang lain dibandingkan tanpa itu.' : 'Yang tersisa terlalu sedikit untuk dibandingkan.';
   return [
     el('p', {}, `Situs yang memuatnya sedang tidak menjawab: ${nama}. ${lalu} Muat ulang halaman untuk mencoba lagi.`),
+  ];
+}
+
+/** The notes of the topic that all compared SOPs share; they speak of all its SOPs, also of those that were not chosen. */
+export function sayKeterbandingan(
+  catatan: readonly string[],
+  terpilih: readonly string[],
+  daftar: readonly EntriSop[],
+  tautan: (path: string) => string,
+): readonly Simpul[] {
+  const topik = daftar.find(({ id }) => terpilih.includes(id));
+  if (catatan.length === 0 || topik === undefined) return [];
+  const lain = daftar.filter((item) => item.topik === topik.topik && !terpilih.includes(item.id)).length;
+  return [
+    el(
+      'div',
+      { class: 'catatan lebar', 'data-jenis': 'awas' },
+      el('p', {}, el('strong', {}, 'Yang perlu Anda ketahui sebelum membandingkan')),
+      lain > 0 &&
+        el(
+          'p',
+          {},
+          'Catatan ini ditulis untuk seluruh topik ',
+          el('a', { href: tautan(topikUrl(topik.topik)) }, topik.namaTopik),
+          `, jadi dapat menyebut ${lain} SOP lain yang tidak Anda pilih.`,
+        ),
+      el(
+        'ul',
+        {},
+        catatan.map((item) => el('li', {}, item)),
+      ),
+    ),
   ];
 }
 

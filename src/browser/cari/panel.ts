@@ -1,4 +1,5 @@
 /** A search field with its results below: used by the dialog and by the search page. */
+import { formatBilangan } from '../../domain/bilangan.ts';
 import type { Kueri } from '../../search/kueri.ts';
 import type { Pilihan } from '../../search/saring.ts';
 import {
@@ -145,7 +146,7 @@ export function pasangPanel(bahan: Bahan): Panel {
     const rest = kelompok.slice(bahan.kelompok);
     const count = sebutJumlah(jawaban);
     show(
-      lengkap ? `${count}.` : `${halaman.toLocaleString('id')} halaman cocok; yang teratas: ${count}.`,
+      lengkap ? `${count}.` : `${formatBilangan(halaman)} halaman cocok; yang teratas: ${count}.`,
       isCitation(jawaban, kueri) ? [] : tampilMaksud(kueri, tindakan),
       kelompok.slice(0, bahan.kelompok).map((item) => tampilKelompok(item, gaya)),
     );

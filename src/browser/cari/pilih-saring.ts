@@ -1,4 +1,5 @@
 /** The facets as check boxes with counts, and the choice as buttons that take it back. */
+import { formatBilangan } from '../../domain/bilangan.ts';
 import { SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
 import type { NilaiTerhitung, Rincian } from './hitung.ts';
 import { tombol, unsur } from './unsur.ts';
@@ -30,7 +31,7 @@ export function tampilSaring(
     const rest = values.filter((item) => !first.includes(item));
     const group = unsur('fieldset', '', unsur('legend', '', label), ...first.map(box));
     if (rest.length > 0) {
-      const more = unsur('details', '', unsur('summary', '', `${rest.length.toLocaleString('id')} lainnya`));
+      const more = unsur('details', '', unsur('summary', '', `${formatBilangan(rest.length)} lainnya`));
       more.dataset['saring'] = id;
       // Thousands of boxes cost more than the search: they are made when they are wanted, some at a time.
       more.addEventListener(
@@ -77,7 +78,7 @@ function kotak(item: NilaiTerhitung, onChange: () => void): HTMLElement {
   input.id = `saring-${item.saring}-${item.nilai}`;
   input.checked = item.dipilih;
   input.addEventListener('change', onChange);
-  const count = unsur('span', 'jumlah', item.jumlah.toLocaleString('id'));
+  const count = unsur('span', 'jumlah', formatBilangan(item.jumlah));
   return unsur('label', '', input, unsur('span', '', namaNilai(item)), count);
 }
 

@@ -2,9 +2,8 @@
 import { sopUrl } from '../../domain/url.ts';
 import type { Sop } from '../../domain/sop.ts';
 import type { KerjaFormulir } from '../../draw/kerja.ts';
-import type { Kertas } from '../../form/kertas.ts';
 import { alamat, tautan } from '../../site/situs.ts';
 
-export function kerjaFormulir(sop: Sop, kertas: Kertas['id']): KerjaFormulir {
-  return { jenis: 'formulir', sop, kertas, alamat: alamat(sopUrl(sop.id)), dasar: tautan('/').slice(0, -1) };
+export function kerjaFormulir(sop: Sop): KerjaFormulir {
+  return { jenis: 'formulir', sop, alamat: alamat(sopUrl(sop.id)), dasar: tautan('/').slice(0, -1) };
 }

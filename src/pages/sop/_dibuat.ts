@@ -28,7 +28,7 @@ export async function listDibuat(): Promise<readonly Dibuat[]> {
 async function listAll(sops: readonly Sop[]): Promise<readonly Dibuat[]> {
   const kunci = await getKunci();
   const own = sops.filter((item) => isMilik(item.instansi.id));
-  drawAhead(own, (sop) => [kerjaBagan(sop), kerjaFormulir(sop, 'f4'), kerjaFormulir(sop, 'a4')]);
+  drawAhead(own, (sop) => [kerjaBagan(sop), kerjaFormulir(sop)]);
   return own.map((sop) => {
     const perujuk = rujukanSop(sops, sop.id).map(({ id, instansi, nama }) => [id, nama, instansi.nama]);
     return { sop, kunci: { cacheKey: kunci.sop(sop, [sopTopik(sops, sop.topik.id).length, perujuk]) } };
