@@ -1,7 +1,9 @@
-/** Drawings by the hash of everything they depend on: unchanged SOPs cost nothing in the next build. */
+/**
+ * Drawings by the hash of everything they depend on: unchanged SOPs cost nothing in the next build. Files are read and written
+ * at once: many small ones cost less so than by promises.
+ */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Sop } from '../domain/sop.ts';
 import type { Kerja } from './kerja.ts';
@@ -40,30 +42,27 @@ function hashSop(sop: Sop): string {
 // Spread over 256 folders: none grows too large with the catalogue.
 const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2));
 
-export async function isCached(folder: string, key: string): Promise<boolean> {
-  return access(fileOf(folder, key)).then(
-    () => true,
-    () => false,
-  );
+export function isCached(folder: string, key: string): boolean {
+  return existsSync(fileOf(folder, key));
 }
 
-export async function readCached(folder: string, key: string): Promise<string | null> {
+export function readCached(folder: string, key: string): string | null {
   try {
-    return await readFile(fileOf(folder, key), 'utf8');
+    return readFileSync(fileOf(folder, key), 'utf8');
   } catch {
     return null;
   }
 }
 
 /** Written beside and renamed, so that a reader never sees half a drawing. A cache that cannot be written is no error. */
-export async function writeCached(folder: string, key: string, text: string): Promise<void> {
+export function writeCached(folder: string, key: string, text: string): void {
   const file = fileOf(folder, key);
   const draft = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, file);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, file);
   } catch {
-    await rm(draft, { force: true }).catch(() => undefined);
+    rmSync(draft, { force: true });
   }
 }

@@ -34,56 +34,74 @@ let latest: { readonly sop: Sop; readonly svg: Promise<string> } | null = null;
  * Must run at the project root. Rejects when Mermaid refuses the text or the worker dies.
  */
 export async function drawDiagram(sop: Sop, { cache = CACHE_FOLDER, links }: DrawOptions = {}): Promise<string> {
-  const svg = cache === CACHE_FOLDER ? drawKept(sop) : make(kerjaBagan(sop), cache);
+  const svg = cache === CACHE_FOLDER ? drawKept(sop) : make(askBagan(sop), cache);
   return links === undefined ? svg : relinkDiagram(await svg, links);
 }
 
 function drawKept(sop: Sop): Promise<string> {
   ahead?.lewat(sop);
-  if (latest?.sop !== sop) latest = { sop, svg: make(kerjaBagan(sop), CACHE_FOLDER) };
+  if (latest?.sop !== sop) latest = { sop, svg: make(askBagan(sop), CACHE_FOLDER) };
   return latest.svg;
 }
 
 /** The sheets of the official form, by paper. Must run at the project root. */
 export async function drawFormulir(kerja: KerjaFormulir, cache: string | null = CACHE_FOLDER): Promise<LembarKertas> {
   ahead?.lewat(kerja.sop);
-  return JSON.parse(await make(kerja, cache)) as LembarKertas;
+  return JSON.parse(await make(ask(kerja), cache)) as LembarKertas;
 }
 
 /**
  * From now on, whenever the drawing of an SOP is asked for, those of the SOPs after it are drawn into the cache while
- * other pages are made. What fails is left to the page, which tells it.
+ * other pages are made, and their forms. What fails is left to the page, which tells it.
  * @param sops in the order in which their pages are made
- * @param kerja what the pages of one SOP will ask for
  */
-export function drawAhead(sops: readonly Sop[], kerja: (sop: Sop) => readonly Kerja[]): void {
-  ahead = createPendahulu(sops, kerja, async (item) => {
-    const key = keyOf(item);
-    if (underway.has(key) || (await isCached(CACHE_FOLDER, key))) return;
-    await drawNow(key, item, CACHE_FOLDER, false).catch(() => undefined);
-  });
+export function drawAhead(sops: readonly Sop[], formulir: (sop: Sop) => KerjaFormulir): void {
+  ahead = createPendahulu(
+    sops,
+    (sop) => [askBagan(sop), ask(formulir(sop))],
+    async (wanted) => {
+      if (underway.has(wanted.key) || isCached(CACHE_FOLDER, wanted.key)) return;
+      await drawNow(wanted, CACHE_FOLDER, false).catch(() => undefined);
+    },
+  );
 }
 
-export function kerjaBagan(sop: Sop): Kerja {
+/** What is asked for, by the hash of it; told in full only where it must be drawn. */
+interface Wanted {
+  readonly key: string;
+  readonly kerja: () => Kerja;
+}
+
+const ask = (kerja: Kerja): Wanted => ({ key: cacheKey((code ??= hashCode()), kerja), kerja: () => kerja });
+
+// Mermaid's text of an SOP is written once, ahead of its pages.
+const keys = new WeakMap<Sop, string>();
+
+function askBagan(sop: Sop): Wanted {
+  const key = keys.get(sop);
+  if (key !== undefined) return { key, kerja: () => kerjaBagan(sop) };
+  const wanted = ask(kerjaBagan(sop));
+  keys.set(sop, wanted.key);
+  return wanted;
+}
+
+function kerjaBagan(sop: Sop): Kerja {
   return { jenis: 'bagan', id: sop.id, judul: sop.nama, text: renderMermaid(sop) };
 }
 
-async function make(kerja: Kerja, cache: string | null): Promise<string> {
-  if (cache === null) return client.run(kerja);
-  const key = keyOf(kerja);
-  return underway.get(key) ?? (await readCached(cache, key)) ?? drawNow(key, kerja, cache, true);
+async function make(wanted: Wanted, cache: string | null): Promise<string> {
+  if (cache === null) return client.run(wanted.kerja());
+  return underway.get(wanted.key) ?? readCached(cache, wanted.key) ?? drawNow(wanted, cache, true);
 }
 
-function drawNow(key: string, kerja: Kerja, cache: string, segera: boolean): Promise<string> {
-  const drawn = client.run(kerja, segera).then(async (text) => {
-    await writeCached(cache, key, text);
+function drawNow({ kerja, key }: Wanted, cache: string, segera: boolean): Promise<string> {
+  const drawn = client.run(kerja(), segera).then((text) => {
+    writeCached(cache, key, text);
     return text;
   });
   underway.set(key, drawn);
   return drawn.finally(() => underway.delete(key));
 }
-
-const keyOf = (kerja: Kerja): string => cacheKey((code ??= hashCode()), kerja);
 
 /** Ends the workers. The next drawing starts new ones. */
 export const closeDrawing = (): Promise<void> => client.close();

@@ -21,6 +21,8 @@ export interface WorkerClient {
 
 /** More than four gain little: the pages themselves are made by one thread. */
 const PALING_BANYAK = 4;
+/** So many things lie with each: it goes on while the thread that makes the pages has no time to answer. */
+const ANTREAN = 4;
 
 /**
  * @param file the worker, from the project root: in a built page `import.meta.url` points elsewhere
@@ -28,7 +30,7 @@ const PALING_BANYAK = 4;
  */
 export function createWorkerClient(
   file = 'src/draw/worker.ts',
-  jumlah = Math.min(PALING_BANYAK, availableParallelism()),
+  jumlah = Math.max(1, Math.min(PALING_BANYAK, availableParallelism() - 1)),
 ): WorkerClient {
   const urgent: Task[] = [];
   const waiting: Task[] = [];
@@ -61,9 +63,16 @@ export function createWorkerClient(
     for (const task of [...own.values(), ...urgent.splice(0), ...waiting.splice(0)]) task.reject(error);
   };
 
+  const freest = (): Worker | null => {
+    const [least] = [...busy].sort(([, a], [, b]) => a.size - b.size);
+    if (least !== undefined && (least[1].size === 0 || (busy.size === jumlah && least[1].size < ANTREAN)))
+      return least[0];
+    return busy.size < jumlah ? start() : null;
+  };
+
   const next = (): void => {
     while (urgent.length + waiting.length > 0) {
-      const free = [...busy].find(([, own]) => own.size === 0)?.[0] ?? (busy.size < jumlah ? start() : null);
+      const free = freest();
       if (free === null) return;
       const task = urgent.shift() ?? waiting.shift();
       if (task === undefined) return;

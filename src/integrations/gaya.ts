@@ -17,8 +17,8 @@ export interface IngatanGaya {
 }
 
 export interface Penggabung {
-  /** The page with one stylesheet; writes that one where it is new. */
-  readonly satukan: (html: string) => Promise<string>;
+  /** The head of a page with one stylesheet; writes that one where it is new. */
+  readonly satukan: (head: string) => Promise<string>;
   /** Writes what reused pages name, removes what no page names any more. */
   readonly bereskan: () => Promise<IngatanGaya>;
 }
@@ -46,22 +46,18 @@ export function createPenggabung(root: string, dasar: string, ingatan: IngatanGa
   };
 
   return {
-    satukan: async (html) => {
-      const found = html.indexOf('</head>');
-      const end = found < 0 ? html.length : found;
-      const head = html.slice(0, end);
+    satukan: async (head) => {
       const hrefs = [...head.matchAll(TAUTAN)].map((match) => match[1] ?? '');
       if (hrefs.length < 2 || !hrefs.every((href) => href.startsWith(`${dasar}_astro/`))) {
         for (const href of hrefs) single.add(href);
-        return html;
+        return head;
       }
       const href = await hrefOf(hrefs.join(' '));
       const first = `<link rel="stylesheet" href="${hrefs[0] ?? ''}">`;
-      const merged = head
+      return head
         .replace(first, () => '\0')
         .replace(TAUTAN, '')
         .replace('\0', () => `<link rel="stylesheet" href="${href}">`);
-      return merged + html.slice(end);
     },
     bereskan: async () => {
       for (const key of Object.keys(ingatan.gabung)) await hrefOf(key);

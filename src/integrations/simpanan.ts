@@ -30,7 +30,11 @@ export interface Simpanan {
   /** Takes a file from the last site; false where it is not there with this key, or was changed by another hand. */
   readonly ambil: (berkas: string, kunci: string) => boolean;
   /** @param kunci undefined for a file that every build makes */
-  readonly tulis: (berkas: string, isi: string | AsyncIterable<Uint8Array>, kunci: string | undefined) => Promise<void>;
+  readonly tulis: (
+    berkas: string,
+    isi: Uint8Array | AsyncIterable<Uint8Array>,
+    kunci: string | undefined,
+  ) => Promise<void>;
   /** To be called when the site stands in its place. */
   readonly catat: () => void;
 }
@@ -72,7 +76,7 @@ export function createSimpanan(situs: string, folder: string, file: string): Sim
     tulis: async (berkas, isi, kunci) => {
       const opened = openSync(place(berkas), 'w');
       try {
-        if (typeof isi === 'string') writeFileSync(opened, isi);
+        if (isi instanceof Uint8Array) writeFileSync(opened, isi);
         else for await (const part of isi) writeFileSync(opened, part);
         if (kunci === undefined) return;
         const { mtimeMs, size } = fstatSync(opened);

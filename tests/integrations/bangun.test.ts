@@ -148,7 +148,7 @@ describe('a build takes from the last site what it would make again', () => {
     const folder = mkdtempSync(join(root, 'sedang-'));
     const simpanan = createSimpanan(ke, folder, file());
     const diambil = kunci !== undefined && simpanan.ambil('a/index.html', kunci);
-    if (!diambil) await simpanan.tulis('a/index.html', teks, kunci);
+    if (!diambil) await simpanan.tulis('a/index.html', Buffer.from(teks), kunci);
     rmSync(ke, { recursive: true, force: true });
     renameSync(folder, ke);
     simpanan.catat();

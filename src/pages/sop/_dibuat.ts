@@ -1,7 +1,7 @@
 /** The SOPs whose own files this build makes, with the keys of those files; their drawings are begun ahead of the pages. */
 import { kerjaFormulir } from '../../components/form/kerja.ts';
 import type { Sop } from '../../domain/sop.ts';
-import { drawAhead, kerjaBagan } from '../../draw/draw.ts';
+import { drawAhead } from '../../draw/draw.ts';
 import { rujukanSop, sopTopik } from '../../navigation/rujukan.ts';
 import { isMilik } from '../../site/bagian.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
@@ -28,7 +28,7 @@ export async function listDibuat(): Promise<readonly Dibuat[]> {
 async function listAll(sops: readonly Sop[]): Promise<readonly Dibuat[]> {
   const kunci = await getKunci();
   const own = sops.filter((item) => isMilik(item.instansi.id));
-  drawAhead(own, (sop) => [kerjaBagan(sop), kerjaFormulir(sop)]);
+  drawAhead(own, kerjaFormulir);
   return own.map((sop) => {
     const perujuk = rujukanSop(sops, sop.id).map(({ id, instansi, nama }) => [id, nama, instansi.nama]);
     return { sop, kunci: { cacheKey: kunci.sop(sop, [sopTopik(sops, sop.topik.id).length, perujuk]) } };
