@@ -1,9 +1,9 @@
 /**
  * Drawings by the hash of everything they depend on: unchanged SOPs cost nothing in the next build. Files are read and written
- * at once: many small ones cost less so than by promises.
+ * synchronously: many small ones cost less so than by promises. An empty one was never written whole.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Sop } from '../domain/sop.ts';
 import type { Kerja } from './kerja.ts';
@@ -43,12 +43,13 @@ function hashSop(sop: Sop): string {
 const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2));
 
 export function isCached(folder: string, key: string): boolean {
-  return existsSync(fileOf(folder, key));
+  return (statSync(fileOf(folder, key), { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 export function readCached(folder: string, key: string): string | null {
   try {
-    return readFileSync(fileOf(folder, key), 'utf8');
+    const text = readFileSync(fileOf(folder, key), 'utf8');
+    return text === '' ? null : text;
   } catch {
     return null;
   }
@@ -63,6 +64,10 @@ export function writeCached(folder: string, key: string, text: string): void {
     writeFileSync(draft, text);
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // There is no draft either.
+    }
   }
 }

@@ -15,7 +15,7 @@ export interface DrawOptions {
   readonly cache?: string | null;
 }
 
-export const CACHE_FOLDER = 'node_modules/.cache/lajur/bagan';
+const CACHE_FOLDER = 'node_modules/.cache/lajur/bagan';
 
 // The workers and the hash are for the process: expensive, and the same for every drawing.
 const client = createWorkerClient();
@@ -40,8 +40,14 @@ export async function drawDiagram(sop: Sop, { cache = CACHE_FOLDER, links }: Dra
 
 function drawKept(sop: Sop): Promise<string> {
   ahead?.lewat(sop);
-  if (latest?.sop !== sop) latest = { sop, svg: make(askBagan(sop), CACHE_FOLDER) };
-  return latest.svg;
+  if (latest?.sop === sop) return latest.svg;
+  const svg = make(askBagan(sop), CACHE_FOLDER);
+  latest = { sop, svg };
+  // Who asks again after a failure gets another try.
+  svg.catch(() => {
+    if (latest?.svg === svg) latest = null;
+  });
+  return svg;
 }
 
 /** The sheets of the official form, by paper. Must run at the project root. */
@@ -60,8 +66,8 @@ export function drawAhead(sops: readonly Sop[], formulir: (sop: Sop) => KerjaFor
     sops,
     (sop) => [askBagan(sop), ask(formulir(sop))],
     async (wanted) => {
-      if (underway.has(wanted.key) || isCached(CACHE_FOLDER, wanted.key)) return;
-      await drawNow(wanted, CACHE_FOLDER, false).catch(() => undefined);
+      if (!underway.has(`${CACHE_FOLDER}/${wanted.key}`) && !isCached(CACHE_FOLDER, wanted.key))
+        await drawNow(wanted, CACHE_FOLDER, false);
     },
   );
 }
@@ -74,7 +80,7 @@ interface Wanted {
 
 const ask = (kerja: Kerja): Wanted => ({ key: cacheKey((code ??= hashCode()), kerja), kerja: () => kerja });
 
-// Mermaid's text of an SOP is written once, ahead of its pages.
+// Worked out once, ahead of the pages: it takes Mermaid's whole text.
 const keys = new WeakMap<Sop, string>();
 
 function askBagan(sop: Sop): Wanted {
@@ -91,16 +97,21 @@ function kerjaBagan(sop: Sop): Kerja {
 
 async function make(wanted: Wanted, cache: string | null): Promise<string> {
   if (cache === null) return client.run(wanted.kerja());
-  return underway.get(wanted.key) ?? readCached(cache, wanted.key) ?? drawNow(wanted, cache, true);
+  return underway.get(`${cache}/${wanted.key}`) ?? readCached(cache, wanted.key) ?? drawNow(wanted, cache, true);
 }
 
-function drawNow({ kerja, key }: Wanted, cache: string, segera: boolean): Promise<string> {
-  const drawn = client.run(kerja(), segera).then((text) => {
+async function drawNow({ kerja, key }: Wanted, cache: string, urgent: boolean): Promise<string> {
+  const place = `${cache}/${key}`;
+  const drawn = client.run(kerja(), urgent).then((text) => {
     writeCached(cache, key, text);
     return text;
   });
-  underway.set(key, drawn);
-  return drawn.finally(() => underway.delete(key));
+  underway.set(place, drawn);
+  try {
+    return await drawn;
+  } finally {
+    underway.delete(place);
+  }
 }
 
 /** Ends the workers. The next drawing starts new ones. */

@@ -1,5 +1,6 @@
-/** Draws for the pages that come next: the workers are never idle, and never busy with SOPs whose pages nobody makes. */
+/** Draws for the pages that probably come next: the workers are never idle, and never busy with a whole catalogue. */
 import type { Sop } from '../domain/sop.ts';
+import { MOST_HELD } from './worker-client.ts';
 
 export interface Pendahulu {
   /** The pages of this SOP are being made. */
@@ -8,10 +9,10 @@ export interface Pendahulu {
 
 /** SOPs ahead of the one whose pages are made. */
 const DI_DEPAN = 100;
-/** More than all workers hold. */
-const SEKALIGUS = 18;
+/** More than the workers hold, so that they never wait. */
+export const SEKALIGUS = MOST_HELD + 2;
 
-/** @param gambar draws one thing; never rejects */
+/** @param kerja,gambar what an SOP asks for, and how one thing is drawn; what fails is passed over */
 export function createPendahulu<T>(
   sops: readonly Sop[],
   kerja: (sop: Sop) => readonly T[],
@@ -27,16 +28,21 @@ export function createPendahulu<T>(
   const lane = async (): Promise<void> => {
     lanes++;
     for (;;) {
-      const item = waiting.shift();
-      if (item !== undefined) await gambar(item);
-      else if (next >= limit) break;
-      else waiting.push(...sops.slice(next, ++next).flatMap(kerja));
+      try {
+        const item = waiting.shift();
+        if (item !== undefined) await gambar(item);
+        else if (next >= limit) break;
+        else waiting.push(...sops.slice(next, ++next).flatMap(kerja));
+      } catch {
+        // Its page tells what is wrong.
+      }
     }
     lanes--;
   };
   return {
     lewat: ({ id }) => {
-      const place = places.get(id) ?? 0;
+      const place = places.get(id);
+      if (place === undefined) return;
       // A page may show an SOP far from those whose pages come next: it leads there, and the next page leads back.
       if (place < start || place > limit) {
         start = next = place;

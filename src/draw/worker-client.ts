@@ -8,40 +8,44 @@ import type { Reply } from './worker.ts';
 
 interface Task {
   readonly kerja: Kerja;
+  readonly urgent: boolean;
   readonly resolve: (hasil: string) => void;
   readonly reject: (error: Error) => void;
 }
 
 export interface WorkerClient {
   draw(drawing: Drawing): Promise<string>;
-  /** @param segera before everything that is not urgent: a page waits for it */
-  run(kerja: Kerja, segera?: boolean): Promise<string>;
+  /** @param urgent before everything that is not: a page waits for it */
+  run(kerja: Kerja, urgent?: boolean): Promise<string>;
   close(): Promise<void>;
 }
 
 /** More than four gain little: the pages themselves are made by one thread. */
-const PALING_BANYAK = 4;
+const MOST_WORKERS = 4;
 /** So many things lie with each: it goes on while the thread that makes the pages has no time to answer. */
-const ANTREAN = 4;
+const QUEUE = 4;
+/** What all of them hold at most. */
+export const MOST_HELD = MOST_WORKERS * QUEUE;
 
 /**
  * @param file the worker, from the project root: in a built page `import.meta.url` points elsewhere
- * @param jumlah workers at most; each starts when there is work for it
+ * @param most workers at most; each starts when there is work for it. One core stays with the pages.
  */
 export function createWorkerClient(
   file = 'src/draw/worker.ts',
-  jumlah = Math.max(1, Math.min(PALING_BANYAK, availableParallelism() - 1)),
+  most = Math.max(1, Math.min(MOST_WORKERS, availableParallelism() - 1)),
 ): WorkerClient {
   const urgent: Task[] = [];
   const waiting: Task[] = [];
-  const busy = new Map<Worker, Map<number, Task>>();
+  /** What each worker holds, in the order in which it draws it. */
+  const workers = new Map<Worker, Map<number, Task>>();
   let tickets = 0;
 
   const start = (): Worker => {
     // Flags of the process that starts it, such as `--eval`, are not the worker's.
     const started = new Worker(resolve(file), { execArgv: [] });
     const own = new Map<number, Task>();
-    busy.set(started, own);
+    workers.set(started, own);
     started.on('message', (reply: Reply) => {
       const task = own.get(reply.ticket);
       own.delete(reply.ticket);
@@ -50,24 +54,28 @@ export function createWorkerClient(
       if (reply.ok) task?.resolve(reply.hasil);
       else task?.reject(new Error(reply.message));
     });
-    started.on('error', (error) => fail(started, error instanceof Error ? error : new Error(String(error))));
-    started.on('exit', (code) => fail(started, new Error(`The drawing worker ended with code ${code}.`)));
+    started.on('error', (error) => bury(started, error instanceof Error ? error.message : String(error)));
+    started.on('exit', (code) => bury(started, `The drawing worker ended with code ${code}.`));
     return started;
   };
 
-  /** What a dead worker held, and what waits with it, would fail in the next one too. */
-  const fail = (worker: Worker, error: Error): void => {
-    const own = busy.get(worker);
+  /** A worker died of the first thing it held; another one takes the rest. */
+  const bury = (worker: Worker, why: string): void => {
+    const own = workers.get(worker);
     if (own === undefined) return;
-    busy.delete(worker);
-    for (const task of [...own.values(), ...urgent.splice(0), ...waiting.splice(0)]) task.reject(error);
+    workers.delete(worker);
+    const [guilty, ...others] = own.values();
+    urgent.unshift(...others.filter((task) => task.urgent));
+    waiting.unshift(...others.filter((task) => !task.urgent));
+    guilty?.reject(new Error(`${why} It was drawing ${describe(guilty.kerja)}.`));
+    next();
   };
 
   const freest = (): Worker | null => {
-    const [least] = [...busy].sort(([, a], [, b]) => a.size - b.size);
-    if (least !== undefined && (least[1].size === 0 || (busy.size === jumlah && least[1].size < ANTREAN)))
+    const [least] = [...workers].sort(([, a], [, b]) => a.size - b.size);
+    if (least !== undefined && (least[1].size === 0 || (workers.size === most && least[1].size < QUEUE)))
       return least[0];
-    return busy.size < jumlah ? start() : null;
+    return workers.size < most ? start() : null;
   };
 
   const next = (): void => {
@@ -77,15 +85,15 @@ export function createWorkerClient(
       const task = urgent.shift() ?? waiting.shift();
       if (task === undefined) return;
       const ticket = ++tickets;
-      busy.get(free)?.set(ticket, task);
+      workers.get(free)?.set(ticket, task);
       free.ref();
       free.postMessage({ ticket, kerja: task.kerja });
     }
   };
 
-  const run = (kerja: Kerja, segera = true): Promise<string> =>
+  const run: WorkerClient['run'] = (kerja, soon = true) =>
     new Promise((resolve, reject) => {
-      (segera ? urgent : waiting).push({ kerja, resolve, reject });
+      (soon ? urgent : waiting).push({ kerja, urgent: soon, resolve, reject });
       next();
     });
 
@@ -93,9 +101,15 @@ export function createWorkerClient(
     run,
     draw: (drawing) => run({ jenis: 'bagan', ...drawing }),
     close: async () => {
-      const closing = [...busy.keys()];
-      for (const worker of closing) fail(worker, new Error('The drawing worker was closed.'));
-      await Promise.all(closing.map((worker) => worker.terminate()));
+      const closing = [...workers];
+      workers.clear();
+      const held = closing.flatMap(([, own]) => [...own.values()]);
+      for (const task of [...held, ...urgent.splice(0), ...waiting.splice(0)])
+        task.reject(new Error('The drawing worker was closed.'));
+      await Promise.all(closing.map(([worker]) => worker.terminate()));
     },
   };
 }
+
+const describe = (kerja: Kerja): string =>
+  kerja.jenis === 'bagan' ? `the diagram of ${kerja.id}` : `the form of ${kerja.sop.id}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -178,12 +178,44 @@ test('a text that Mermaid refuses is an error of that drawing only', async () =>
   await client.close();
 });
 
-test('a worker that dies rejects what waits for it, and the next drawing starts another', async () => {
-  const client = createWorkerClient('tests/draw/dying-worker.mjs');
-  const drawing = { id: 'x', judul: 'x', text: 'x' };
-  await expect(Promise.all([client.draw(drawing), client.draw(drawing)])).rejects.toThrow('ended with code 3');
-  await expect(client.draw(drawing)).rejects.toThrow('ended with code 3');
+test('a worker that dies fails what it was drawing, by name; others draw the rest', async () => {
+  const client = createWorkerClient('tests/draw/dying-worker.mjs', 1);
+  const draw = (id: string, urgent = true): Promise<string> =>
+    client.run({ jenis: 'bagan', id, judul: '', text: '' }, urgent);
+  const all = await Promise.allSettled([
+    draw('a'),
+    draw('maut'),
+    draw('b'),
+    draw('maut', false),
+    draw('c'),
+    draw('d', false),
+    draw('e'),
+  ]);
+  expect(all.map((item) => (item.status === 'fulfilled' ? item.value : String(item.reason)))).toEqual([
+    'a',
+    'Error: The drawing worker ended with code 3. It was drawing the diagram of maut.',
+    'b',
+    'Error: The drawing worker ended with code 3. It was drawing the diagram of maut.',
+    'c',
+    'd',
+    'e',
+  ]);
   await client.close();
+});
+
+test('what waits when the workers are closed is told so', async () => {
+  const client = createWorkerClient('tests/draw/dying-worker.mjs', 2);
+  const all = ['tidur', 'tidur', 'a', 'b', 'c'].map((id) => client.draw({ id, judul: '', text: '' }));
+  const settled = Promise.allSettled(all);
+  await client.close();
+  for (const item of await settled) expect(item).toMatchObject({ reason: new Error('The drawing worker was closed.') });
+});
+
+test('a folder that cannot be written is no error', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bagan-'));
+  writeFileSync(join(folder, 'berkas'), '');
+  expect(await drawDiagram(shapeOf('satu-langkah'), { cache: join(folder, 'berkas/x') })).toContain('<svg');
+  rmSync(folder, { recursive: true });
 });
 
 test('a process that drew ends by itself', { timeout: 30_000 }, () => {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Sop } from '../../src/domain/sop.ts';
 import type { Kerja } from '../../src/draw/kerja.ts';
-import { createPendahulu } from '../../src/draw/pendahulu.ts';
+import { createPendahulu, SEKALIGUS } from '../../src/draw/pendahulu.ts';
 
 const sops = Array.from({ length: 500 }, (_, at) => ({ id: `a/${at}` }) as Sop);
 const sopAt = (at: number): Sop => sops[at] ?? ({ id: '' } as Sop);
@@ -36,7 +36,7 @@ async function run(...pages: number[]): Promise<{ drawn: string[]; most: number 
 test('the page that is made and a hundred after it, each drawing once, a few at a time', async () => {
   const { drawn, most } = await run(0, 1, 1, 2);
   expect(drawn).toEqual(sops.slice(0, 103).flatMap(({ id }) => [`${id}#1`, `${id}#2`]));
-  expect(most).toBe(18);
+  expect(most).toBe(SEKALIGUS);
 });
 
 test('nothing before the first page that is made, and nothing after the last SOP', async () => {
@@ -54,4 +54,27 @@ test('a page that shows an SOP far ahead does not keep those before it from bein
   const { drawn } = await run(400, 0, 1, 400, 2, 103);
   const numbers = drawn.filter((name) => name.endsWith('#1')).map((name) => Number(/\d+/.exec(name)?.[0]));
   for (let at = 0; at < 204; at++) expect(numbers).toContain(at);
+});
+
+test('an SOP that cannot be drawn keeps no other from being drawn', async () => {
+  const drawn: string[] = [];
+  const pendahulu = createPendahulu(
+    sops,
+    ({ id }) => {
+      if (id === 'a/3') throw new Error('no text');
+      return [id];
+    },
+    (id) => {
+      if (id === 'a/5') return Promise.reject(new Error('no way'));
+      drawn.push(id);
+      return Promise.resolve();
+    },
+  );
+  pendahulu.lewat(sopAt(0));
+  await wait(5);
+  pendahulu.lewat(sopAt(1));
+  await wait(5);
+  expect(drawn).toHaveLength(100);
+  expect(drawn).not.toContain('a/3');
+  expect(drawn).toContain('a/101');
 });
