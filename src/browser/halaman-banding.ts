@@ -68,7 +68,13 @@ class HalamanBanding extends HTMLElement {
       for (const { id } of diam) this.sops.delete(id);
       this.toggleHasil(sops.length >= 2);
       if (sops.length < 2) return;
-      await this.draw(sops, daftar, acuan, { ...parseKeadaan(params), sop: sops.map(({ id }) => id) });
+      const catatan = sayKeterbandingan(
+        sops.map(({ topik }) => topik),
+        chosen,
+        daftar,
+        this.tautan,
+      );
+      await this.draw(sops, catatan, acuan, { ...parseKeadaan(params), sop: sops.map(({ id }) => id) });
     } catch {
       this.daftar = this.acuan = null;
       this.sops.clear();
@@ -85,7 +91,7 @@ class HalamanBanding extends HTMLElement {
 
   private async draw(
     sops: readonly Sop[],
-    daftar: readonly EntriSop[],
+    catatan: readonly Simpul[],
     acuan: Acuan & { readonly tanggal: string },
     keadaan: Keadaan,
   ): Promise<void> {
@@ -108,7 +114,7 @@ class HalamanBanding extends HTMLElement {
     const home = this.querySelector('[data-hasil]');
     if (!home || own !== this.run) return;
     home.replaceChildren(
-      ...sayKeterbandingan(comparison.keterbandingan, semua, daftar, this.tautan).map((item) => mount(item)),
+      ...catatan.map((item) => mount(item)),
       mount(kendali(comparison.kolom, comparison.tahap, false)),
       ...sections.map((item) => mount(simpulBagian(item))),
     );

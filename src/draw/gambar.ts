@@ -1,7 +1,7 @@
 /** Sop → PNG for link previews, kept in a cache by content: unchanged SOPs cost nothing in the next build. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Sop } from '../domain/sop.ts';
 import { createPenulis } from './huruf-garis.ts';
@@ -53,6 +53,6 @@ async function keep(file: string, png: Uint8Array): Promise<void> {
     await writeFile(draft, png);
     await rename(draft, file);
   } catch {
-    return;
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }

@@ -1,7 +1,7 @@
 /** The build around Astro's own: a place to write, the order of the pages, what is told on the way, and what is kept for the next one. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
@@ -27,13 +27,13 @@ export function bangun(): {
   let penampung: Penampung | null = null;
   let situs = '';
   let gaya: Penggabung | null = null;
-  let simpanan: Simpanan | null = null;
+  let simpanan: Simpanan<IngatanGaya> | null = null;
+  let ditukar = false;
   const tetap: string[] = [];
   const kunci = new Map<string, string>();
   let cache = '';
   let asal = '';
   let dasar = '/';
-  let asetGaya = '';
 
   const berhenti = (): void => {
     kemajuan.hapus();
@@ -45,7 +45,7 @@ export function bangun(): {
     const free = ruangMb(situs);
     if (code !== 0 && free !== null && free < SEDIKIT_MB)
       process.stderr.write(
-        `Ruang disk tinggal ${free} MB. Kosongkan sebagian, lalu bangun lagi; situs yang lama tidak berubah.\n`,
+        `Ruang disk tinggal ${free} MB. Kosongkan sebagian, lalu bangun lagi; ${ditukar ? 'situs yang baru sudah jadi' : 'situs yang lama tidak berubah'}.\n`,
       );
   };
 
@@ -87,9 +87,16 @@ export function bangun(): {
     hooks: {
       'astro:build:done': async ({ logger }) => {
         laporan.tahap('tukar');
-        if (gaya !== null) simpanIngatan(await gaya.bereskan());
+        const ingatan = await gaya?.bereskan();
         penampung?.tukar();
-        simpanan?.catat();
+        ditukar = true;
+        try {
+          if (ingatan !== undefined) simpanan?.catat(ingatan);
+        } catch (error) {
+          logger.warn(
+            `Catatan halaman tidak dapat ditulis; pembangunan berikutnya membuat semuanya lagi. ${String(error)}`,
+          );
+        }
         process.removeListener('SIGINT', berhenti).removeListener('SIGTERM', berhenti).removeListener('exit', keluar);
         kemajuan.hapus();
         const isi = laporan.baca();
@@ -137,9 +144,8 @@ export function bangun(): {
         laporan.tahap('daftar');
         kemajuan.mulai('Mendaftar halaman');
         const root = penampung?.folder ?? situs;
-        asetGaya = listGaya(root);
-        gaya = createPenggabung(root, dasar, bacaIngatan());
-        simpanan = createSimpanan(situs, root, join(cache, 'simpanan.json'));
+        simpanan = createSimpanan<IngatanGaya>(situs, root, join(cache, 'simpanan.json'), listGaya(root));
+        gaya = createPenggabung(root, dasar, simpanan.ingatan ?? { gabung: {}, sendiri: [] });
         await bawaan.setup?.();
       },
       getStaticPaths: async () => {
@@ -179,22 +185,6 @@ export function bangun(): {
     }
     if (route.type === 'page') tetap.push(new URL(`${pathname.replace(/^\//, '').replace(/\/?$/, '/')}`, asal).href);
     return true;
-  }
-
-  function bacaIngatan(): IngatanGaya {
-    try {
-      const kept = JSON.parse(readFileSync(join(cache, 'gaya.json'), 'utf8')) as IngatanGaya & { aset: string };
-      if (kept.aset === asetGaya) return kept;
-    } catch {
-      // Nothing kept, or half of it.
-    }
-    return { gabung: {}, sendiri: [] };
-  }
-
-  function simpanIngatan(ingatan: IngatanGaya): void {
-    const file = join(cache, 'gaya.json');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ aset: asetGaya, ...ingatan }));
   }
 }
 

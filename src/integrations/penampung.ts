@@ -57,7 +57,12 @@ export function createPenampung(situs: string, cache: string, pid = process.pid)
       rmSync(old, { recursive: true, force: true });
       const replaces = existsSync(situs);
       if (replaces) renameSync(situs, old);
-      renameSync(folder, situs);
+      try {
+        renameSync(folder, situs);
+      } catch (error) {
+        if (replaces) renameSync(old, situs);
+        throw error;
+      }
       end();
       if (replaces) buangKemudian(old);
     },
@@ -89,8 +94,9 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return pid > 0;
-  } catch {
-    return false;
+  } catch (error) {
+    // Another user's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -11,6 +11,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,14 +20,19 @@ import { dirname, join } from 'node:path';
 /** Key, bytes, and milliseconds of the last change of a file. */
 type Tanda = readonly [kunci: string, bita: number, ubah: number];
 
-interface Catatan {
+interface Catatan<T> {
   /** Folder of the finished site. */
   readonly situs: string;
+  /** The record of another kind of site is of no use. */
+  readonly jenis: string;
+  readonly ingatan: T;
   /** By path below it. */
   readonly berkas: Readonly<Record<string, Tanda>>;
 }
 
-export interface Simpanan {
+export interface Simpanan<T> {
+  /** What the build of the last site asked to remember; null where nothing can be taken from it. */
+  readonly ingatan: T | null;
   /** Takes a file from the last site; false where it is not there with this key, or was changed by another hand. */
   readonly ambil: (berkas: string, kunci: string) => boolean;
   /** @param kunci undefined for a file that every build makes */
@@ -35,17 +41,21 @@ export interface Simpanan {
     isi: Uint8Array | AsyncIterable<Uint8Array>,
     kunci: string | undefined,
   ) => Promise<void>;
-  /** To be called when the site stands in its place. */
-  readonly catat: () => void;
+  /**
+   * To be called when the site stands in its place.
+   * @throws where it cannot be written; the next build then makes everything
+   */
+  readonly catat: (ingatan: T) => void;
 }
 
 /**
  * @param situs where the finished site stands, and will stand
  * @param folder where this build writes
  * @param file in which the keys are kept
+ * @param jenis pages are only taken from a site of the same kind
  */
-export function createSimpanan(situs: string, folder: string, file: string): Simpanan {
-  const last = readCatatan(file);
+export function createSimpanan<T>(situs: string, folder: string, file: string, jenis: string): Simpanan<T> {
+  const last = readCatatan<T>(file, jenis);
   const kept = new Map<string, Tanda>();
   const folders = new Set<string>();
   const place = (berkas: string): string => {
@@ -56,7 +66,9 @@ export function createSimpanan(situs: string, folder: string, file: string): Sim
     return to;
   };
   return {
+    ingatan: last?.ingatan ?? null,
     ambil: (berkas, kunci) => {
+      if (last === null) return false;
       const tanda = Object.hasOwn(last.berkas, berkas) ? last.berkas[berkas] : undefined;
       if (tanda?.[0] !== kunci) return false;
       const from = join(last.situs, berkas);
@@ -85,20 +97,23 @@ export function createSimpanan(situs: string, folder: string, file: string): Sim
         closeSync(opened);
       }
     },
-    catat: () => {
+    catat: (ingatan) => {
+      const catatan: Catatan<T> = { situs, jenis, ingatan, berkas: Object.fromEntries(kept) };
+      const draft = `${file}.tmp`;
       mkdirSync(dirname(file), { recursive: true });
-      const catatan: Catatan = { situs, berkas: Object.fromEntries(kept) };
-      writeFileSync(file, JSON.stringify(catatan));
+      writeFileSync(draft, JSON.stringify(catatan));
+      renameSync(draft, file);
     },
   };
 }
 
-function readCatatan(file: string): Catatan {
+function readCatatan<T>(file: string, jenis: string): Catatan<T> | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Catatan;
+    const catatan = JSON.parse(readFileSync(file, 'utf8')) as Catatan<T>;
+    return catatan.jenis === jenis ? catatan : null;
   } catch {
     // The first build, or half a file.
-    return { situs: '', berkas: {} };
+    return null;
   }
 }
 

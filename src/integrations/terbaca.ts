@@ -65,6 +65,7 @@ export function bukaTerbaca(folder: string, nama: string): Terbaca {
         renameSync(draft, file);
       } catch {
         // The next build reads its pages anew.
+        buang(draft);
       }
     },
   };
@@ -74,7 +75,16 @@ export function bukaTerbaca(folder: string, nama: string): Terbaca {
 export function sisakanTerbaca(folder: string, nama: readonly string[]): void {
   const kept = new Set(nama.map((item) => fileOf(folder, item)));
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    if (!kept.has(join(folder, name))) rmSync(join(folder, name), { force: true });
+    if (!kept.has(join(folder, name))) buang(join(folder, name));
+}
+
+/** What cannot be removed stays. */
+function buang(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is in nobody's way.
+  }
 }
 
 function fileOf(folder: string, nama: string): string {

@@ -1,5 +1,5 @@
 /** What `/banding/` says to addresses that a catalogue of seven SOPs cannot produce, and what it keeps in the address. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EntriSop } from '../../src/browser/banding/daftar.ts';
 import { describePilihan, sayKeterbandingan } from '../../src/browser/banding/pesan.ts';
 import { formatKeadaan, KEADAAN_AWAL, parseKeadaan } from '../../src/view/keadaan.ts';
@@ -35,20 +35,39 @@ test('an unknown id is shown as text, with the nearest there are', () => {
   expect(say(['<b>'])).toContain('“&lt;b&gt;”');
 });
 
-test('notes of a topic say that they speak of SOPs that were not chosen, only where there are any', () => {
-  const notes = (count: number): string =>
+describe('notes of the topics', () => {
+  const topik = (id: string, ...keterbandingan: string[]) => ({
+    id,
+    nama: id.toUpperCase(),
+    uraian: '',
+    keterbandingan,
+  });
+  const notes = (topics: ReturnType<typeof topik>[], count: number): string =>
     sayKeterbandingan(
-      ['Titik akhirnya berbeda.'],
+      topics,
       daftar.slice(0, count).map(({ id }) => id),
       daftar,
       (path) => `/situs${path}`,
     )
       .map(renderHtml)
       .join('');
-  expect(notes(8)).toContain('<a href="/situs/topik/x/">X</a>, jadi dapat menyebut 12 SOP lain yang tidak Anda pilih.');
-  expect(notes(20)).toContain('<li>Titik akhirnya berbeda.</li>');
-  expect(notes(20)).not.toContain('tidak Anda pilih');
-  expect(sayKeterbandingan([], ['dinas-1/sop'], daftar, (path) => path)).toEqual([]);
+
+  test('say that they speak of SOPs that were not chosen, only where there are any', () => {
+    const x = topik('x', 'Titik akhirnya berbeda.');
+    expect(notes([x, x], 8)).toContain(
+      '<a href="/situs/topik/x/">X</a>, jadi dapat menyebut 12 SOP lain yang tidak Anda pilih.',
+    );
+    expect(notes([x, x], 20)).toContain('<li>Titik akhirnya berbeda.</li>');
+    expect(notes([x, x], 20)).not.toContain('tidak Anda pilih');
+    expect(notes([topik('x'), topik('x')], 8)).toBe('');
+  });
+
+  test('stand under their topic where topics differ, which is said even without notes', () => {
+    const both = notes([topik('x', 'Satu.'), topik('y', 'Dua.')], 20);
+    expect(both).toContain('berasal dari topik yang berbeda (X, Y)');
+    expect(both).toMatch(/topik\/x\/">X<\/a>\.<\/p><ul><li>Satu\..*topik\/y\/">Y<\/a>\.<\/p><ul><li>Dua\./);
+    expect(notes([topik('x'), topik('y')], 20)).toContain('berasal dari topik yang berbeda (X, Y)');
+  });
 });
 
 test('a state comes back from its address, nonsense as the default', () => {

@@ -144,14 +144,14 @@ describe('a build takes from the last site what it would make again', () => {
   const isi = (name: string): string => readFileSync(join(situs(), name), 'utf8');
 
   /** A build of one page. @returns whether the page came from the last site */
-  async function build(kunci: string | undefined, teks: string, ke = situs()): Promise<boolean> {
+  async function build(kunci: string | undefined, teks: string, ke = situs(), jenis = 'j'): Promise<boolean> {
     const folder = mkdtempSync(join(root, 'sedang-'));
-    const simpanan = createSimpanan(ke, folder, file());
+    const simpanan = createSimpanan<string>(ke, folder, file(), jenis);
     const diambil = kunci !== undefined && simpanan.ambil('a/index.html', kunci);
     if (!diambil) await simpanan.tulis('a/index.html', Buffer.from(teks), kunci);
     rmSync(ke, { recursive: true, force: true });
     renameSync(folder, ke);
-    simpanan.catat();
+    simpanan.catat(teks);
     return diambil;
   }
 
@@ -186,6 +186,13 @@ describe('a build takes from the last site what it would make again', () => {
     expect(await build('1', 'dua')).toBe(false);
   });
 
+  test('and from a site of another kind; what it asked to remember is only known then', async () => {
+    const ingatan = (jenis: string): string | null => createSimpanan<string>(situs(), root, file(), jenis).ingatan;
+    await build('1', 'satu');
+    expect([ingatan('j'), ingatan('lain')]).toEqual(['satu', null]);
+    expect(await build('1', 'dua', situs(), 'lain')).toBe(false);
+  });
+
   test('a site in another place is a copy of its own', async () => {
     await build('1', 'satu');
     const lain = join(root, 'lain');
@@ -201,7 +208,7 @@ describe('a build takes from the last site what it would make again', () => {
       await Promise.resolve();
       yield Buffer.from('1,2\n');
     })();
-    await createSimpanan(situs(), folder, file()).tulis('data/x.csv', parts, undefined);
+    await createSimpanan(situs(), folder, file(), 'j').tulis('data/x.csv', parts, undefined);
     expect(readFileSync(join(folder, 'data/x.csv'), 'utf8')).toBe('a,b\n1,2\n');
   });
 });

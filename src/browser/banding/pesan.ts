@@ -1,4 +1,6 @@
 /** What the page says about the SOPs an address asks for: unknown, repeated, too few, too many. */
+import { formatBilangan } from '../../domain/bilangan.ts';
+import type { Topik } from '../../domain/frontmatter.ts';
 import { sopUrl, topikUrl } from '../../domain/url.ts';
 import { el, type Simpul } from '../../view/simpul.ts';
 import { mirip, sarankan, type EntriSop } from './daftar.ts';
@@ -69,34 +71,51 @@ export function sayDiam(diam: readonly EntriSop[], sisa: number): readonly Simpu
   ];
 }
 
-/** The notes of the topic that all compared SOPs share; they speak of all its SOPs, also of those that were not chosen. */
+/**
+ * The notes of the topics of the compared SOPs: they speak of all SOPs of a topic, also of those that were not chosen.
+ * @param terpilih ids, also of SOPs that could not be loaded
+ */
 export function sayKeterbandingan(
-  catatan: readonly string[],
+  topik: readonly Topik[],
   terpilih: readonly string[],
   daftar: readonly EntriSop[],
   tautan: (path: string) => string,
 ): readonly Simpul[] {
-  const topik = daftar.find(({ id }) => terpilih.includes(id));
-  if (catatan.length === 0 || topik === undefined) return [];
-  const lain = daftar.filter((item) => item.topik === topik.topik && !terpilih.includes(item.id)).length;
+  const unique = [...new Map(topik.map((item) => [item.id, item])).values()];
+  const berbeda = unique.length > 1;
+  const parts = unique.flatMap((item) => {
+    const notes = item.keterbandingan ?? [];
+    if (notes.length === 0) return [];
+    const lain = daftar.filter(({ id, topik: own }) => own === item.id && !terpilih.includes(id)).length;
+    return [
+      (lain > 0 || berbeda) &&
+        el(
+          'p',
+          {},
+          'Catatan ini ditulis untuk seluruh topik ',
+          el('a', { href: tautan(topikUrl(item.id)) }, item.nama),
+          lain > 0 ? `, jadi dapat menyebut ${formatBilangan(lain)} SOP lain yang tidak Anda pilih.` : '.',
+        ),
+      el(
+        'ul',
+        {},
+        notes.map((note) => el('li', {}, note)),
+      ),
+    ];
+  });
+  if (parts.length === 0 && !berbeda) return [];
   return [
     el(
       'div',
       { class: 'catatan lebar', 'data-jenis': 'awas' },
       el('p', {}, el('strong', {}, 'Yang perlu Anda ketahui sebelum membandingkan')),
-      lain > 0 &&
+      berbeda &&
         el(
           'p',
           {},
-          'Catatan ini ditulis untuk seluruh topik ',
-          el('a', { href: tautan(topikUrl(topik.topik)) }, topik.namaTopik),
-          `, jadi dapat menyebut ${lain} SOP lain yang tidak Anda pilih.`,
+          `SOP yang dipilih berasal dari topik yang berbeda (${unique.map(({ nama }) => nama).join(', ')}): tahap dan langkah yang namanya sama dapat berbeda pokok pekerjaannya.`,
         ),
-      el(
-        'ul',
-        {},
-        catatan.map((item) => el('li', {}, item)),
-      ),
+      parts,
     ),
   ];
 }
