@@ -1,4 +1,6 @@
 /** Filters the findings it holds by its form; the choices stand in the address, so that a link shows the same list. */
+import { formatBilangan } from '../domain/bilangan.ts';
+
 class SaringTemuan extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -55,12 +57,16 @@ class SaringTemuan extends HTMLElement {
       const own = group.querySelectorAll('[data-temuan]:not([hidden])').length;
       group.hidden = own === 0 && chosen.length > 0;
       const count = group.querySelector('[data-jumlah]');
-      if (count) count.textContent = String(own);
+      if (count) count.textContent = formatBilangan(own);
     }
     const none = this.querySelector<HTMLElement>('[data-nihil]');
     if (none) none.hidden = shown > 0;
     const status = form.querySelector('[role=status]');
-    if (status) status.textContent = chosen.length === 0 ? `${shown} temuan` : `${shown} dari ${rows.length} temuan`;
+    if (status)
+      status.textContent =
+        chosen.length === 0
+          ? `${formatBilangan(shown)} temuan`
+          : `${formatBilangan(shown)} dari ${formatBilangan(rows.length)} temuan`;
   }
 }
 

@@ -5,8 +5,8 @@ import { createHeap } from './heap.ts';
 import type { Occupancy } from './occupancy.ts';
 
 const BEND = 30;
-// From this cost of a crossing on, no detour is as long.
-const FORBIDDEN = 1e6;
+/** From this cost of a crossing on, no detour is as long. */
+export const FORBIDDEN = 1e6;
 // Most ways are found within so many steps.
 const SOON = 300;
 // Of turning into a track, for each track away from the middle: the first arrow leaves room on both sides.
@@ -38,7 +38,7 @@ export interface Maze {
     join: ReadonlyMap<number, readonly number[]>,
     most: number,
   ): Found | null;
-  /** How many places all searches have looked at so far. */
+  /** How many places all searches have looked at so far, but for short looks that were given up. */
   steps(): number;
 }
 

@@ -1,7 +1,7 @@
 /** The ways of all arrows on one grid. */
 import type { JenisCabang } from '../domain/frontmatter.ts';
 import { listPorts, type Cell, type Grid, type Port } from './grid.ts';
-import { createMaze, type Maze, type PortCost } from './maze.ts';
+import { createMaze, FORBIDDEN, type Maze, type PortCost } from './maze.ts';
 import { Ways } from './ways.ts';
 
 /** An arrow between two cells, by index. */
@@ -29,7 +29,7 @@ const ROUNDS = 4;
 // Steps of the search that improving may cost; counted, not timed, so that the result is the same everywhere.
 const BUDGET = 400_000;
 // In a small drawing no detour is worth a crossing; in a large one a long detour is worse.
-export const SMALL = { tasks: 48, crossing: 1e6 };
+export const SMALL = { tasks: 48, crossing: FORBIDDEN };
 const LARGE = { crossing: 900 };
 // An attempt that starts with so many crossings more than the best known is given up.
 const PATIENCE = 2;

@@ -1,8 +1,8 @@
 /** The official form as finished sheets: what a page inlines, without the geometry it was made from. */
 import type { Finding } from '../domain/finding.ts';
 import { langkahUrl } from '../domain/url.ts';
-import type { PengaturAlir } from '../form/alir.ts';
-import { buatFormulir, siapkanPengatur } from '../form/formulir.ts';
+import { createPengatur, type PengaturAlir } from '../form/alir.ts';
+import { buatFormulir } from '../form/formulir.ts';
 import type { Halaman } from '../form/halaman.ts';
 import { KERTAS, type Kertas } from '../form/kertas.ts';
 import { gambarHalaman } from '../form/svg.ts';
@@ -19,7 +19,7 @@ export interface Lembar {
 export type LembarKertas = Readonly<Record<Kertas['id'], Lembar>>;
 
 export function gambarFormulir(kerja: Omit<KerjaFormulir, 'jenis'>): LembarKertas {
-  const pengatur = siapkanPengatur(kerja.sop);
+  const pengatur = createPengatur(kerja.sop);
   return { a4: gambarLembar(kerja, KERTAS.a4, pengatur), f4: gambarLembar(kerja, KERTAS.f4, pengatur) };
 }
 

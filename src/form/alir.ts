@@ -3,12 +3,13 @@ import { arrangeBare } from '../diagram/arrange.ts';
 import type { Geometry, Point } from '../diagram/geometry.ts';
 import type { JenisCabang } from '../domain/frontmatter.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
+import type { Sop } from '../domain/sop.ts';
 import { titikTepi, type Bangun } from './bentuk.ts';
 import { jauhiGaris } from './jauhi-garis.ts';
 import { taruhLabel, tinggiLabel, type LabelCetak } from './label.ts';
 import { cariSegilima, type Segilima } from './segilima.ts';
 import { susunSwimlane, type GarisHalaman } from './swimlane-halaman.ts';
-import type { Urutan } from './urutan.ts';
+import { urutkan, type Urutan } from './urutan.ts';
 
 export interface Simbol extends Bangun {
   /** Step, terminal or connector id. */
@@ -70,8 +71,11 @@ export interface PengaturAlir {
 
 type Lukis = ReturnType<typeof arrangeBare>;
 
-/** Finding ways is the dearest part, and where columns are as wide in px (on most papers they are) the same rows have the same ways. */
-export function createPengatur(urutan: Urutan): PengaturAlir {
+/**
+ * The flowcharts of one SOP, on any paper. Finding ways is the dearest part, and where columns are as wide in px (on most papers they are) the same rows have the same ways.
+ */
+export function createPengatur(sop: Sop): PengaturAlir {
+  const urutan = urutkan(sop);
   const known = new Map<string, Lukis>();
   const ingat = (kunci: string, cari: () => Lukis): Lukis => {
     const found = known.get(kunci) ?? cari();

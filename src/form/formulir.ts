@@ -9,7 +9,6 @@ import type { Kertas } from './kertas.ts';
 import { nomori } from './nomori.ts';
 import { buatTabel } from './tabel.ts';
 import { kosongkan } from './tanpa-perkiraan.ts';
-import { urutkan } from './urutan.ts';
 
 export interface OpsiFormulir {
   /** Address printed in the foot. */
@@ -25,14 +24,11 @@ export type HasilFormulir =
   /** What does not fit, by field of the SOP. */
   | { readonly ok: false; readonly masalah: readonly Finding[] };
 
-/** For `OpsiFormulir.pengatur`. */
-export const siapkanPengatur = (sop: Sop): PengaturAlir => createPengatur(urutkan(sop));
-
 /** All lengths of the result are mm from the upper left corner of a sheet. */
 export function buatFormulir(
   sop: Sop,
   kertas: Kertas,
-  { alamat, tanpaPerkiraan = false, pengatur = siapkanPengatur(sop) }: OpsiFormulir,
+  { alamat, tanpaPerkiraan = false, pengatur = createPengatur(sop) }: OpsiFormulir,
 ): HasilFormulir {
   const kaki = buatKaki(sop, kertas, alamat);
   const identitas = buatIdentitas(sop, kertas, kaki);

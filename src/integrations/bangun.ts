@@ -167,7 +167,7 @@ export function bangun(): {
         const pathname = decodeURI(new URL(request.url).pathname.slice(dasar.length - 1));
         const berkas = berkasOf(pathname, options.routeData.type);
         const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
-        const isi = isHtml ? await satukanGaya(gaya, await response.bytes()) : response.body;
+        const isi = isHtml ? await gaya.satukan(await response.bytes()) : response.body;
         await simpanan.tulis(berkas, isi, kunci.get(berkas));
         // It is written: an answer without a body tells Astro to write nothing.
         return new Response(null, { headers: response.headers });
@@ -186,14 +186,6 @@ export function bangun(): {
     if (route.type === 'page') tetap.push(new URL(`${pathname.replace(/^\//, '').replace(/\/?$/, '/')}`, asal).href);
     return true;
   }
-}
-
-/** Only the head is read as text: pages are long. */
-async function satukanGaya(gaya: Penggabung, html: Uint8Array): Promise<Uint8Array> {
-  const all = Buffer.from(html.buffer, html.byteOffset, html.byteLength);
-  const found = all.indexOf('</head>');
-  const end = found < 0 ? all.length : found;
-  return Buffer.concat([Buffer.from(await gaya.satukan(all.toString('utf8', 0, end))), all.subarray(end)]);
 }
 
 /** The file of a path, as `build.format: 'directory'` names it. */

@@ -17,8 +17,8 @@ export interface IngatanGaya {
 }
 
 export interface Penggabung {
-  /** The head of a page with one stylesheet; writes that one where it is new. */
-  readonly satukan: (head: string) => Promise<string>;
+  /** The page with one stylesheet; writes that one where it is new. Only its head is read as text: pages are long. */
+  readonly satukan: (html: Uint8Array) => Promise<Uint8Array>;
   /** Writes what reused pages name, removes what no page names any more. */
   readonly bereskan: () => Promise<IngatanGaya>;
 }
@@ -45,19 +45,26 @@ export function createPenggabung(root: string, dasar: string, ingatan: IngatanGa
     return href;
   };
 
+  const satukanKepala = async (head: string): Promise<string> => {
+    const hrefs = [...head.matchAll(TAUTAN)].map((match) => match[1] ?? '');
+    if (hrefs.length < 2 || !hrefs.every((href) => href.startsWith(`${dasar}_astro/`))) {
+      for (const href of hrefs) single.add(href);
+      return head;
+    }
+    const href = await hrefOf(hrefs.join(' '));
+    const first = `<link rel="stylesheet" href="${hrefs[0] ?? ''}">`;
+    return head
+      .replace(first, () => '\0')
+      .replace(TAUTAN, '')
+      .replace('\0', () => `<link rel="stylesheet" href="${href}">`);
+  };
+
   return {
-    satukan: async (head) => {
-      const hrefs = [...head.matchAll(TAUTAN)].map((match) => match[1] ?? '');
-      if (hrefs.length < 2 || !hrefs.every((href) => href.startsWith(`${dasar}_astro/`))) {
-        for (const href of hrefs) single.add(href);
-        return head;
-      }
-      const href = await hrefOf(hrefs.join(' '));
-      const first = `<link rel="stylesheet" href="${hrefs[0] ?? ''}">`;
-      return head
-        .replace(first, () => '\0')
-        .replace(TAUTAN, '')
-        .replace('\0', () => `<link rel="stylesheet" href="${href}">`);
+    satukan: async (html) => {
+      const all = Buffer.from(html.buffer, html.byteOffset, html.byteLength);
+      const found = all.indexOf('</head>');
+      const end = found < 0 ? all.length : found;
+      return Buffer.concat([Buffer.from(await satukanKepala(all.toString('utf8', 0, end))), all.subarray(end)]);
     },
     bereskan: async () => {
       for (const key of Object.keys(ingatan.gabung)) await hrefOf(key);

@@ -52,7 +52,7 @@ export function kendali(kolom: readonly KolomSop[], tahap: readonly Tahap[], pil
 function pilihan(kolom: readonly KolomSop[]): Simpul {
   return el(
     'details',
-    { class: 'pilih-sop' },
+    { class: 'pilih-sop', 'data-menu': true },
     el(
       'summary',
       { class: 'tombol' },
@@ -63,8 +63,12 @@ function pilihan(kolom: readonly KolomSop[]): Simpul {
       'fieldset',
       {},
       el('legend', { class: 'sr' }, 'SOP yang ditampilkan'),
-      el('button', { type: 'button', class: 'tombol', 'data-semua': true }, 'Tampilkan semua'),
-      el('button', { type: 'button', class: 'tombol', 'data-satu': true }, 'Hanya yang pertama'),
+      el(
+        'div',
+        { class: 'tombol-pilih' },
+        el('button', { type: 'button', class: 'tombol', 'data-semua': true }, 'Tampilkan semua'),
+        el('button', { type: 'button', class: 'tombol', 'data-satu': true }, 'Hanya yang pertama'),
+      ),
       kolom.map((item) =>
         el(
           'label',

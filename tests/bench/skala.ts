@@ -21,7 +21,6 @@ const BENCH = join(CACHE, 'bench');
 const SAMPAH = join(BENCH, 'sampah');
 const HASIL = join(ROOT, 'tests/bench/hasil/skala.json');
 const BENIH = 1;
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PALING_BANYAK_BANDING = 100;
 
 /** What a build leaves out; `polos` is what the targets speak of. */
@@ -135,12 +134,14 @@ async function digestFolder(folder: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** As `npm run build` does. */
 async function bangunLajur(dist: string, env: Readonly<Record<string, string>>, jumlah: number): Promise<Bangunan> {
   const laporan = join(BENCH, 'laporan.json');
-  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } };
-  const [, ...args] = scripts.build.split(' ');
-  const ukuran = await bangun(ROOT, [...args, '--outDir', dist], { ...env, SOP_LAPORAN: laporan }, jumlah);
+  const ukuran = await bangun(
+    ROOT,
+    [...(await perintah()), '--outDir', dist],
+    { ...env, SOP_LAPORAN: laporan },
+    jumlah,
+  );
   return { ...ukuran, ...(JSON.parse(await readFile(laporan, 'utf8')) as Tahap) };
 }
 
@@ -150,9 +151,15 @@ async function ukurStarlight(jumlah: number): Promise<Hasil> {
   const folder = await tulisStarlight(singkirkan);
   if (before === undefined) delete process.env['SOP_ISI'];
   else process.env['SOP_ISI'] = before;
-  const dingin = await bangun(folder, [ASTRO, 'build', '--config', STARLIGHT_CONFIG], {}, jumlah);
+  const dingin = await bangun(folder, [...(await perintah()), '--config', STARLIGHT_CONFIG], {}, jumlah);
   const { putus, ...situs } = await periksaTautan(join(folder, STARLIGHT_DIST));
   return { jumlah, setelan: 'starlight', mesin, dingin, situs: { ...situs, putus: putus.slice(0, 5) } };
+}
+
+/** What `npm run build` gives to Node; Starlight gets the same. */
+async function perintah(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' ').slice(1);
 }
 
 async function bangun(

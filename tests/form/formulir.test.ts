@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/domain/sop.ts';
+import { createPengatur } from '../../src/form/alir.ts';
 import { buatFormulir } from '../../src/form/formulir.ts';
 import type { Formulir } from '../../src/form/halaman.ts';
 import { KERTAS, type Kertas } from '../../src/form/kertas.ts';
@@ -28,6 +29,17 @@ describe.each(await realSops())('$id', (sop) => {
     expect(tables(formulir).flatMap(({ label }) => label.filter(({ lapang }) => !lapang))).toEqual([]);
     expect(tables(formulir).map(hitungBerimpit)).toEqual(tables(formulir).map(() => 0));
   });
+});
+
+test('papers that share what was found have the same forms as each alone', { timeout: 120_000 }, async () => {
+  const small = limaPuluh().filter(({ sop }) => sop.langkah.length <= 30);
+  for (const sop of [...(await realSops()), ...small.map((item) => item.sop)]) {
+    const pengatur = createPengatur(sop);
+    buatFormulir(sop, KERTAS.a4, { alamat: ALAMAT, pengatur });
+    expect(buatFormulir(sop, KERTAS.f4, { alamat: ALAMAT, pengatur })).toEqual(
+      buatFormulir(sop, KERTAS.f4, { alamat: ALAMAT }),
+    );
+  }
 });
 
 test('no law is broken by generated SOPs', { timeout: 120_000 }, () => {

@@ -6,11 +6,19 @@ import { readKeyakinan, type Konteks } from '../../view/konteks.ts';
 import { barisTahap } from '../../view/padanan.ts';
 import { idTahap } from '../../view/potongan.ts';
 import { reviseComparison } from '../../view/revise.ts';
+import { el } from '../../view/simpul.ts';
 import { mount } from './mount.ts';
 import type { Bahan } from './papan.ts';
 
 /** Sections that show only the chosen SOPs and count over them. */
-const SEMPIT = new Set(['perbedaan', 'waktu']);
+const SEMPIT = new Set(['perbedaan', 'waktu', 'dokumen']);
+
+/** In place of sentences about differences. */
+const PERBEDAAN_SATU: Bagian = {
+  id: 'perbedaan',
+  judul: '',
+  isi: [el('p', { class: 'kosong' }, 'Perbedaan muncul bila paling sedikit dua SOP tampil.')],
+};
 
 /** @param tampil ids of the SOPs shown, in their order */
 export function hitung({ sops, tetap }: Bahan, tampil: readonly string[], keadaan: Keadaan): Comparison {
@@ -45,6 +53,7 @@ export function gambar(root: Element, { comparison, bahan, keadaan, tautan, berk
   const full = comparison.kolom.length === utuh ? comparison : reviseComparison(bahan.tetap, bahan.sops, keadaan);
   const wide = { ...konteks, comparison: { ...full, waktu: { ...comparison.waktu, sop: full.waktu.sop } } };
   for (const bagian of listBagian(konteks)) if (SEMPIT.has(bagian.id)) replace(root, bagian);
+  if (comparison.kolom.length < 2) replace(root, PERBEDAAN_SATU);
   if (semua) for (const bagian of listBagian(wide)) if (!SEMPIT.has(bagian.id)) replace(root, bagian);
   if (!semua) replaceTahap(root, wide);
 }
