@@ -28,7 +28,11 @@ class JalurOrientasi extends HTMLElement {
     if (aksi === 'selesai') {
       this.done.add(keyOf(this.current));
       this.store();
-      this.show(Math.min(this.at + 1, this.items.length - 1), true);
+      const left = this.items.findIndex((item) => !this.done.has(keyOf(item)));
+      const last = this.at === this.items.length - 1;
+      this.show(last ? (left === -1 ? this.at : left) : this.at + 1, !last || left !== -1);
+      // Nothing is left: the end is told where the reader is taken to.
+      if (last && left === -1) this.querySelector<HTMLElement>('[data-kemajuan]')?.focus();
     } else if (aksi === 'mundur') this.show(Math.max(0, this.at - 1), true);
     else if (aksi === 'maju') this.show(Math.min(this.at + 1, this.items.length - 1), true);
     else if (aksi === 'cetak') print();
@@ -53,8 +57,10 @@ class JalurOrientasi extends HTMLElement {
     }
     const count = this.items.filter((item) => this.done.has(keyOf(item))).length;
     const status = this.querySelector('[data-kemajuan]');
-    const whole =
-      count === this.items.length ? 'Semua butir selesai.' : `${count} dari ${this.items.length} butir selesai.`;
+    const all = count === this.items.length;
+    const whole = all
+      ? 'Jalur ini selesai: semua butir sudah Anda pahami.'
+      : `${count} dari ${this.items.length} butir selesai.`;
     if (status) status.textContent = `${whole} Anda di butir ${index + 1}.`;
     for (const [aksi, off] of [
       ['mundur', index === 0],
@@ -62,6 +68,11 @@ class JalurOrientasi extends HTMLElement {
     ] as const)
       for (const button of this.querySelectorAll<HTMLButtonElement>(`button[data-aksi="${aksi}"]`))
         button.disabled = off;
+    const last = index === this.items.length - 1;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-aksi="selesai"]')) {
+      button.textContent = last ? 'Sudah paham, selesai' : 'Sudah paham, lanjut';
+      button.disabled = last && all;
+    }
     if (focus) this.current.querySelector<HTMLElement>('h3')?.focus();
   }
 

@@ -20,12 +20,12 @@ export interface PilihanImpor {
   readonly topik?: string;
 }
 
-/** @returns how many files failed */
+/** @returns how many files failed, or were read and not added though that was asked for */
 export async function jalankanImpor(paths: readonly string[], pilihan: PilihanImpor): Promise<number> {
   const { content } = await loadContent(pilihan.akar);
   const tanggal = readTanggal((message) => void console.error(message));
   const saudara: SopSaudara[] = content.sop.map((entry) => ({ id: entry.id, sop: entry.data }));
-  const tally = { sop: 0, langkah: 0, periksa: 0, gagal: 0 };
+  const tally = { sop: 0, langkah: 0, periksa: 0, gagal: 0, tertolak: 0 };
   for (const [index, path] of paths.entries()) {
     const label = paths.length > 1 ? `[${index + 1}/${paths.length}] ` : '';
     const hasil = await imporSatu(path, { content, saudara, tanggal }, pilihan);
@@ -42,20 +42,22 @@ export async function jalankanImpor(paths: readonly string[], pilihan: PilihanIm
     console.log(
       `${label}${basename(path)}: ${hasil.draf.length} SOP, ${langkah} langkah, ${periksa} hal perlu diperiksa`,
     );
-    await tulis(path, hasil, periksaDraf(hasil, content, tanggal), pilihan);
+    if (!(await tulis(path, hasil, periksaDraf(hasil, content, tanggal), pilihan))) tally.tertolak += 1;
     saudara.push(...hasil.draf.map((item) => ({ id: item.id, sop: item.data })));
   }
   console.log(
     `\n${tally.sop} SOP dan ${tally.langkah} langkah terbaca, ${tally.periksa} hal perlu diperiksa, ${tally.gagal} berkas gagal.`,
   );
-  if (tally.sop > 0) {
+  if (tally.tertolak > 0)
+    console.log(`${tally.tertolak} dari ${paths.length} berkas tidak diterapkan; alasannya tertulis di atas.`);
+  if (tally.sop > 0 && tally.tertolak + tally.gagal < paths.length) {
     console.log(
       pilihan.terapkan
         ? 'Cocokkan draf dengan naskahnya menurut laporan di atas, lalu jalankan npm run check:content dan npm run tautan.'
         : 'Periksa laporan dan drafnya. Untuk menambahkannya ke content/, ulangi perintah ini dengan --terapkan.',
     );
   }
-  return tally.gagal;
+  return tally.gagal + tally.tertolak;
 }
 
 interface Latar {
@@ -91,25 +93,28 @@ async function imporSatu(
   return tanyakan(hasil, (lagi) => imporDokumen(read.dokumen, read.asli, { ...minta, ...lagi }));
 }
 
-/** Drafts and report into the folder of results; with `--terapkan` new files into `content/` too. */
+/**
+ * Drafts and report into the folder of results; with `--terapkan` new files into `content/` too.
+ * @returns false where that was asked for and a file is there already
+ */
 async function tulis(
   path: string,
   hasil: Extract<HasilImpor, { ok: true }>,
   temuan: string,
   pilihan: PilihanImpor,
-): Promise<void> {
+): Promise<boolean> {
   const folder = await freeFolder(join(pilihan.akar, pilihan.keluaran), toSlug(basename(path), 60));
   const laporan: BerkasDraf = { path: 'laporan.md', teks: `${hasil.laporan}\n${temuan}` };
   for (const file of [...hasil.berkas, laporan]) await add(join(folder, file.path), file.teks);
   console.log(`  ditulis: ${folder}`);
-  if (!pilihan.terapkan) return;
+  if (!pilihan.terapkan) return true;
   const sops = hasil.berkas.filter((file) => file.path.startsWith('sop/') || file.path.startsWith('naskah/'));
   const taken = sops.filter((file) => existsSync(join(pilihan.akar, 'content', file.path)));
   if (taken.length > 0) {
     console.error(
-      `  tidak diterapkan: ${taken.map((file) => `content/${file.path}`).join(', ')} sudah ada. Ganti nama berkas sumber atau pakai --instansi lain; tidak ada yang ditimpa.`,
+      `  tidak diterapkan: ${taken.map((file) => `content/${file.path}`).join(', ')} sudah ada. Ganti nama berkas sumbernya, atau pakai --instansi lain bila SOP-nya sudah ada; tidak ada yang ditimpa.`,
     );
-    return;
+    return false;
   }
   for (const file of hasil.berkas) {
     const target = join(pilihan.akar, 'content', file.path);
@@ -117,6 +122,7 @@ async function tulis(
     await add(target, file.teks);
     console.log(`  ditambahkan: content/${file.path}`);
   }
+  return true;
 }
 
 async function add(path: string, teks: string): Promise<void> {

@@ -2,10 +2,10 @@
  * `npm run impor -- <files or folder>`: drafts of entries from the files offices have. Writes to a folder of its own;
  * `--terapkan` adds the files to `content/` and never overwrites one.
  */
-import { parseArgs } from 'node:util';
 import { SLUG } from '../schema/field.ts';
 import { listBerkas } from './impor-daftar.ts';
 import { jalankanImpor } from './impor-jalan.ts';
+import { bacaPilihan } from './pilihan.ts';
 
 const HELP = `npm run impor -- <berkas atau folder>… [pilihan]
 
@@ -19,21 +19,23 @@ naskah, dan laporan ke hasil-impor/. Tidak ada berkas yang ditimpa.
   --tanya           tanyakan hal yang belum jelas satu per satu
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    instansi: { type: 'string' },
-    topik: { type: 'string' },
-    keluaran: { type: 'string', default: 'hasil-impor' },
-    terapkan: { type: 'boolean', default: false },
-    tanya: { type: 'boolean', default: false },
-    bantuan: { type: 'boolean', short: 'h' },
+const { values, positionals } = bacaPilihan(
+  {
+    allowPositionals: true,
+    options: {
+      instansi: { type: 'string' },
+      topik: { type: 'string' },
+      keluaran: { type: 'string', default: 'hasil-impor' },
+      terapkan: { type: 'boolean', default: false },
+      tanya: { type: 'boolean', default: false },
+    },
   },
-});
+  HELP,
+);
 
-if (values.bantuan || positionals.length === 0) {
+if (positionals.length === 0) {
   process.stdout.write(HELP);
-  process.exitCode = values.bantuan ? 0 : 1;
+  process.exitCode = 1;
 } else {
   try {
     for (const [name, id] of [

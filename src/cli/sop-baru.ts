@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { SLUG } from '../schema/field.ts';
+import { bacaPilihan } from './pilihan.ts';
 import { renderSkeleton } from './sop-skeleton.ts';
 
 const HELP = `npm run sop:baru -- [--instansi <id>] [--slug <id>] [--nama <judul>] [--topik <id>]
@@ -16,25 +16,26 @@ Menulis kerangka SOP di content/sop/<instansi>/<slug>.mdx. Yang tidak disebut ak
 Instansi atau topik yang belum ada ikut dibuatkan berkasnya. Tidak ada berkas yang ditimpa.
 `;
 
-const { values } = parseArgs({
-  options: {
-    instansi: { type: 'string' },
-    slug: { type: 'string' },
-    nama: { type: 'string' },
-    topik: { type: 'string' },
-    bantuan: { type: 'boolean', short: 'h' },
+const { values } = bacaPilihan(
+  {
+    options: {
+      instansi: { type: 'string' },
+      slug: { type: 'string' },
+      nama: { type: 'string' },
+      topik: { type: 'string' },
+    },
   },
-});
+  HELP,
+);
 
-if (values.bantuan) {
-  process.stdout.write(HELP);
-} else {
-  try {
-    await run();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+/** A person left the questions. */
+class Batal extends Error {}
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof Batal ? 130 : 1;
 }
 
 async function run(): Promise<void> {
@@ -58,7 +59,9 @@ async function run(): Promise<void> {
     await writeFile(path, text, { flag: 'wx' });
     console.log(`Ditulis: ${path}`);
   }
-  console.log('Lengkapi isinya, lalu jalankan npm run check:content. Panduannya ada di halaman /panduan/.');
+  console.log(
+    'Lengkapi isinya, lalu jalankan npm run check:content, dan npm run tautan bila sudah selesai. Panduannya ada di halaman /panduan/.',
+  );
 }
 
 type Check = (answer: string) => string;
@@ -79,10 +82,16 @@ async function ask(given: string | undefined, question: string, check: Check): P
   if (given !== undefined) return check(given.trim());
   if (!process.stdin.isTTY) throw new Error(`${question}: belum disebut.\n\n${HELP}`);
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl+C, Ctrl+D and a terminal that goes away.
+  const closed = new Promise<never>((_, reject) => {
+    prompt.once('close', () => reject(new Batal('\nDibatalkan; tidak ada berkas yang ditulis.')));
+  });
+  closed.catch(() => undefined);
   try {
     for (;;) {
+      const answer = await Promise.race([closed, prompt.question(`${question}: `).catch(() => closed)]);
       try {
-        return check((await prompt.question(`${question}: `)).trim());
+        return check(answer.trim());
       } catch (error) {
         console.error(error instanceof Error ? error.message : error);
       }

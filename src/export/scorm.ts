@@ -77,6 +77,8 @@ function renderIndex({ judul, untuk, tujuan }: Orientasi, butir: readonly string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(judul)}</title>
+<!-- An LMS shows this page in a frame, and the site's own pages cannot stand in one. -->
+<base target="_blank">
 <link rel="stylesheet" href="gaya.css">
 <script src="scorm.js" defer></script>
 </head>

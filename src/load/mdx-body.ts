@@ -166,7 +166,10 @@ function explainSyntax(error: string, bodyLine: number): Place {
   const [message, hint] = error.includes('character `!`')
     ? ['Badan SOP tidak boleh memuat komentar HTML.', 'Hapus komentarnya.']
     : error.includes('closing tag')
-      ? ['Ada elemen yang dibuka atau ditutup tanpa pasangannya.', 'Tutup dengan />, atau tambahkan tanda penutupnya.']
+      ? [
+          'Ada elemen yang dibuka atau ditutup tanpa pasangannya.',
+          'Komponen ditutup dengan />. HTML tidak dipakai di sini: pakai Markdown, dan tulis tanda < biasa sebagai \\<.',
+        ]
       : error.includes('expression') || error.includes('brace')
         ? ['Ada kurung kurawal yang tidak ditutup.', 'Tulis \\{ untuk kurung kurawal biasa.']
         : ['Ada tanda < yang bukan awal komponen.', 'Tulis \\< untuk tanda kurang dari.'];
