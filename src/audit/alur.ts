@@ -20,8 +20,3 @@ export function langkahSesudah(sop: Sop, langkah: Langkah): Langkah[] {
 export function isLangkahAkhir(langkah: Langkah): boolean {
   return langkah.keluar.some((panah) => panah.ke === 'selesai' || panah.ke.startsWith('selesai/'));
 }
-
-/** `langkah 12`, as pages count. */
-export function sebutLangkah(langkah: Langkah): string {
-  return `langkah ke-${langkah.urutan}`;
-}

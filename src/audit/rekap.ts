@@ -116,12 +116,3 @@ export function tabelTemuan(sops: readonly Sop[], findings: readonly Finding[]):
   });
   return { kolom, baris };
 }
-
-/** Findings of one step, for the panel beside it; with `null`, those of the SOP as a whole. */
-export function temuanDiLangkah(sop: Sop, findings: readonly Finding[], langkahId: string | null): Finding[] {
-  return findings.filter(({ sopId, path: [first, index] }) => {
-    if (sopId !== sop.id) return false;
-    const id = first === 'langkah' && typeof index === 'number' ? (sop.tertulis.langkah[index]?.id ?? null) : null;
-    return id === langkahId;
-  });
-}

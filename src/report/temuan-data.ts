@@ -50,11 +50,6 @@ export function createTemuanData(sops: readonly Sop[], aturan: readonly InfoAtur
   };
 }
 
-/** The step a finding is about, by id; null for the SOP as a whole. */
-export function langkahTemuan(finding: Finding, sop: Sop): string | null {
-  return readPath(finding.path, sop).langkah;
-}
-
 function readPath(path: Finding['path'], sop: Sop | undefined): { langkah: string | null; bidang: string } {
   const [first, index, ...rest] = path;
   const langkah = first === 'langkah' && typeof index === 'number' ? (sop?.tertulis.langkah[index]?.id ?? null) : null;

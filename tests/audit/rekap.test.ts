@@ -8,7 +8,6 @@ import {
   rekapInstansi,
   rekapTopik,
   tabelTemuan,
-  temuanDiLangkah,
 } from '../../src/audit/rekap.ts';
 import { runAudit } from '../../src/audit/run.ts';
 import { ACUAN, buildContoh, TANGGAL } from './fixture.ts';
@@ -58,13 +57,6 @@ test('a table of rules and SOPs, of rules and agencies when there are many', () 
     'dinas-contoh',
     'kota-contoh',
   ]);
-});
-
-test('findings of a step, and of the SOP as a whole', () => {
-  const [sop] = sops;
-  if (sop === undefined) throw new Error('no SOP');
-  expect(temuanDiLangkah(sop, findings, 'susun').map(({ ruleId }) => ruleId)).toEqual(['langkah-tanpa-waktu']);
-  expect(temuanDiLangkah(sop, findings, null).map(({ ruleId }) => ruleId)).toContain('nomor-kosong');
 });
 
 test('every rule belongs to a group, and the questions for people are told apart', () => {
