@@ -29,6 +29,8 @@ describe.each(content.orientasi.map(({ id, data }) => [id, data] as const))('%s'
 
   test('the page holds every item with its words, and loads nothing from elsewhere', () => {
     const { document } = new JSDOM(files['index.html'] ?? '').window;
+    // The site's pages refuse to stand in the frame of a learning system, and the diagram links to them too.
+    expect(document.querySelector('base')?.target).toBe('_blank');
     expect(document.querySelectorAll('input[data-butir]').length).toBe(jalur.urutan.length);
     const words = document.body.textContent;
     for (const { catatan, pertanyaan = [] } of jalur.urutan) {

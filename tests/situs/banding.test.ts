@@ -104,6 +104,23 @@ describe('choice', () => {
     });
   });
 
+  test('notes, sentences and documents keep to the SOPs that are shown; a hidden one is no baseline', async () => {
+    await visit(`${TOPIK}?sop=${KALBAR}`, {}, async (page) => {
+      await page.getByText('Perbedaan muncul bila paling sedikit dua SOP tampil.').waitFor();
+      await page.getByText('juga yang sekarang tidak Anda tampilkan').waitFor();
+      expect(await page.locator('[data-bagian="dokumen"]').innerText()).not.toContain('Setda Kota Madiun');
+      await page.getByLabel('Pembanding').selectOption(MADIUN);
+      await page.getByText('Pembanding harus salah satu SOP yang tampil.').waitFor();
+      expect(await page.getByLabel('Pembanding').inputValue()).toBe('');
+      await page.locator('.pilih-sop summary').click();
+      await page.getByRole('button', { name: 'Tampilkan semua' }).click();
+      await page.locator('[data-bagian="perbedaan"] ol').first().waitFor();
+      expect(await page.getByText('juga yang sekarang tidak Anda tampilkan').isVisible()).toBe(false);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.pilih-sop[open]').count()).toBe(0);
+    });
+  });
+
   test('order and baseline: shortest first, baseline before all, differences beside the figures', async () => {
     await visit(TOPIK, {}, async (page) => {
       await page.getByLabel('Urutkan SOP').selectOption('waktu');

@@ -44,6 +44,34 @@ test('nothing shifts while an SOP loads', async () => {
   });
 });
 
+test.each([360, 1440])('links within an SOP land where they lead, %i px', async (width) => {
+  await visit(SOP, { viewport: { width, height: 740 }, reducedMotion: 'reduce' }, async (page) => {
+    for (const id of ['temuan', 'perkiraan', 'identitas']) {
+      await page.evaluate((to) => document.querySelector<HTMLElement>(`a[href="#${to}"]`)?.click(), id);
+      await expect.poll(() => page.locator(`#${id}`).evaluate((at) => at.getBoundingClientRect().top)).toBeLessThan(60);
+      expect(await page.locator(`#${id}`).evaluate((at) => at.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+test('a menu closes by Escape, which gives the focus back, and by a click beside it', async () => {
+  await visit(SOP, { viewport: { width: 360, height: 740 } }, async (page) => {
+    const button = page.locator('.aksi .unduh summary');
+    const open = page.locator('details[data-menu][open]');
+    await page.waitForLoadState('networkidle');
+    await button.click();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.locator('.aksi .unduh a').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await open.count()).toBe(0);
+    expect(await button.evaluate((at) => at === document.activeElement)).toBe(true);
+    await button.click();
+    expect(await open.count()).toBe(1);
+    await page.locator('h1').click();
+    expect(await open.count()).toBe(0);
+  });
+});
+
 describe('without JavaScript', () => {
   test('an SOP reads whole: diagram, steps, evidence', async () => {
     await visit(SOP, { javaScriptEnabled: false }, async (page) => {

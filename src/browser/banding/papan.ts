@@ -62,6 +62,7 @@ export class Papan {
     this.keadaan = this.sanitise(next);
     this.options.berubah(this.keadaan, formatKeadaan(this.keadaan));
     if (this.form) setIsian(this.form, this.keadaan);
+    document.querySelector('[data-sebagian]')?.toggleAttribute('hidden', this.keadaan.sop === null);
     this.arrange();
     const counted = isOther(before, this.keadaan, ['menitPerHari', 'hariPerBulan', 'tidak', 'perkiraan', 'dasar']);
     const chosen = String(before.sop) !== String(this.keadaan.sop);
@@ -97,9 +98,16 @@ export class Papan {
   private sanitise(next: Keadaan): Keadaan {
     const known = next.sop?.filter((id) => this.options.semua.includes(id)) ?? [];
     const unknown = next.sop?.filter((id) => !this.options.semua.includes(id)) ?? [];
-    this.say(unknown.length === 0 ? '' : `Tidak ada di halaman ini, jadi diabaikan: ${unknown.join(', ')}.`);
-    const dasar =
-      next.dasar !== null && (next.dasar === 'median' || this.options.semua.includes(next.dasar)) ? next.dasar : null;
+    const shown = known.length === 0 ? this.options.semua : known;
+    const dasar = next.dasar === 'median' || shown.includes(next.dasar ?? '') ? next.dasar : null;
+    this.say(
+      [
+        unknown.length > 0 && `Tidak ada di halaman ini, jadi diabaikan: ${unknown.join(', ')}.`,
+        next.dasar !== null && dasar === null && 'Pembanding harus salah satu SOP yang tampil.',
+      ]
+        .filter((words) => words !== false)
+        .join(' '),
+    );
     return { ...next, dasar, sop: known.length === 0 || known.length === this.options.semua.length ? null : known };
   }
 
