@@ -29,10 +29,11 @@ class JalurOrientasi extends HTMLElement {
       this.done.add(keyOf(this.current));
       this.store();
       const left = this.items.findIndex((item) => !this.done.has(keyOf(item)));
-      const last = this.at === this.items.length - 1;
-      this.show(last ? (left === -1 ? this.at : left) : this.at + 1, !last || left !== -1);
-      // Nothing is left: the end is told where the reader is taken to.
-      if (last && left === -1) this.querySelector<HTMLElement>('[data-kemajuan]')?.focus();
+      const next = this.at < this.items.length - 1 ? this.at + 1 : left;
+      if (next !== -1) return this.show(next, true);
+      // Nothing is left: the reader is taken to where that is told.
+      this.show(this.at, false);
+      this.querySelector<HTMLElement>('[data-kemajuan]')?.focus();
     } else if (aksi === 'mundur') this.show(Math.max(0, this.at - 1), true);
     else if (aksi === 'maju') this.show(Math.min(this.at + 1, this.items.length - 1), true);
     else if (aksi === 'cetak') print();
@@ -62,17 +63,16 @@ class JalurOrientasi extends HTMLElement {
       ? 'Jalur ini selesai: semua butir sudah Anda pahami.'
       : `${count} dari ${this.items.length} butir selesai.`;
     if (status) status.textContent = `${whole} Anda di butir ${index + 1}.`;
+    const last = index === this.items.length - 1;
     for (const [aksi, off] of [
       ['mundur', index === 0],
-      ['maju', index === this.items.length - 1],
+      ['selesai', last && all],
+      ['maju', last],
     ] as const)
-      for (const button of this.querySelectorAll<HTMLButtonElement>(`button[data-aksi="${aksi}"]`))
+      for (const button of this.querySelectorAll<HTMLButtonElement>(`button[data-aksi="${aksi}"]`)) {
         button.disabled = off;
-    const last = index === this.items.length - 1;
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-aksi="selesai"]')) {
-      button.textContent = last ? 'Sudah paham, selesai' : 'Sudah paham, lanjut';
-      button.disabled = last && all;
-    }
+        if (aksi === 'selesai') button.textContent = last ? 'Sudah paham, selesai' : 'Sudah paham, lanjut';
+      }
     if (focus) this.current.querySelector<HTMLElement>('h3')?.focus();
   }
 

@@ -1,6 +1,7 @@
 /** Cheapest way for one arrow through the grid, given the ways of the others. */
-import type { Grid, Line, Port } from './grid.ts';
 import { createCrossed } from './crossed.ts';
+import { createGoals, type PortCost } from './goals.ts';
+import type { Grid, Line, Port } from './grid.ts';
 import { createHeap } from './heap.ts';
 import type { Occupancy } from './occupancy.ts';
 
@@ -21,11 +22,6 @@ export interface Way {
 
 export interface Found extends Way {
   readonly withCrossings: number;
-}
-
-export interface PortCost {
-  readonly port: Port;
-  readonly cost: number;
 }
 
 export interface Maze {
@@ -58,20 +54,16 @@ export function createMaze(grid: Grid, crossing: number): Maze {
   const keys = new Float64Array(states);
   const cameFrom = new Int32Array(states);
   const seen = new Int32Array(states);
-  const goalCost = new Float64Array(states);
-  const goalSeen = new Int32Array(states);
   const heap = createHeap();
+  const goals = createGoals(grid);
   const crossed = createCrossed(grid);
   const { toCome } = crossed;
   let run = 0;
   let steps = 0;
-
-  const toX = new Float64Array(width);
-  const toY = new Float64Array(height);
   const { blocked } = grid;
 
   const find: Maze['find'] = (net, from, to, used, join, most) => {
-    aim(to, join);
+    goals.set(to, join.keys());
     // Most ways cross nothing and are soon found: only for the others it is worth counting what they must cross.
     if (crossing >= FORBIDDEN) {
       const before = steps;
@@ -82,35 +74,8 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     const open = (ports: readonly PortCost[]): Port[] => ports.map(({ port }) => port);
     const least = crossed.flood(net, open(from), open(to), join.keys(), used, most / crossing);
     if (least === null) return null;
-    aim(to, join);
     const found = search(net, from, used, join, most, least, Infinity);
     return found === 'unfinished' ? null : found;
-  };
-
-  /** Starts a search: where it may end, and how far every line is from there. */
-  const aim = (to: readonly PortCost[], join: ReadonlyMap<number, readonly number[]>): void => {
-    run++;
-    let left = Infinity;
-    let right = -Infinity;
-    let top = Infinity;
-    let bottom = -Infinity;
-    const include = (vertex: number): void => {
-      const x = xs[vertex % width] ?? 0;
-      const y = ys[(vertex / width) | 0] ?? 0;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    };
-    for (const { cost, port } of to) {
-      const state = port.vertex * 4 + ((port.direction + 2) % 4);
-      goalSeen[state] = run;
-      goalCost[state] = cost;
-      include(port.vertex);
-    }
-    for (const vertex of join.keys()) include(vertex);
-    for (let x = 0; x < width; x++) toX[x] = Math.max(0, left - (xs[x] ?? 0), (xs[x] ?? 0) - right);
-    for (let y = 0; y < height; y++) toY[y] = Math.max(0, top - (ys[y] ?? 0), (ys[y] ?? 0) - bottom);
   };
 
   /**
@@ -127,17 +92,15 @@ export function createMaze(grid: Grid, crossing: number): Maze {
     patience: number,
   ): Found | 'unfinished' | null => {
     heap.clear();
-    // A way that heads past the goals, or along them, must bend at least once more.
-    const restOf = (vertex: number, heading: number): number => {
-      const row = (vertex / width) | 0;
-      const x = toX[vertex - row * width] ?? 0;
-      const y = toY[row] ?? 0;
-      const bends = (heading & 1) === 0 ? y > 0 : x > 0;
-      return x + y + (bends ? BEND : 0) + (least === 0 ? 0 : crossing * Math.min(least, toCome[vertex] ?? 0));
+    run++;
+    const keyOf = (state: number, cost: number): number => {
+      const vertex = state >> 2;
+      const crossings = least === 0 ? 0 : crossing * Math.min(least, toCome[vertex] ?? 0);
+      return cost + (goals.rest(vertex, state & 3, BEND) + crossings);
     };
-    const offer = (state: number, rest: number): void => {
-      keys[state] = rest;
-      heap.push(state, rest);
+    const offer = (state: number, key: number): void => {
+      keys[state] = key;
+      heap.push(state, key);
     };
     for (const { cost, port } of from) {
       const state = port.vertex * 4 + port.direction;
@@ -145,7 +108,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
       seen[state] = run;
       best[state] = cost;
       cameFrom[state] = -1;
-      offer(state, cost + restOf(port.vertex, port.direction));
+      offer(state, keyOf(state, cost));
     }
     const { across, below, bend, down, right: beside } = used;
     const joining = join.size > 0;
@@ -168,8 +131,9 @@ export function createMaze(grid: Grid, crossing: number): Maze {
       let bendable = false;
       const facing = state & 3;
       if (!starting) {
-        if (goalSeen[state] === run) {
-          const total = cost + (goalCost[state] ?? 0);
+        const ending = goals.costAt(state);
+        if (ending >= 0) {
+          const total = cost + ending;
           if (total < finalCost) {
             finalCost = total;
             final = state;
@@ -219,7 +183,7 @@ export function createMaze(grid: Grid, crossing: number): Maze {
         }
         if (free !== 0 && free !== net) continue;
         const nextState = next * 4 + heading;
-        if (blocked[next] === 1 && goalSeen[nextState] !== run) continue;
+        if (blocked[next] === 1 && goals.costAt(nextState) < 0) continue;
         const bent = bend[next] ?? 0;
         if (bent !== 0 && bent !== net) continue;
         const sum = cost + extra + length;
@@ -227,8 +191,8 @@ export function createMaze(grid: Grid, crossing: number): Maze {
         seen[nextState] = run;
         best[nextState] = sum;
         cameFrom[nextState] = state;
-        const whole = sum + restOf(next, heading);
-        if (whole < finalCost) offer(nextState, whole);
+        const key = keyOf(nextState, sum);
+        if (key < finalCost) offer(nextState, key);
       }
     }
     if (final < 0) return null;

@@ -1,7 +1,8 @@
 /** The ways of all arrows on one grid. */
 import type { JenisCabang } from '../domain/frontmatter.ts';
 import { listPorts, type Cell, type Grid, type Port } from './grid.ts';
-import { createMaze, FORBIDDEN, type Maze, type PortCost } from './maze.ts';
+import type { PortCost } from './goals.ts';
+import { createMaze, FORBIDDEN, type Maze } from './maze.ts';
 import { Ways } from './ways.ts';
 
 /** An arrow between two cells, by index. */

@@ -39,16 +39,16 @@ function hashSop(sop: Sop): string {
   return known;
 }
 
-// Spread over 256 folders: none grows too large with the catalogue.
-const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2));
+/** Where a drawing is kept. Spread over 256 folders: none grows too large with the catalogue. */
+export const cacheFile = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2));
 
-export function isCached(folder: string, key: string): boolean {
-  return (statSync(fileOf(folder, key), { throwIfNoEntry: false })?.size ?? 0) > 0;
+export function isCached(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-export function readCached(folder: string, key: string): string | null {
+export function readCached(file: string): string | null {
   try {
-    const text = readFileSync(fileOf(folder, key), 'utf8');
+    const text = readFileSync(file, 'utf8');
     return text === '' ? null : text;
   } catch {
     return null;
@@ -56,12 +56,11 @@ export function readCached(folder: string, key: string): string | null {
 }
 
 /** Written beside and renamed, so that a reader never sees half a drawing. A cache that cannot be written is no error. */
-export function writeCached(folder: string, key: string, text: string): void {
-  const file = fileOf(folder, key);
+export function writeCached(file: string, drawing: string | Uint8Array): void {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, text);
+    writeFileSync(draft, drawing);
     renameSync(draft, file);
   } catch {
     try {

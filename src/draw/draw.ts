@@ -1,7 +1,7 @@
 /** Sop → SVG for inlining. Everything else in this room serves this. */
 import { renderMermaid } from '../diagram/mermaid-text.ts';
 import type { Sop } from '../domain/sop.ts';
-import { cacheKey, hashCode, isCached, readCached, writeCached } from './cache.ts';
+import { cacheFile, cacheKey, hashCode, isCached, readCached, writeCached } from './cache.ts';
 import type { Kerja, KerjaFormulir } from './kerja.ts';
 import type { LembarKertas } from './lembar.ts';
 import { createPendahulu, type Pendahulu } from './pendahulu.ts';
@@ -21,7 +21,7 @@ const CACHE_FOLDER = 'node_modules/.cache/lajur/bagan';
 const client = createWorkerClient();
 let code: string | null = null;
 
-// What is being drawn, ahead of its page or for it: nobody draws it a second time.
+// By file, what is being drawn, ahead of its page or for it: nobody draws it a second time.
 const underway = new Map<string, Promise<string>>();
 
 let ahead: Pendahulu | null = null;
@@ -66,8 +66,8 @@ export function drawAhead(sops: readonly Sop[], formulir: (sop: Sop) => KerjaFor
     sops,
     (sop) => [askBagan(sop), ask(formulir(sop))],
     async (wanted) => {
-      if (!underway.has(`${CACHE_FOLDER}/${wanted.key}`) && !isCached(CACHE_FOLDER, wanted.key))
-        await drawNow(wanted, CACHE_FOLDER, false);
+      const file = cacheFile(CACHE_FOLDER, wanted.key);
+      if (!underway.has(file) && !isCached(file)) await drawNow(wanted, file, false);
     },
   );
 }
@@ -97,20 +97,20 @@ function kerjaBagan(sop: Sop): Kerja {
 
 async function make(wanted: Wanted, cache: string | null): Promise<string> {
   if (cache === null) return client.run(wanted.kerja());
-  return underway.get(`${cache}/${wanted.key}`) ?? readCached(cache, wanted.key) ?? drawNow(wanted, cache, true);
+  const file = cacheFile(cache, wanted.key);
+  return underway.get(file) ?? readCached(file) ?? drawNow(wanted, file, true);
 }
 
-async function drawNow({ kerja, key }: Wanted, cache: string, urgent: boolean): Promise<string> {
-  const place = `${cache}/${key}`;
+async function drawNow({ kerja }: Wanted, file: string, urgent: boolean): Promise<string> {
   const drawn = client.run(kerja(), urgent).then((text) => {
-    writeCached(cache, key, text);
+    writeCached(file, text);
     return text;
   });
-  underway.set(place, drawn);
+  underway.set(file, drawn);
   try {
     return await drawn;
   } finally {
-    underway.delete(place);
+    underway.delete(file);
   }
 }
 

@@ -1,9 +1,10 @@
 /** Sop → PNG for link previews, kept in a cache by content: unchanged SOPs cost nothing in the next build. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Sop } from '../domain/sop.ts';
+import { writeCached } from './cache.ts';
 import { createPenulis } from './huruf-garis.ts';
 import { renderKartu, type Huruf } from './kartu.ts';
 
@@ -24,7 +25,7 @@ export async function drawGambar(sop: Sop, situs: string, cache: string | null =
   const png = await sharp(Buffer.from(renderKartu(sop, situs, huruf)))
     .png({ palette: true, colours: 64, compressionLevel: 9, effort: 7 })
     .toBuffer();
-  if (file !== null) await keep(file, png);
+  if (file !== null) writeCached(file, png);
   return png;
 }
 
@@ -43,16 +44,4 @@ function keyOf(sop: Sop, situs: string): string {
     sop.panah.map(({ dari, ke, balik }) => [dari, ke, balik]),
   ];
   return createHash('sha256').update(code).update(JSON.stringify(shown)).digest('hex');
-}
-
-/** Written beside and renamed, so that a reader never sees half a picture. A cache that cannot be written is no error. */
-async function keep(file: string, png: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(draft, png);
-    await rename(draft, file);
-  } catch {
-    await rm(draft, { force: true }).catch(() => undefined);
-  }
 }

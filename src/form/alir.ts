@@ -78,9 +78,11 @@ export function createPengatur(sop: Sop): PengaturAlir {
   const urutan = urutkan(sop);
   const known = new Map<string, Lukis>();
   const ingat = (kunci: string, cari: () => Lukis): Lukis => {
-    const found = known.get(kunci) ?? cari();
-    known.set(kunci, found);
-    return found;
+    const found = known.get(kunci);
+    if (found !== undefined) return found;
+    const fresh = cari();
+    known.set(kunci, fresh);
+    return fresh;
   };
   return { urutan, atur: (awal, akhir, ukuran) => aturAlir(urutan, awal, akhir, ukuran, ingat) };
 }

@@ -28,7 +28,6 @@ export function bangun(): {
   let situs = '';
   let gaya: Penggabung | null = null;
   let simpanan: Simpanan<IngatanGaya> | null = null;
-  let ditukar = false;
   const tetap: string[] = [];
   const kunci = new Map<string, string>();
   let cache = '';
@@ -45,7 +44,7 @@ export function bangun(): {
     const free = ruangMb(situs);
     if (code !== 0 && free !== null && free < SEDIKIT_MB)
       process.stderr.write(
-        `Ruang disk tinggal ${free} MB. Kosongkan sebagian, lalu bangun lagi; ${ditukar ? 'situs yang baru sudah jadi' : 'situs yang lama tidak berubah'}.\n`,
+        `Ruang disk tinggal ${free} MB. Kosongkan sebagian, lalu bangun lagi; situs yang lama tidak berubah.\n`,
       );
   };
 
@@ -89,7 +88,6 @@ export function bangun(): {
         laporan.tahap('tukar');
         const ingatan = await gaya?.bereskan();
         penampung?.tukar();
-        ditukar = true;
         try {
           if (ingatan !== undefined) simpanan?.catat(ingatan);
         } catch (error) {

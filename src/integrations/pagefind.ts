@@ -97,7 +97,7 @@ async function writeBundel(path: string, folder: string, { nama, glob }: Bundel,
     const file = join(folder, name);
     if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     folders.add(dirname(file));
-    // One after the other and at once: a promise for each of many thousand small files takes ten times as long.
+    // Synchronously: a promise for each of many thousand small files takes ten times as long.
     writeFileSync(file, halaman.get(url)?.file ?? content);
   }
   const saring = join(path, 'data/saring.json');

@@ -11,11 +11,11 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { tulisUtuh } from './tulis-utuh.ts';
 
 /** Key, bytes, and milliseconds of the last change of a file. */
 type Tanda = readonly [kunci: string, bita: number, ubah: number];
@@ -99,10 +99,7 @@ export function createSimpanan<T>(situs: string, folder: string, file: string, j
     },
     catat: (ingatan) => {
       const catatan: Catatan<T> = { situs, jenis, ingatan, berkas: Object.fromEntries(kept) };
-      const draft = `${file}.tmp`;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(draft, JSON.stringify(catatan));
-      renameSync(draft, file);
+      tulisUtuh(file, JSON.stringify(catatan));
     },
   };
 }

@@ -3,8 +3,9 @@
  * of a build are those of the build before.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { tulisUtuh } from './tulis-utuh.ts';
 
 // Below the project root, where a build runs.
 const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
@@ -52,20 +53,11 @@ export function bukaTerbaca(folder: string, nama: string): Terbaca {
         versi: version,
         isi: isi.map(({ berkas, pecahan, sidik, tanda }) => [berkas, tanda, sidik, pecahan?.length ?? 0]),
       };
-      const draft = `${file}.${process.pid}.tmp`;
+      const parts = isi.map(({ pecahan }) => pecahan ?? new Uint8Array());
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(
-          draft,
-          Buffer.concat([
-            Buffer.from(`${JSON.stringify(kepala)}\n`),
-            ...isi.map(({ pecahan }) => pecahan ?? new Uint8Array()),
-          ]),
-        );
-        renameSync(draft, file);
+        tulisUtuh(file, Buffer.concat([Buffer.from(`${JSON.stringify(kepala)}\n`), ...parts]));
       } catch {
         // The next build reads its pages anew.
-        buang(draft);
       }
     },
   };
@@ -75,16 +67,13 @@ export function bukaTerbaca(folder: string, nama: string): Terbaca {
 export function sisakanTerbaca(folder: string, nama: readonly string[]): void {
   const kept = new Set(nama.map((item) => fileOf(folder, item)));
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    if (!kept.has(join(folder, name))) buang(join(folder, name));
-}
-
-/** What cannot be removed stays. */
-function buang(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It is in nobody's way.
-  }
+    if (!kept.has(join(folder, name))) {
+      try {
+        rmSync(join(folder, name), { force: true });
+      } catch {
+        // It is in nobody's way.
+      }
+    }
 }
 
 function fileOf(folder: string, nama: string): string {

@@ -7,6 +7,13 @@ import { el, type Simpul } from './simpul.ts';
 
 const UTAMA = 5;
 const BARIS_TERBANYAK = 4;
+const JUDUL = { id: 'perbedaan', judul: 'Yang menonjol' };
+
+/** Where a reader left one SOP of several; a topic with a single one has no such section. */
+export const PERBEDAAN_SATU: Bagian = {
+  ...JUDUL,
+  isi: [el('p', { class: 'kosong' }, 'Perbedaan muncul bila paling sedikit dua SOP tampil.')],
+};
 
 export function bagianPerbedaan(konteks: Konteks): Bagian | null {
   const { kolom, perbedaan } = konteks.comparison;
@@ -14,8 +21,7 @@ export function bagianPerbedaan(konteks: Konteks): Bagian | null {
   const lain = perbedaan.slice(UTAMA);
   const empty = el('p', { class: 'kosong' }, 'Tidak ada perbedaan yang dapat disimpulkan dari data SOP ini.');
   return {
-    id: 'perbedaan',
-    judul: 'Yang menonjol',
+    ...JUDUL,
     isi: [
       perbedaan.length === 0 ? empty : kalimat(konteks, perbedaan.slice(0, UTAMA), 'kalimat'),
       ...(lain.length === 0

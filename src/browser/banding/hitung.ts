@@ -4,21 +4,14 @@ import { listBagian, type Bagian } from '../../view/bagian.ts';
 import type { Keadaan } from '../../view/keadaan.ts';
 import { readKeyakinan, type Konteks } from '../../view/konteks.ts';
 import { barisTahap } from '../../view/padanan.ts';
+import { PERBEDAAN_SATU } from '../../view/perbedaan.ts';
 import { idTahap } from '../../view/potongan.ts';
 import { reviseComparison } from '../../view/revise.ts';
-import { el } from '../../view/simpul.ts';
 import { mount } from './mount.ts';
 import type { Bahan } from './papan.ts';
 
 /** Sections that show only the chosen SOPs and count over them. */
 const SEMPIT = new Set(['perbedaan', 'waktu', 'dokumen']);
-
-/** In place of sentences about differences. */
-const PERBEDAAN_SATU: Bagian = {
-  id: 'perbedaan',
-  judul: '',
-  isi: [el('p', { class: 'kosong' }, 'Perbedaan muncul bila paling sedikit dua SOP tampil.')],
-};
 
 /** @param tampil ids of the SOPs shown, in their order */
 export function hitung({ sops, tetap }: Bahan, tampil: readonly string[], keadaan: Keadaan): Comparison {
