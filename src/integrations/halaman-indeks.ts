@@ -1,6 +1,8 @@
 /** What the index asks for and what it hands out, taken apart: words to find a page by, and the text a reader gets. */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { readBagian } from '../search/bidang.ts';
+import { kunciPasangan } from '../search/kunci.ts';
 
 /** A page as Pagefind has read it from its HTML. */
 export interface Halaman {
@@ -24,22 +26,22 @@ export function readPecahan(file: Uint8Array): Halaman {
 }
 
 /**
- * The page that is indexed instead: every root and key of its fields once, those of titles with more weight. Facet keys
- * (`zf…`) are read from the text, never asked for, and facets are no filters here (`tabel-saring.ts`): Pagefind counts every
+ * The page that is indexed instead: every root and key of its fields once, those of titles with more weight. Facets
+ * are no filters here (`tabel-saring.ts`): Pagefind counts every
  * loaded value in every search. A page without fields keeps its visible words.
  * @param pasangan with pairs of the roots of titles, which only large sites are asked for (`Kueri.tanya`)
  */
 export function renderIndeks({ content }: Halaman, pasangan = true): string {
-  const fields = [...content.matchAll(/⟦[a-z]+#[^|⟧]* \|([^⟧]*)⟧/g)].map(([, field = '']) => field.split('|'));
-  const titles = new Set(fields.flatMap(([judul = '']) => splitWords(judul)));
+  const fields = readBagian(content).map(({ bidang }) => bidang);
+  const titles = new Set(fields.flatMap(({ judul }) => judul));
   const words = new Set([
-    ...fields.flatMap((field) => field.flatMap(splitWords)),
-    ...(pasangan ? fields.flatMap(([judul = '']) => pairs(splitWords(judul))) : []),
+    ...fields.flatMap(({ judul, pelaku, isi, latar, kunci }) => [...judul, ...pelaku, ...isi, ...latar, ...kunci]),
+    ...(pasangan ? fields.flatMap(({ judul }) => kunciPasangan(judul)) : []),
   ]);
-  const others = fields.length === 0 ? splitWords(content) : [...words].filter((word) => !titles.has(word));
+  const others = fields.length === 0 ? content.split(/\s+/) : [...words].filter((word) => !titles.has(word));
   return [
     '<html><body><main data-pagefind-body>',
-    `<p data-pagefind-weight="2">${escape([...titles].join(' '))}</p><p>${escape(others.join(' '))}</p>`,
+    `<p data-pagefind-weight="2">${escape([...titles].join(' '))}</p><p>${escape(others.filter(isAsked).join(' '))}</p>`,
     '</main></body></html>',
   ].join('');
 }
@@ -55,13 +57,9 @@ export function writePecahan({ url, content, meta, anchors }: Halaman): Uint8Arr
   return gzipSync(TANDA + JSON.stringify({ url, content, meta, anchors: named }), { level: 9 });
 }
 
-/** `kunciPasangan` of the search, over the roots of a title. */
-function pairs(roots: readonly string[]): string[] {
-  return roots.slice(1).map((root, at) => `zb${roots[at] ?? ''}${root}`);
-}
-
-function splitWords(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '' && !word.startsWith('zf'));
+/** Facet keys are read from the text, never asked for. */
+function isAsked(word: string): boolean {
+  return word !== '' && !word.startsWith('zf');
 }
 
 function escape(text: string): string {

@@ -1,4 +1,5 @@
 /** The facet values of every page as columns of numbers, which the search page counts with (`search/tabel-saring.ts`). */
+import { sidikOf } from '../search/tabel-saring.ts';
 
 export interface HalamanTersaring {
   /** Pagefind's id of the page. */
@@ -24,11 +25,4 @@ export function renderTabelSaring(halaman: readonly HalamanTersaring[], nama: st
 
 function numbersOf(values: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
   return values.flatMap((value) => numbers.get(value) ?? []).sort((a, b) => a - b);
-}
-
-/** FNV-1a, 32 bits; the reader's browser computes the same. */
-function sidikOf(teks: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < teks.length; at++) hash = Math.imul(hash ^ teks.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -116,7 +116,7 @@ function readKolom(column: string, numbers: readonly number[], rows: readonly nu
   }
 }
 
-/** FNV-1a, 32 bits; the build writes the same. */
+/** FNV-1a, 32 bits. */
 export function sidikOf(teks: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < teks.length; at++) hash = Math.imul(hash ^ teks.charCodeAt(at), 0x01000193);

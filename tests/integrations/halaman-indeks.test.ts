@@ -37,8 +37,14 @@ test('every root and key is indexed once, titles first; visible words and facet 
   expect(html).not.toContain('data-pagefind-filter');
 });
 
-test('pairs are the keys that a question asks for', () => {
-  for (const key of kunciPasangan(['periksa', 'draf'])) expect(renderIndeks(halaman)).toContain(key);
+test.each([
+  ['two roots', ['periksa', 'draf']],
+  ['a root with a hyphen', ['rancang', 'undang-undang']],
+  ['a root with a full stop and digits', ['formulir', 'f.1-01', 'kirim']],
+])('pairs are the keys that a question asks for: %s', (_, roots) => {
+  const html = renderIndeks({ ...halaman, content: `⟦langkah#langkah-x | ${roots.join(' ')} | staf ⟧` });
+  const written = html.replace(/<[^>]*>/g, ' ').split(' ');
+  expect(written).toEqual(expect.arrayContaining(kunciPasangan(roots)));
 });
 
 test('a page without fields is found by its words', () => {
