@@ -1,6 +1,6 @@
 /**
  * Mutation testing: small faults are put into a room's code one at a time, and the room's own unit tests must fail.
- * `mutasi [room …] [--seed 7] [--bagian 0.2] [--rinci]`; without rooms all pure ones and those the house adds to them.
+ * `mutasi [room …] [--seed 7] [--bagian 0.2] [--rinci] [--hasil <file>]`; without rooms all pure ones and those the house adds to them.
  * `--bagian` is the share of covered mutants that is run, `--rinci` lists those nobody noticed. Figures go to `hasil/mutasi.json`.
  *
  * Stryker with its Vitest runner (10.1.1 takes Vitest 5.1.1): one mutant costs 0.3 s and the tests that reach it. Killed means
@@ -8,7 +8,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,6 @@ import { ROOMS } from '../../src/rooms.ts';
 import { hitung, renderTabel, type Angka, type HasilMutasi } from './mutasi-hasil.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const HASIL = fileURLToPath(new URL('hasil/mutasi.json', import.meta.url));
 /** Rooms with effects whose figure is kept as well. */
 const TAMBAHAN = ['browser'];
 /** Shares that keep one room's run near ten minutes on one core. */
@@ -37,6 +36,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '7' },
     bagian: { type: 'string' },
     rinci: { type: 'boolean', default: false },
+    hasil: { type: 'string', default: fileURLToPath(new URL('hasil/mutasi.json', import.meta.url)) },
   },
 });
 const rooms =
@@ -50,8 +50,8 @@ for (const room of rooms) {
   hasil[room] = { seed, bagian, ...hitung(mutants) };
   if (values.rinci) printSurvivors(mutants);
   const ruang = Object.fromEntries(Object.entries(hasil).sort(([a], [b]) => (a < b ? -1 : 1)));
-  mkdirSync(join(HASIL, '..'), { recursive: true });
-  writeFileSync(HASIL, `${JSON.stringify({ ruang } satisfies HasilMutasi, null, 2)}\n`);
+  mkdirSync(dirname(values.hasil), { recursive: true });
+  writeFileSync(values.hasil, `${JSON.stringify({ ruang } satisfies HasilMutasi, null, 2)}\n`);
 }
 console.log(`\n${renderTabel({ ruang: Object.fromEntries(rooms.map((room) => [room, hasil[room] as Angka])) })}`);
 process.exit(0);
@@ -100,7 +100,7 @@ function oneLine(text: string | undefined): string {
 
 function readHasil(): HasilMutasi {
   try {
-    return JSON.parse(readFileSync(HASIL, 'utf8')) as HasilMutasi;
+    return JSON.parse(readFileSync(values.hasil, 'utf8')) as HasilMutasi;
   } catch {
     return { ruang: {} };
   }
