@@ -8,9 +8,12 @@ import { readTanggal } from './src/integrations/tanggal.ts';
 import { SITUS } from './src/domain/situs.ts';
 import { petaBagian, readPortal } from './src/load/portal.ts';
 
+// For whoever runs Astro itself; our own commands set it before Astro starts.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const { awal, akhir, tetap } = bangun();
 const bagian = process.env.SOP_PORTAL ? readPortal(process.env.SOP_PORTAL) : [];
-const tanggal = readTanggal((message) => process.emitWarning(message));
+const tanggal = readTanggal((message) => process.stderr.write(`${message}\n`));
 
 export default defineConfig({
   site: process.env.SITUS_ASAL ?? SITUS.asal,
@@ -32,6 +35,14 @@ export default defineConfig({
       'import.meta.env.SOP_GAMBAR': JSON.stringify(process.env.SOP_GAMBAR ?? ''),
     },
     // Scripts stay files: a strict content security policy can then allow them by origin.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own mark on pages with components; it does its work before the bundler sees it.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
   },
 });

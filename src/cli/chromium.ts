@@ -7,7 +7,7 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'];
 
 export const TANPA_CHROMIUM =
-  'Tidak ada Chromium yang dapat dijalankan di komputer ini, jadi PDF tidak dibuat. Pasang Google Chrome, Microsoft Edge, atau Chromium; atau setel SOP_CHROMIUM ke berkas programnya, misalnya SOP_CHROMIUM=/usr/bin/chromium npm run pdf.';
+  'Tidak ada Chromium yang dapat dijalankan di komputer ini, jadi PDF tidak dibuat. Pasang Google Chrome, Microsoft Edge, atau Chromium; atau setel SOP_CHROMIUM ke berkas programnya, misalnya SOP_CHROMIUM=/usr/bin/chromium npm run lajur -- pdf.';
 
 /**
  * @param root folder of the project, whose `node_modules` holds the unpacked browser

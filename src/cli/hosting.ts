@@ -1,13 +1,14 @@
-/** `npm run hosting`: writes `public/_headers` and `src/cli/hosting/nginx.conf` from the one list of rules. */
+/** `hosting`: writes `public/_headers` and `src/cli/hosting/nginx.conf` from the one list of rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { standaloneSvg } from '../draw/standalone.ts';
 import { aturanKepala, type Tempat } from './hosting/kebijakan.ts';
 import { tulisKepala } from './hosting/kepala.ts';
 import { tulisNginx, type Pelayan } from './hosting/nginx.ts';
+import { createAlat } from './pilihan.ts';
+import { readPorta } from './porta.ts';
 
 const SUMBER = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -42,21 +43,23 @@ function isiGaya(svg: string): string {
   return style.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: {
-      dasar: { type: 'string', default: '/' },
-      bagian: { type: 'string', multiple: true, default: [] },
-      nama: { type: 'string', default: PELAYAN.nama },
-      akar: { type: 'string', default: PELAYAN.akar },
-      porta: { type: 'string', default: String(PELAYAN.porta) },
-      keluar: { type: 'boolean', default: false },
-    },
-  });
-  const { nama, akar, porta, dasar, bagian } = values;
-  const berkas = tulisHosting(tempatSitus({ dasar, bagian }), { nama, akar, porta: Number(porta) });
-  for (const [file, text] of berkas) {
-    if (values.keluar) console.log(`# --- ${file}\n${text}`);
-    else await writeFile(join(SUMBER, '..', file), text);
-  }
-}
+export const alat = createAlat({
+  keterangan: 'Keduanya disimpan di proyek. Dengan --keluar isinya hanya ditampilkan, untuk pelayan Anda sendiri.',
+  pilihan: {
+    dasar: { arti: 'jalur situs di bawah alamat pelayan', nilai: '<jalur>', bawaan: '/' },
+    bagian: { arti: 'asal situs lain yang boleh dibaca portal ini', nilai: '<asal>', berulang: true },
+    nama: { arti: 'nama pelayan', nilai: '<nama>', bawaan: PELAYAN.nama },
+    akar: { arti: 'folder situs di pelayan', nilai: '<folder>', bawaan: PELAYAN.akar },
+    porta: { arti: 'porta pelayan', nilai: '<angka>', bawaan: String(PELAYAN.porta) },
+    keluar: { arti: 'tampilkan saja, jangan menulis berkas' },
+  },
+  jalankan: async ({ dasar, bagian, nama, akar, porta, keluar }) => {
+    const berkas = tulisHosting(tempatSitus({ dasar, bagian }), { nama, akar, porta: readPorta(porta) });
+    for (const [file, text] of berkas) {
+      if (keluar) console.log(`# --- ${file}\n${text}`);
+      else await writeFile(join(SUMBER, '..', file), text);
+    }
+    if (!keluar) console.log(`Ditulis: ${[...berkas.keys()].join(', ')}`);
+    return 0;
+  },
+});

@@ -53,7 +53,7 @@ export async function jalankanImpor(paths: readonly string[], pilihan: PilihanIm
   if (tally.sop > 0 && tally.tertolak + tally.gagal < paths.length) {
     console.log(
       pilihan.terapkan
-        ? 'Cocokkan draf dengan naskahnya menurut laporan di atas, lalu jalankan npm run check:content dan npm run tautan.'
+        ? 'Cocokkan draf dengan naskahnya menurut laporan di atas, lalu jalankan npm run check:content dan npm run lajur -- tautan.'
         : 'Periksa laporan dan drafnya. Untuk menambahkannya ke content/, ulangi perintah ini dengan --terapkan.',
     );
   }

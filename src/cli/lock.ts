@@ -1,9 +1,9 @@
 /**
- * `npm run lock`, after every `npm install`: npm leaves optional packages for other platforms out of the lock when the
+ * `lock`, after every `npm install`: npm leaves optional packages for other platforms out of the lock when the
  * registry at hand does not carry them, and `npm ci` then refuses the lock. This adds them (version, os, cpu, optional).
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { createAlat } from './pilihan.ts';
 
 export interface LockPackage {
   readonly version?: string;
@@ -58,15 +58,20 @@ function resolve(packages: LockPackages, owner: string, name: string): LockPacka
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const path = 'package-lock.json';
-  const lock = JSON.parse(await readFile(path, 'utf8')) as { packages: LockPackages };
-  const missing = findMissing(lock.packages);
-  const { '': root, ...rest } = { ...lock.packages, ...missing };
-  const sorted = Object.entries(rest).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  await writeFile(
-    path,
-    `${JSON.stringify({ ...lock, packages: { '': root, ...Object.fromEntries(sorted) } }, null, 2)}\n`,
-  );
-  console.log(`${Object.keys(missing).length} optional packages added to ${path}`);
-}
+export const alat = createAlat({
+  keterangan: `npm tidak mencatat paket pilihan untuk sistem lain, lalu npm ci di sana menolak berkas itu. Paket-paket itu ditambahkan.`,
+  pilihan: {},
+  jalankan: async () => {
+    const path = 'package-lock.json';
+    const lock = JSON.parse(await readFile(path, 'utf8')) as { packages: LockPackages };
+    const missing = findMissing(lock.packages);
+    const { '': root, ...rest } = { ...lock.packages, ...missing };
+    const sorted = Object.entries(rest).sort(([a], [b]) => a.localeCompare(b, 'en'));
+    await writeFile(
+      path,
+      `${JSON.stringify({ ...lock, packages: { '': root, ...Object.fromEntries(sorted) } }, null, 2)}\n`,
+    );
+    console.log(`${Object.keys(missing).length} paket pilihan ditambahkan ke ${path}.`);
+    return 0;
+  },
+});

@@ -1,11 +1,11 @@
-/** `npm run pdf [-- <SOP ids> --situs dist --ke folder --kertas a4|f4 --tanpa-perkiraan]`: the built forms as PDF. */
+/** `pdf`: the built forms as PDF. */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from './chromium.ts';
+import { createAlat } from './pilihan.ts';
 import { serve } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -99,40 +99,24 @@ function bacaDasar(situs: string): string {
   return canonical === undefined ? '/' : new URL(canonical).pathname;
 }
 
-async function jalankan(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      situs: { type: 'string', default: 'dist' },
-      ke: { type: 'string' },
-      kertas: { type: 'string', default: 'a4' },
-      'tanpa-perkiraan': { type: 'boolean', default: false },
-    },
-  });
-  const { kertas, situs } = values;
-  if (kertas !== 'a4' && kertas !== 'f4')
-    throw new Error(`Kertas "${kertas}" tidak dikenal. Tulis --kertas a4 atau --kertas f4.`);
-  const browser = await openChromium(ROOT, process.env['SOP_CHROMIUM']);
-  try {
-    const opsi = {
-      situs,
-      kertas,
-      ke: values.ke ?? join(situs, 'sop'),
-      tanpaPerkiraan: values['tanpa-perkiraan'],
-      id: positionals,
-    } as const;
-    const files = await cetakPdf(browser, opsi, (baris) => console.log(baris));
-    console.log(`${files.length} PDF selesai di ${opsi.ke}.`);
-  } finally {
-    await browser.close();
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    await jalankan();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+export const alat = createAlat({
+  sisa: '[<id SOP>…]',
+  keterangan: `Tanpa id, semua SOP dicetak. Yang mencetak ialah Chromium: program pada SOP_CHROMIUM, atau Chrome atau Edge di komputer
+ini, atau yang dari npm. Setiap berkas menjadi <ke>/<instansi>/<slug>.pdf, pada Folio <slug>-f4.pdf.`,
+  pilihan: {
+    situs: { arti: 'folder situs yang sudah dibangun', nilai: '<folder>', bawaan: 'dist' },
+    ke: { arti: 'folder hasil (tanpa ini: sop/ di folder situs)', nilai: '<folder>' },
+    kertas: { arti: 'ukuran kertas', antara: ['a4', 'f4'], bawaan: 'a4' },
+    'tanpa-perkiraan': { arti: 'tanpa keterangan yang merupakan perkiraan' },
+  },
+  jalankan: async ({ situs, ke = join(situs, 'sop'), kertas, 'tanpa-perkiraan': tanpaPerkiraan }, id) => {
+    const browser = await openChromium(ROOT, process.env['SOP_CHROMIUM']);
+    try {
+      const files = await cetakPdf(browser, { situs, ke, kertas, tanpaPerkiraan, id }, (baris) => console.log(baris));
+      console.log(`${files.length} PDF selesai di ${ke}.`);
+      return 0;
+    } finally {
+      await browser.close();
+    }
+  },
+});

@@ -1,8 +1,7 @@
-/** Serves the built site with the headers of its `_headers`; `npm start` ends here. A busy port is named and the next one taken. */
+/** Serves the built site with the headers of its `_headers`. A busy port is named and the next one taken. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { bacaKepala, kepalaUntuk } from './hosting/kepala.ts';
 
@@ -72,14 +71,4 @@ function listen(server: Server, port: number): Promise<boolean> {
     });
     server.listen(port, () => resolve(true));
   });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    const { url } = await serve('dist', Number(process.env['PORT'] ?? FIRST_PORT), (line) => console.log(line));
-    console.log(`Lajur siap di ${url} (Ctrl+C untuk berhenti)`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
 }

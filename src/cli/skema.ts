@@ -1,8 +1,8 @@
-/** `npm run skema`: writes the JSON Schemas that editors and readers of our data use, from the schemas that check content. */
+/** `skema`: writes the JSON Schemas that editors and readers of our data use, from the schemas that check content. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { renderJsonSchema, SCHEMAS, type SchemaName } from '../schema/json-schema.ts';
+import { createAlat } from './pilihan.ts';
 
 const FOLDER = join('public', 'skema');
 
@@ -12,8 +12,13 @@ export function renderSchemas(): Map<string, string> {
   return new Map(names.map((name) => [`${name}.schema.json`, `${JSON.stringify(renderJsonSchema(name), null, 2)}\n`]));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await mkdir(FOLDER, { recursive: true });
-  for (const [file, text] of renderSchemas()) await writeFile(join(FOLDER, file), text);
-  console.log(`${renderSchemas().size} schemas written to ${FOLDER}`);
-}
+export const alat = createAlat({
+  pilihan: {},
+  jalankan: async () => {
+    await mkdir(FOLDER, { recursive: true });
+    const schemas = renderSchemas();
+    for (const [file, text] of schemas) await writeFile(join(FOLDER, file), text);
+    console.log(`${schemas.size} skema ditulis di ${FOLDER}.`);
+    return 0;
+  },
+});

@@ -1,5 +1,5 @@
 /**
- * `npm run sop:baru`: writes a valid skeleton of an SOP (and of its agency and topic, where they are new). Asks for what
+ * `sop-baru`: writes a valid skeleton of an SOP (and of its agency and topic, where they are new). Asks for what
  * the flags do not say; never overwrites.
  */
 import { existsSync } from 'node:fs';
@@ -7,38 +7,36 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { SLUG } from '../schema/field.ts';
-import { bacaPilihan } from './pilihan.ts';
+import { createAlat, SalahPerintah, type IsiPilihan } from './pilihan.ts';
 import { renderSkeleton } from './sop-skeleton.ts';
 
-const HELP = `npm run sop:baru -- [--instansi <id>] [--slug <id>] [--nama <judul>] [--topik <id>]
+const PILIHAN = {
+  instansi: { arti: 'id instansi', nilai: '<id>' },
+  slug: { arti: 'id SOP (tanpa ini: dari namanya)', nilai: '<id>' },
+  nama: { arti: 'nama SOP tanpa kata SOP', nilai: '<judul>' },
+  topik: { arti: 'id topik', nilai: '<id>' },
+} as const;
 
-Menulis kerangka SOP di content/sop/<instansi>/<slug>.mdx. Yang tidak disebut akan ditanyakan.
-Instansi atau topik yang belum ada ikut dibuatkan berkasnya. Tidak ada berkas yang ditimpa.
-`;
-
-const { values } = bacaPilihan(
-  {
-    options: {
-      instansi: { type: 'string' },
-      slug: { type: 'string' },
-      nama: { type: 'string' },
-      topik: { type: 'string' },
-    },
+export const alat = createAlat({
+  keterangan: `Tempatnya content/sop/<instansi>/<slug>.mdx. Instansi atau topik yang belum ada ikut dibuatkan berkasnya.
+Tidak ada berkas yang ditimpa.`,
+  pilihan: PILIHAN,
+  jalankan: async (isi) => {
+    try {
+      await run(isi);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof Batal)) throw error;
+      console.error(error.message);
+      return 130;
+    }
   },
-  HELP,
-);
+});
 
 /** A person left the questions. */
 class Batal extends Error {}
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof Batal ? 130 : 1;
-}
-
-async function run(): Promise<void> {
+async function run(values: IsiPilihan<typeof PILIHAN>): Promise<void> {
   const instansi = await ask(values.instansi, 'Id instansi (misalnya disdukcapil-kota-madiun)', toSlug);
   const nama = await ask(values.nama, 'Nama SOP tanpa kata SOP (misalnya Penerbitan KTP)', toText);
   const slug = await ask(values.slug ?? slugify(nama), 'Id SOP', toSlug);
@@ -60,7 +58,7 @@ async function run(): Promise<void> {
     console.log(`Ditulis: ${path}`);
   }
   console.log(
-    'Lengkapi isinya, lalu jalankan npm run check:content, dan npm run tautan bila sudah selesai. Panduannya ada di halaman /panduan/.',
+    'Lengkapi isinya, lalu jalankan npm run check:content, dan npm run lajur -- tautan bila sudah selesai. Panduannya ada di halaman /panduan/.',
   );
 }
 
@@ -80,7 +78,7 @@ function toSlug(answer: string): string {
 
 async function ask(given: string | undefined, question: string, check: Check): Promise<string> {
   if (given !== undefined) return check(given.trim());
-  if (!process.stdin.isTTY) throw new Error(`${question}: belum disebut.\n\n${HELP}`);
+  if (!process.stdin.isTTY) throw new SalahPerintah(`${question}: belum disebut.`);
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   // Ctrl+C, Ctrl+D and a terminal that goes away.
   const closed = new Promise<never>((_, reject) => {

@@ -1,14 +1,14 @@
 /**
- * `npm run tautan`: enters every SOP and step id that is not in the ledgers yet. It only adds: what was published once
+ * `tautan`: enters every SOP and step id that is not in the ledgers yet. It only adds: what was published once
  * stays published. Run it when an SOP is published, and commit the ledgers with it.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { addTerbit, findBelumTerbit, type BukuTautan } from '../domain/tautan.ts';
 import { readTanggal } from '../integrations/tanggal.ts';
 import { loadContent } from '../load/load-content.ts';
 import { printFindings } from '../report/print.ts';
+import { createAlat } from './pilihan.ts';
 
 export const renderBuku = (buku: BukuTautan): string => `${JSON.stringify(buku, null, 2)}\n`;
 
@@ -35,13 +35,18 @@ export async function writeTautan(root: string, tanggal: string): Promise<Writte
   return { ok: true, baru, berkas };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const done = await writeTautan(process.cwd(), readTanggal());
-  if (done.ok) {
+export const alat = createAlat({
+  keterangan:
+    'Jalankan ketika SOP siap terbit, dan simpan perubahannya bersama SOP itu: alamat yang pernah terbit tetap berlaku.',
+  pilihan: {},
+  jalankan: async () => {
+    const done = await writeTautan(process.cwd(), readTanggal());
+    if (!done.ok) {
+      process.stderr.write(done.report);
+      return 1;
+    }
     const kata = done.baru.length === 0 ? 'Tidak ada id baru.' : `${done.baru.length} SOP atau langkah baru dicatat:`;
     process.stdout.write(`${[kata, ...done.berkas].join('\n')}\n`);
-  } else {
-    process.stderr.write(done.report);
-    process.exitCode = 1;
-  }
-}
+    return 0;
+  },
+});

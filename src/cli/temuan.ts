@@ -1,17 +1,15 @@
 /**
- * `npm run temuan -- [--format teks|json|csv|sarif|github] [--fail-on galat|peringatan|catatan] [--jenis sop|salinan]`:
- * the audit as a linter. Today is `SOP_TANGGAL`, else the date of the last commit.
+ * `temuan`: the audit as a linter. Today is `SOP_TANGGAL`, else the date of the last commit.
  *
  * Exit codes: 0 nothing at or above `--fail-on` (or no `--fail-on`); 1 findings at or above it;
  * 2 the content cannot be read as SOPs, or the command line is wrong.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ALL_RULES } from '../audit/registry.ts';
 import { runAudit } from '../audit/run.ts';
 import { buildSop, indexAcuan } from '../domain/build-sop.ts';
-import type { Finding, LocatedFinding, Severity } from '../domain/finding.ts';
+import type { Finding, LocatedFinding } from '../domain/finding.ts';
 import { readTanggal } from '../integrations/tanggal.ts';
 import { splitFrontMatter } from '../load/front-matter.ts';
 import { loadContent } from '../load/load-content.ts';
@@ -22,90 +20,44 @@ import { createTemuanData, isParah, TINGKAT_TEMUAN } from '../report/temuan-data
 import { renderTemuanGithub } from '../report/temuan-github.ts';
 import { renderTemuanJson } from '../report/temuan-json.ts';
 import { renderTemuanSarif } from '../report/temuan-sarif.ts';
+import { createAlat } from './pilihan.ts';
 
-const BANTUAN = `Pemakaian: npm run temuan -- [pilihan]
+export const alat = createAlat({
+  keterangan: `Kode keluar: 0 tanpa temuan yang melampaui batas; 1 ada temuan setingkat --fail-on atau lebih berat;
+2 isi tidak dapat dibaca, atau perintahnya keliru.`,
+  pilihan: {
+    format: { arti: 'bentuk keluaran', antara: ['teks', 'json', 'csv', 'sarif', 'github'], bawaan: 'teks' },
+    'fail-on': { arti: 'kode keluar 1 bila ada temuan setingkat itu atau lebih berat', antara: TINGKAT_TEMUAN },
+    jenis: { arti: 'hanya temuan tentang SOP, atau hanya tentang salinannya', antara: ['sop', 'salinan'] },
+  },
+  jalankan: async ({ format, 'fail-on': failOn, jenis }) => {
+    const root = process.cwd();
+    const { content, findings: problems } = await loadContent(root);
+    if (problems.some((problem) => problem.severity === 'galat')) {
+      process.stderr.write(printFindings(problems));
+      return 2;
+    }
+    const index = indexAcuan(content.acuan);
+    const sops = content.sop.map(({ id, data }) => buildSop(id, data, index));
+    const tanggal = readTanggal((message) => process.stderr.write(`${message}\n`));
+    const findings = runAudit(sops, { tanggal, acuan: content.acuan }).filter(
+      (finding) => jenis === undefined || finding.jenis === jenis,
+    );
+    const files = new Map(content.sop.map(({ id, file }) => [id, file]));
+    const located = locate(findings, files, root);
+    const baca = createTemuanData(sops, ALL_RULES);
+    for (const piece of render()) process.stdout.write(piece);
+    return failOn !== undefined && findings.some((finding) => isParah(finding, failOn)) ? 1 : 0;
 
-  --format teks|json|csv|sarif|github   bentuk keluaran (bawaan: teks)
-  --fail-on galat|peringatan|catatan    kode keluar 1 bila ada temuan setingkat itu atau lebih berat
-  --jenis sop|salinan                   hanya temuan tentang SOP, atau hanya tentang salinannya
-  --help                                bantuan ini
-
-Kode keluar: 0 tanpa temuan yang melampaui batas; 1 ada temuan setingkat --fail-on atau lebih berat;
-2 isi tidak dapat dibaca, atau perintahnya keliru.
-`;
-const FORMATS = ['teks', 'json', 'csv', 'sarif', 'github'] as const;
-type Format = (typeof FORMATS)[number];
-
-interface Pilihan {
-  readonly format: Format;
-  readonly failOn: Severity | null;
-  readonly jenis: Finding['jenis'] | null;
-}
-
-// A reader that stops early (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+    function render(): Iterable<string> {
+      if (format === 'json') return renderTemuanJson(findings, baca, tanggal);
+      if (format === 'csv') return renderTemuanCsv(findings, baca);
+      if (format === 'sarif') return [renderTemuanSarif(located, baca, ALL_RULES)];
+      if (format === 'github') return [renderTemuanGithub(located)];
+      return [findings.length === 0 ? `${sops.length} SOP: tidak ada temuan.\n` : printFindings(located)];
+    }
+  },
 });
-process.exitCode = await main(process.cwd(), process.argv.slice(2));
-
-async function main(root: string, args: readonly string[]): Promise<number> {
-  const pilihan = readPilihan(args);
-  if (typeof pilihan === 'string') {
-    const asked = pilihan === '';
-    (asked ? process.stdout : process.stderr).write(asked ? BANTUAN : `${pilihan}\n\n${BANTUAN}`);
-    return asked ? 0 : 2;
-  }
-  const { content, findings: problems } = await loadContent(root);
-  if (problems.some((problem) => problem.severity === 'galat')) {
-    process.stderr.write(printFindings(problems));
-    return 2;
-  }
-  const index = indexAcuan(content.acuan);
-  const sops = content.sop.map(({ id, data }) => buildSop(id, data, index));
-  const tanggal = readTanggal((message) => process.stderr.write(`${message}\n`));
-  const findings = runAudit(sops, { tanggal, acuan: content.acuan }).filter(
-    (finding) => pilihan.jenis === null || finding.jenis === pilihan.jenis,
-  );
-  const files = new Map(content.sop.map(({ id, file }) => [id, file]));
-  const located = locate(findings, files, root);
-  const baca = createTemuanData(sops, ALL_RULES);
-  for (const piece of render(pilihan.format)) process.stdout.write(piece);
-  const { failOn } = pilihan;
-  return failOn !== null && findings.some((finding) => isParah(finding, failOn)) ? 1 : 0;
-
-  function render(format: Format): Iterable<string> {
-    if (format === 'json') return renderTemuanJson(findings, baca, tanggal);
-    if (format === 'csv') return renderTemuanCsv(findings, baca);
-    if (format === 'sarif') return [renderTemuanSarif(located, baca, ALL_RULES)];
-    if (format === 'github') return [renderTemuanGithub(located)];
-    return [findings.length === 0 ? `${sops.length} SOP: tidak ada temuan.\n` : printFindings(located)];
-  }
-}
-
-/** The options, or what is wrong with them; empty where help is asked for. */
-function readPilihan(args: readonly string[]): Pilihan | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string', default: 'teks' },
-        'fail-on': { type: 'string' },
-        jenis: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-    if (values.help === true) return '';
-    const format = FORMATS.find((item) => item === values.format);
-    const failOn = TINGKAT_TEMUAN.find((item) => item === values['fail-on']) ?? null;
-    const jenis = (['sop', 'salinan'] as const).find((item) => item === values.jenis) ?? null;
-    if (format === undefined) return `Format "${values.format}" tidak dikenal.`;
-    if (failOn === null && values['fail-on'] !== undefined) return `Tingkat "${values['fail-on']}" tidak dikenal.`;
-    if (jenis === null && values.jenis !== undefined) return `Jenis "${values.jenis}" tidak dikenal.`;
-    return { format, failOn, jenis };
-  } catch {
-    return 'Pilihan ini tidak dikenal.';
-  }
-}
 
 /** Adds file, line and column: each file is read again once, in the order of lines within a file. */
 function locate(findings: readonly Finding[], files: ReadonlyMap<string, string>, root: string): LocatedFinding[] {

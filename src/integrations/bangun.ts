@@ -1,13 +1,13 @@
 /** The build around Astro's own: a place to write, the order of the pages, what is told on the way, and what is kept for the next one. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import { createPenggabung, type IngatanGaya, type Penggabung } from './gaya.ts';
 import { createKemajuan } from './kemajuan.ts';
-import { createLaporan, jenisHalaman, pokokHalaman } from './laporan.ts';
+import { createLaporan, jenisHalaman, pokokHalaman, sebutLaporan } from './laporan.ts';
 import { createPenampung, ruangMb, type Penampung } from './penampung.ts';
 import { createSimpanan, type Simpanan } from './simpanan.ts';
 
@@ -29,6 +29,7 @@ export function bangun(): {
   let gaya: Penggabung | null = null;
   let simpanan: Simpanan<IngatanGaya> | null = null;
   const tetap: string[] = [];
+  let diambil = 0;
   const kunci = new Map<string, string>();
   let cache = '';
   let asal = '';
@@ -60,6 +61,8 @@ export function bangun(): {
         situs = fileURLToPath(config.outDir);
         cache = fileURLToPath(config.cacheDir);
         penampung = createPenampung(situs, cache);
+        dengarkan(logger);
+        logger.info(`Membangun situs di ${relative(fileURLToPath(config.root), situs) || situs}.`);
         if (penampung.terputus) logger.warn('Pembangunan sebelumnya tidak selesai; sisanya sudah dibuang.');
         process.once('SIGINT', berhenti).once('SIGTERM', berhenti).once('exit', keluar);
         updateConfig({ outDir: pathToFileURL(`${penampung.folder}/`) });
@@ -68,10 +71,9 @@ export function bangun(): {
         dasar = config.base.replace(/\/?$/, '/');
         asal = new URL(dasar, config.site).href;
       },
-      'astro:build:start': ({ logger, setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer }) => {
         laporan.tahap('bundel');
         kemajuan.mulai('Menyiapkan kode');
-        dengarkan(logger);
         setPrerenderer((bawaan) => bungkus(bawaan));
       },
       'astro:build:done': () => {
@@ -96,17 +98,16 @@ export function bangun(): {
           );
         }
         process.removeListener('SIGINT', berhenti).removeListener('SIGTERM', berhenti).removeListener('exit', keluar);
-        kemajuan.hapus();
         const isi = laporan.baca();
         const file = process.env['SOP_LAPORAN'];
         if (file !== undefined && file !== '') writeFileSync(file, JSON.stringify(isi));
-        logger.info(isi.tahap.map(({ nama, ms }) => `${nama} ${(ms / 1000).toFixed(1)} dtk`).join(' · '));
+        logger.info(sebutLaporan(isi, diambil));
       },
     },
   };
   return { awal, akhir, tetap };
 
-  /** Astro tells of every page; here a line of progress does. Everything else it says stays. */
+  /** Astro tells of every step and page; here a line of progress does. What warns stays, and so do our own words. */
   function dengarkan(logger: AstroIntegrationLogger): void {
     const { destination } = logger.options;
     let last: { jenis: string; sejak: number } | null = null;
@@ -125,11 +126,14 @@ export function bangun(): {
           kemajuan.maju();
           return;
         }
-        // The second half of its line: how long it took.
-        if (event.label === 'SKIP_FORMAT' && words.startsWith('(+')) return;
         if (words.startsWith('✓')) catat(null);
+        const isOurs = event.label?.startsWith('lajur-') === true;
+        if (event.level === 'info' && !isOurs) return;
+        // Whoever runs the build says the error itself.
+        if (words.startsWith('An unhandled error occurred while running')) return;
         kemajuan.hapus();
-        destination.write(event);
+        if (isOurs) (event.level === 'info' ? process.stdout : process.stderr).write(`${event.message}\n`);
+        else destination.write(event);
       },
     };
   }
@@ -181,6 +185,7 @@ export function bangun(): {
       kunci.set(berkas, cacheKey);
       return false;
     }
+    diambil += 1;
     if (route.type === 'page') tetap.push(new URL(`${pathname.replace(/^\//, '').replace(/\/?$/, '/')}`, asal).href);
     return true;
   }

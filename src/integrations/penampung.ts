@@ -74,6 +74,15 @@ export function createPenampung(situs: string, cache: string, pid = process.pid)
   };
 }
 
+/** What a build that was killed has left, if there is any: the unfinished site and its note. */
+export function buangSisa(cache: string): void {
+  const note = join(cache, CATATAN);
+  const left = readSisa(note);
+  if (left === null || isAlive(left.pid)) return;
+  if (left.penampung.endsWith('.sedang')) rmSync(left.penampung, { recursive: true, force: true });
+  rmSync(note, { force: true });
+}
+
 /** A large site takes long to remove, and nobody needs to wait for it. */
 function buangKemudian(folder: string): void {
   const script = `require('node:fs').rmSync(${JSON.stringify(folder)}, { recursive: true, force: true })`;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:bagan-banding`: our drawings of the real SOPs beside Mermaid's own layouts of the same text, all measured in
+ * Our drawings of the real SOPs beside Mermaid's own layouts of the same text, all measured in
  * one browser; the time beside Mermaid's stock layout in that browser and in Node.
  */
 import { once } from 'node:events';

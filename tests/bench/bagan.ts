@@ -1,6 +1,6 @@
 /**
  * The laws of the diagrams on many generated SOPs, and words of every kind through Mermaid's parser.
- * `node tests/bench/bagan.ts [SOPs, 1000] [words, 10000] [seed, 1]`: prints figures, exits with 1 when a law is broken.
+ * Words: `[SOPs, 1000] [words, 10000] [seed, 1]`. Prints figures, exits with 1 when a law is broken.
  */
 import fc from 'fast-check';
 import { arrange } from '../../src/diagram/arrange.ts';

@@ -1,4 +1,4 @@
-/** `node tests/bench/cari-skala-indeks.ts SITUS`: the index of a written site, in a process of its own for its memory. */
+/** `cari-skala-indeks.ts SITUS`: the index of a written site, in a process of its own for its memory. */
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIndex } from '../../src/integrations/pagefind.ts';

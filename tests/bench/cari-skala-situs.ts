@@ -36,7 +36,7 @@ export interface SitusSkala {
 /** Where the search of such a site is opened: a page of the built site. */
 export const HALAMAN_MULAI = '/tentang/';
 
-/** @param dist a built site @param isi content folder of `bench:data` @param to emptied first */
+/** @param dist a built site @param isi content folder of the bench `data` @param to emptied first */
 export async function writeSitusSkala(dist: string, isi: string, to: string): Promise<SitusSkala> {
   rmSync(to, { recursive: true, force: true });
   for (const name of ['_astro', 'tentang', 'metode', 'panduan', 'cari', 'peran', 'index.html']) {

@@ -1,7 +1,6 @@
 /**
- * `npm run bench:cari-skala`: the search at 7, 1,000 and 10,000 SOPs, on 4× CPU: bytes and milliseconds of a first search, and
- * what building its index costs. Needs a built site in `dist/`; `-- 1000` measures one size alone. The large sites are of
- * generated SOPs (`bench:data`) and hold what Pagefind sees of each page, not whole pages. `DIST=<folder>` measures the
+ * The search at 7, 1,000 and 10,000 SOPs, on 4× CPU, in bytes and milliseconds of a first search, and what building its index
+ * costs. Words: `[SOPs]`, e.g. `1000` measures one size alone. The large sites are of generated SOPs (bench `data`) and hold what Pagefind sees of each page, not whole pages. `DIST=<folder>` measures the
  * built site there instead, and nothing else.
  */
 import { execFileSync, spawn } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:cari-waktu`: the search as its reader feels it, on the built site (`DIST` names another folder), 4× CPU:
- * bytes over the wire from the first key until the first results of a first search, and milliseconds from the last key.
+ * The search as its reader feels it, on the built site (`DIST` names another folder) at 4× CPU.
+ * Bytes over the wire from the first key until the first results of a first search, and milliseconds from the last key.
  */
 import { join } from 'node:path';
 import { launchBrowser } from '../situs/browser.ts';

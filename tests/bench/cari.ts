@@ -1,5 +1,5 @@
 /**
- * `npm run bench:cari`: the gold questions on this search and on plain Pagefind, in one run over the built site (`dist/`).
+ * The gold questions on this search and on plain Pagefind, in one run over the built site (`dist/`).
  * `--rinci` lists the open questions that miss; those marked `simpan` are never listed, only counted.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * The printed form of the real SOPs and of fifty generated ones: CPU ms, pages, broken laws, squeezed words.
- * `node tests/bench/cetak.ts [a4|f4] [part of a name]`
+ * The printed form of the real SOPs and of fifty generated ones, in CPU ms, pages, broken laws and squeezed words.
+ * Words: `[a4|f4] [part of a name]`
  */
 import { arrange } from '../../src/diagram/arrange.ts';
 import { buildSwimlane } from '../../src/diagram/swimlane.ts';

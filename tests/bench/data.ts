@@ -1,6 +1,6 @@
 /**
- * `npm run bench:data -- --jumlah N [--benih S] [--ke folder]`: a content folder of N generated SOPs, the same for the same
- * numbers. Build it with `SOP_ISI=<folder> npm run build`.
+ * A content folder of generated SOPs, the same for the same numbers.
+ * Words: `--jumlah N [--benih S] [--ke folder]`. Build it with `SOP_ISI=<folder> npm run build`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 const jumlah = Number(values.jumlah);
 const benih = Number(values.benih);
 if (!Number.isSafeInteger(jumlah) || jumlah < 1 || !Number.isSafeInteger(benih)) {
-  process.stderr.write('Pemakaian: npm run bench:data -- --jumlah 1000 [--benih 1] [--ke folder]\n');
+  process.stderr.write('Pemakaian: npm run bench -- data --jumlah 1000 [--benih 1] [--ke folder]\n');
   process.exitCode = 2;
 } else {
   const folder = values.ke ?? join(ROOT, 'node_modules/.cache/lajur/bench', `isi-${jumlah}-${benih}`);

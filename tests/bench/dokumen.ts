@@ -1,5 +1,5 @@
 /**
- * `npm run bench:dokumen`: the Word and Excel files of the published SOPs and of 50 generated ones, opened by LibreOffice and
+ * The Word and Excel files of the published SOPs and of 50 generated ones, opened by LibreOffice and
  * converted to PDF. Every cell must stand in the PDF whole and the rows in their order; pages are compared with the form's.
  * Prints CPU time and size per file. Exits with 1 when a word or a row is missing.
  */

@@ -1,5 +1,5 @@
 /**
- * `node tests/bench/federasi.ts`: three parts and a portal over them, built from the SOPs of this checkout and served on four
+ * Three parts and a portal over them, built from the SOPs of this checkout and served on four
  * ports of this machine; then a browser searches, compares and follows links across them, and once more with a part down.
  * Fails with what is not as it should be. `--simpan=<folder>` keeps the built sites and takes them again.
  */
@@ -94,7 +94,7 @@ function reportBagian(): void {
   assert.equal(existsSync(join(dist('portal'), 'sop', DI_A)), false);
 }
 
-/** What the operator does with `npm run hosting -- --bagian …`: the portal's pages may read these hosts. */
+/** What the operator does with `npm run lajur -- hosting --bagian …`: the portal's pages may read these hosts. */
 function allowBagian(): void {
   const file = join(dist('portal'), '_headers');
   const text = readFileSync(file, 'utf8');

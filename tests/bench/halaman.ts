@@ -1,5 +1,5 @@
 /**
- * `npm run bench:halaman`: how long until all node text of the 13-step diagram is painted, and for how many bytes, beside
+ * How long until all node text of the 13-step diagram is painted, and for how many bytes, beside
  * a Starlight page with astro-mermaid that shows the same text; 1.6 Mbit/s, 150 ms round trip, 4× CPU, in one run.
  */
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-/** Round trips through LibreOffice: our DOCX and XLSX opened and saved by it (also as ODT, ODS and PDF), then imported. */
+/** Round trips through LibreOffice, our DOCX and XLSX opened and saved by it (also as ODT, ODS and PDF), then imported. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

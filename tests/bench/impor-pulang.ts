@@ -1,4 +1,4 @@
-/** Round trips: every SOP exported as XLSX and DOCX and imported again, against the entry it came from. */
+/** Round trips of every SOP, exported as XLSX and DOCX and imported again, against the entry it came from. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sop } from '../../src/domain/sop.ts';

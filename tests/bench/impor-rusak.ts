@@ -1,4 +1,4 @@
-/** Forty damaged layouts: how many cells come out right, and whether any stands in a wrong column without a mark. */
+/** How many cells of forty damaged layouts come out right, and whether any stands in a wrong column without a mark. Words: `[layouts, 40] [seed to show] [--lipat]` */
 import { CONTOH_SOP } from '../impor/contoh-sop.ts';
 import { nilaiRusak } from '../impor/nilai-rusak.ts';
 import { lipat, rusakkan } from '../impor/tata-letak-rusak.ts';

@@ -1,4 +1,4 @@
-/** `npm run bench:impor`: the five source texts, imported without help, against the entries typed by hand. */
+/** The five source texts, imported without help, against the entries typed by hand. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LangkahFrontmatter, SopFrontmatter } from '../../src/domain/frontmatter.ts';

@@ -1,4 +1,4 @@
-/** `npm run bench:kabur [-- jumlah benih]`: the loader on broken files. */
+/** The loader on broken files. Words: `[files, 10000] [seed]` */
 import { kabur } from '../load/kabur.ts';
 
 const [jumlah = 10_000, benih = 20_261_122] = process.argv.slice(2).map(Number);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:mmd`: the published Mermaid texts, and those of 200 generated SOPs, through the parsers of Mermaid 12.3 (installed)
+ * The published Mermaid texts, and those of 200 generated SOPs, through the parsers of Mermaid 12.3 (installed)
  * and 11.6 (fetched once from the npm registry). Exits with 1 when a text is refused.
  */
 import { execFileSync } from 'node:child_process';

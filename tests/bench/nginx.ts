@@ -1,5 +1,5 @@
 /**
- * `npm run bench:nginx`: the built site behind a real nginx with the configuration of `src/cli/hosting`: every page type
+ * The built site behind a real nginx with the configuration of `src/cli/hosting`. Every page type
  * and file type has the headers that are written there, and a browser that walks through it has nothing to say.
  */
 import { execFileSync, spawn } from 'node:child_process';

@@ -1,4 +1,4 @@
-/** How long a comparison of many SOPs takes: `node tests/bench/padanan-waktu.ts 50`. */
+/** How long a comparison of many SOPs takes. Words: `[SOPs, 50]` */
 import { compareSop } from '../../src/compare/compare-sop.ts';
 import { indexAcuan } from '../../src/domain/build-sop.ts';
 import { loadContent } from '../../src/load/load-content.ts';

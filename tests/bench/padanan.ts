@@ -1,4 +1,4 @@
-/** `npm run bench:padanan`: precision and recall of the alignment on two golds, with and without the stages. */
+/** Precision and recall of the alignment on two golds, with and without the stages. */
 import { readFileSync } from 'node:fs';
 import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { alignLangkah } from '../../src/compare/padanan.ts';

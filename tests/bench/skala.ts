@@ -1,6 +1,6 @@
 /**
- * `npm run bench:skala -- [--jumlah 100,1000,10000] [--setelan polos,langkah,lengkap] [--ulang]`: clean and warm builds of
- * generated SOPs, each measured from outside; the same content through Starlight at 1,000. Results join
+ * Clean and warm builds of generated SOPs, each measured from outside.
+ * Words: `[--jumlah 100,1000,10000] [--setelan polos,langkah,lengkap] [--ulang] [--log]`. The same content through Starlight at 1,000. Results join
  * `hasil/skala.json`; what is there already is not measured again without `--ulang`, so a run can be stopped and gone on with.
  * `--log` shows what the builds print. Linux only.
  */

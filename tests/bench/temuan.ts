@@ -1,4 +1,4 @@
-/** `npm run bench:temuan`: precision and recall against the hand-labelled set, and the time for 10,000 SOPs on one core. */
+/** Precision and recall against the hand-labelled set, and the time for 10,000 SOPs on one core. */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Finding, Severity } from '../../src/domain/finding.ts';

@@ -1,6 +1,6 @@
 /**
- * `node tests/bench/topik.ts [50]`: a topic of many SOPs: how long its page takes to build, and how it feels at 4× CPU.
- * `node tests/bench/topik.ts --dist=<a>,<b>` measures sites already built, in turns, so that a busy machine is as busy for all;
+ * How long the page of a topic of many SOPs takes to build, and how it feels at 4× CPU.
+ * Words: `[SOPs, 50]`. `--dist=<a>,<b>` measures sites already built, in turns, so that a busy machine is as busy for all;
  * `--simpan=<folder>` keeps the built site there.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';

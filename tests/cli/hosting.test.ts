@@ -21,7 +21,7 @@ function petaNginx(conf: string, header: string, path: string): string {
   return (hit ?? lines.find(([, key]) => key === 'default'))?.[2] ?? '';
 }
 
-test.each([...tulisHosting(tempat, PELAYAN)])('%s is what `npm run hosting` writes', (file, text) => {
+test.each([...tulisHosting(tempat, PELAYAN)])('%s is what `npm run lajur -- hosting` writes', (file, text) => {
   expect(readFileSync(join(ROOT, file), 'utf8')).toBe(text);
 });
 

@@ -1,11 +1,11 @@
-/** `npm run temuan` as people run it, over the real content. */
+/** `npm run lajur -- temuan` as people run it, over the real content. */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { ROOT } from '../content.ts';
 
 const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, ['src/cli/temuan.ts', ...args], {
+  spawnSync(process.execPath, ['src/cli/mulai.mjs', 'src/cli/lajur.ts', 'temuan', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, SOP_TANGGAL: '2026-11-22' },

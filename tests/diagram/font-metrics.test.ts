@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FONT_FILE, METRICS_FILE, renderMetrics } from '../../src/cli/font-metrics.ts';
+import { FONT_FILE, METRICS_FILE, renderMetrics } from '../../src/cli/metrik.ts';
 
 test('the committed widths are those of the installed font', () => {
   expect(readFileSync(METRICS_FILE, 'utf8')).toBe(renderMetrics(readFileSync(FONT_FILE)));

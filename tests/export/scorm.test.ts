@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { packScorm } from '../../src/cli/ekspor-scorm.ts';
+import { packScorm } from '../../src/cli/scorm.ts';
 import { realContent, ROOT } from '../content.ts';
 
 const { content } = await realContent();

@@ -1,4 +1,4 @@
-/** A thousand broken files; `npm run bench:kabur` takes ten thousand. */
+/** A thousand broken files; `npm run bench -- kabur` takes ten thousand. */
 import { expect, test } from 'vitest';
 import { kabur } from './kabur.ts';
 

@@ -129,7 +129,7 @@ describe('a lost link fails and says what to write', () => {
   });
 });
 
-test('npm run tautan only adds, and a second run writes nothing', async () => {
+test('npm run lajur -- tautan only adds, and a second run writes nothing', async () => {
   const files = validFiles();
   files.set(BUKU, TERBIT);
   replace(files, UJI, '- id: perintah-penyusunan', '- id: perintah\n    alias: [perintah-penyusunan]');
@@ -148,7 +148,7 @@ test('npm run tautan only adds, and a second run writes nothing', async () => {
   expect(second).toEqual({ ok: true, baru: [], berkas: [] });
 });
 
-test('every published id is in the ledgers (if not: npm run tautan)', async () => {
+test('every published id is in the ledgers (if not: npm run lajur -- tautan)', async () => {
   const { content } = await realContent();
   const sops = content.sop.map(({ id, data }) => ({ id, langkah: data.langkah }));
   expect(findBelumTerbit(content.tautan, sops)).toEqual([]);

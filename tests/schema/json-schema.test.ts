@@ -6,7 +6,7 @@ import { ROOT } from '../content.ts';
 
 const folder = join(ROOT, 'public', 'skema');
 
-test('the published schemas are those of the code (else: npm run skema)', () => {
+test('the published schemas are those of the code (else: npm run lajur -- skema)', () => {
   const published = readdirSync(folder).map((file): [string, string] => [
     file,
     readFileSync(join(folder, file), 'utf8'),

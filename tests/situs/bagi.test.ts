@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packScorm } from '../../src/cli/ekspor-scorm.ts';
+import { packScorm } from '../../src/cli/scorm.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { ROOT } from '../content.ts';
 import { launchBrowser } from './browser.ts';

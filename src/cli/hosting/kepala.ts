@@ -7,7 +7,7 @@ export function tulisKepala(aturan: readonly Aturan[]): string {
     const kepala = Object.entries(kepalaUntuk(sama, jalur));
     return [jalur, ...kepala.map(([nama, isi]) => `  ${nama}: ${isi}`)].join('\n');
   });
-  return `# Written by \`npm run hosting\` from src/cli/hosting; a header that several rules give has all their values.\n${blok.join('\n')}\n`;
+  return `# Written by \`npm run lajur -- hosting\` from src/cli/hosting; a header that several rules give has all their values.\n${blok.join('\n')}\n`;
 }
 
 export function bacaKepala(text: string): readonly Aturan[] {

@@ -41,7 +41,7 @@ const TEKS = [
 export function tulisNginx(tempat: Tempat, { nama, akar, porta }: Pelayan): string {
   const { dasar } = tempat;
   const peta = susunPeta(tempat);
-  return `# Written by \`npm run hosting\` from src/cli/hosting. Lines with names of your own: server_name, root, listen.
+  return `# Written by \`npm run lajur -- hosting\` from src/cli/hosting. Lines with names of your own: server_name, root, listen.
 ${peta.map(({ text }) => text).join('\n')}
 types {
 ${Object.entries(JENIS)

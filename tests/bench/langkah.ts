@@ -1,6 +1,6 @@
 /**
- * `node tests/bench/langkah-biaya.ts [40]`: what the page of a step, and its card and oEmbed file, cost a build beside all that
- * is made of an SOP without them. Pages are made several at a time, so only whole builds can be compared: few SOPs, many, and
+ * What the page of a step, and its card and oEmbed file, cost a build beside all that is made of an SOP without them.
+ * Words: `[SOPs, 40]`. Pages are made several at a time, so only whole builds can be compared: few SOPs, many, and
  * many with the pages of steps; every drawing is kept from a build before.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';

@@ -1,7 +1,6 @@
-/** `npm run ekspor:scorm <path id> [file]`: a learning path as a SCORM 1.2 package for a learning system. */
+/** `scorm`: a learning path as a SCORM 1.2 package for a learning system. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildSop, indexAcuan } from '../domain/build-sop.ts';
 import type { Orientasi } from '../domain/orientasi.ts';
 import type { Sop } from '../domain/sop.ts';
@@ -12,6 +11,7 @@ import { cropDiagram, relinkDiagram } from '../draw/potong.ts';
 import { renderScorm, zipScorm } from '../export/scorm.ts';
 import { loadContent } from '../load/load-content.ts';
 import { printFindings } from '../report/print.ts';
+import { createAlat, SalahPerintah } from './pilihan.ts';
 
 /** The package of one path as bytes. @throws with all ids when there is no such path, or with the report of broken content */
 export async function packScorm(root: string, id: string): Promise<Uint8Array> {
@@ -53,15 +53,18 @@ async function renderPackage(
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [id = '', file = `${id}.scorm.zip`] = process.argv.slice(2);
-  try {
-    if (id === '') throw new Error('Sebutkan jalurnya, misalnya: npm run ekspor:scorm penyusun-program');
+export const alat = createAlat({
+  sisa: '<id jalur>',
+  keterangan:
+    'Misalnya: npm run lajur -- scorm penyusun-program. SITUS_ASAL dan SITUS_DASAR menentukan alamat tautannya.',
+  pilihan: { ke: { arti: 'berkas hasil (tanpa ini: <id jalur>.scorm.zip)', nilai: '<berkas>' } },
+  jalankan: async ({ ke }, [id, ...lain]) => {
+    if (id === undefined || lain.length > 0)
+      throw new SalahPerintah('Sebutkan satu jalur, misalnya: npm run lajur -- scorm penyusun-program');
     const bytes = await packScorm(process.cwd(), id);
+    const file = ke ?? `${id}.scorm.zip`;
     await writeFile(file, bytes);
     process.stdout.write(`${file}: ${Math.ceil(bytes.length / 1024)} KB\n`);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
-}
+    return 0;
+  },
+});
