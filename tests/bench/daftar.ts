@@ -27,6 +27,7 @@ export const DAFTAR: Readonly<Record<string, Bench>> = {
   kabur: {},
   langkah: {},
   mmd: {},
+  mutasi: {},
   nginx: { situs: true },
   padanan: {},
   'padanan-waktu': {},

@@ -1,6 +1,6 @@
 /**
  * Mutation testing: small faults are put into a room's code one at a time, and the room's own unit tests must fail.
- * `mutasi [room …] [--seed 7] [--bagian 0.2] [--rinci] [--hasil <file>]`; without rooms all pure ones and those the house adds to them.
+ * Words: `[room …] [--seed 7] [--bagian 0.2] [--rinci] [--hasil <file>]`; without rooms all pure ones and those the house adds to them.
  * `--bagian` is the share of covered mutants that is run, `--rinci` lists those nobody noticed. Figures go to `hasil/mutasi.json`.
  *
  * Stryker with its Vitest runner (10.1.1 takes Vitest 5.1.1): one mutant costs 0.3 s and the tests that reach it. Killed means
