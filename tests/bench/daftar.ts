@@ -43,5 +43,5 @@ export function bacaKalimat(sumber: string): string {
     .replace(/^ *\* ?/gm, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return /^.*?[.:](?= |$)/.exec(words)?.[0].replace(/:$/, '.') ?? words;
+  return /^.*?\.(?= |$)/.exec(words)?.[0] ?? words;
 }
