@@ -1,4 +1,6 @@
 /** Documents named in a cell: what they are about, apart from the state they are in. */
+import type { PadaDokumen } from '../bahasa/kantor/daftar-tindakan.ts';
+import { akarTindakan } from '../bahasa/kantor/tindakan.ts';
 import type { Context } from './context.ts';
 
 export interface Dokumen {
@@ -23,7 +25,7 @@ export function readDokumen(butir: readonly string[], context: Context): Dokumen
 
 /** Roots of a text without words of state; all of them where nothing else is left. */
 export function intiOf(roots: readonly string[]): readonly string[] {
-  const inti = roots.filter((root) => !KEADAAN.has(root) && !DRAF.has(root));
+  const inti = roots.filter((root) => !KEADAAN.has(root) && !DIKERJAKAN.has(root) && !DRAF.has(root));
   return inti.length === 0 ? roots : inti;
 }
 
@@ -37,9 +39,17 @@ export function isBagianDari(a: readonly string[], b: readonly string[]): boolea
 }
 
 const DRAF: ReadonlySet<string> = new Set(['draf', 'konsep', 'rancang']);
+/** Acts that documents are named after: `surat permohonan`, `surat pengantar`, `register`. */
+const NAMA: ReadonlySet<PadaDokumen> = new Set([
+  'membuat',
+  'meminta',
+  'mengirim',
+  'mengumumkan',
+  'mencatat',
+  'menyimpan',
+]);
+/** What is done to a document names no document: `hasil pemeriksaan draf`, `dokumen yang telah ditandatangani`. */
+const DIKERJAKAN = akarTindakan(({ dokumen }) => dokumen !== undefined && !NAMA.has(dokumen));
 const KEADAAN: ReadonlySet<string> = new Set(
-  `dokumen berkas naskah final akhir awal usul hasil periksa reviu verifikasi koreksi teliti telaah paraf tandatangan
-  ttd setuju sah ketik asistensi terima sampai baik sempurna sedia lengkap cetak salin`
-    .trim()
-    .split(/\s+/),
+  'dokumen berkas naskah final akhir awal usul hasil ketik sedia'.split(' '),
 );

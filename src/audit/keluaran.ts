@@ -1,4 +1,6 @@
 /** Outputs that tell of an activity instead of its product. */
+import { akar } from '../bahasa/akar.ts';
+import { artiTindakan } from '../bahasa/kantor/tindakan.ts';
 import { findKata } from '../bahasa/kata.ts';
 import { isKataBendaTindakan, isKataKerjaAktif } from '../bahasa/kata-kerja.ts';
 
@@ -9,16 +11,11 @@ const HASIL = new Set(
     .trim()
     .split(/\s+/),
 );
-const ACARA = new Set([
-  'rapat',
-  'koordinasi',
-  'sosialisasi',
-  'asistensi',
-  'konsultasi',
-  'diskusi',
-  'survei',
-  'kunjungan',
-]);
+/** `rapat`, `konsultasi`, `kunjungan`: what several do together, or out of the office; an evaluation is a paper too. */
+function isAcara(head: string): boolean {
+  const arti = artiTindakan(akar(head));
+  return arti !== null && (arti.perbuatan === 'survei' || (arti.bersama === true && arti.perbuatan !== 'evaluasi'));
+}
 
 /** `Memimpin rapat`, `Rapat penyusunan PK`, `Pelaksanaan kegiatan`: done, but not in hand. */
 export function isKegiatan(output: string): boolean {
@@ -26,5 +23,5 @@ export function isKegiatan(output: string): boolean {
   if (first === undefined) return false;
   const head = first.kata;
   if (/^(?:me|ber)/.test(head) && isKataKerjaAktif(head)) return true;
-  return ACARA.has(head) || (isKataBendaTindakan(head) && !HASIL.has(head));
+  return isAcara(head) || (isKataBendaTindakan(head) && !HASIL.has(head));
 }

@@ -41,7 +41,7 @@ canggih cangkok cantik capai catur cegat cela celah cemar cemas cendera cepat ce
 ciri cita citra contoh corak cukup curah curang curi cuti daerah daftar dagang dakwa dalam dalih damai dampak damping
 dana darat darurat dasa dasar dasawarsa daur daya debat debit definisi dekat dekor delegasi demokrasi denah denda
 deputi derajat deret derma desa desain desember detail deteksi dewan dewasa diagram dialog didik digital dinamis dinas
-dini direksi direktorat direktur disiplin dispensasi disposisi distribusi divisi dokter dokumen dokumentasi dokumenter
+dini direksi direktorat direktur disiplin diskusi dispensasi disposisi distribusi divisi dokter dokumen dokumentasi dokumenter
 dominasi domisili dosa dosen draf dua duga dukung duplikat duta edar edisi edukasi efektif efisien ekonomi eksekusi
 eksistensi ekstern ekuitas elektronik elit emas emban embargo emisi endap enggan esa esai eselon etika evakuasi
 evaluasi faksimile fakta faktor faktur fasilitas fatal februari filter final finansial fisik fiskal fleksibel flora

@@ -1,10 +1,9 @@
 /** What a procedure is built of: counts an auditor compares, each with how much of it is inferred. */
+import type { PadaDokumen } from '../bahasa/kantor/daftar-tindakan.ts';
+import { sebutTindakan } from '../bahasa/kantor/tindakan.ts';
 import { findPerkiraan, isPanahPerkiraan, type Langkah, type Panah, type Pelaksana, type Sop } from '../domain/sop.ts';
 import { isPelaksanaPerkiraan } from './waktu-sop.ts';
 import type { Hitungan, StrukturSop } from './ukuran.ts';
-
-const MENANDATANGANI = /[tn]anda ?-?tangan|\bttd\b|\bteken\b|(?:meng|di)sahkan|pengesahan/i;
-const MEMERIKSA = /\b(?:di|mem|pem)?(?:eriksa|periksa|verifikasi|validasi|koreksi)|\b(?:mene|di|pene)?(?:liti|laah)\b/i;
 
 /** @param tanpaPerkiraan leave inferred lanes and arrows out of the counts */
 export function describeStruktur(sop: Sop, tanpaPerkiraan = false): StrukturSop {
@@ -65,15 +64,20 @@ export function describeStruktur(sop: Sop, tanpaPerkiraan = false): StrukturSop 
   };
 }
 
+function isDisebut(teks: string, dokumen: PadaDokumen): boolean {
+  return sebutTindakan(teks).some((arti) => arti.dokumen === dokumen);
+}
+
 /** The stage names a check; where a topic brings stages of its own, the words do. */
 function isPemeriksaan(langkah: Langkah): boolean {
-  return langkah.tahap.id === 'pemeriksaan' || (!isTahapUmum(langkah) && MEMERIKSA.test(langkah.kegiatan));
+  return langkah.tahap.id === 'pemeriksaan' || (!isTahapUmum(langkah) && isDisebut(langkah.kegiatan, 'memeriksa'));
 }
 
 /** The first step of the signing stage that speaks of signing; where the stages are the topic's own, of any stage. */
 function findTandaTangan(sop: Sop): Langkah | null {
   const candidates = sop.langkah.filter((item) => item.tahap.id === 'penandatanganan' || !isTahapUmum(item));
-  const says = (item: Langkah): boolean => MENANDATANGANI.test([item.kegiatan, ...item.mutuBaku.output].join(' '));
+  const says = (item: Langkah): boolean =>
+    [item.kegiatan, ...item.mutuBaku.output].some((teks) => isDisebut(teks, 'menandatangani'));
   return candidates.find(says) ?? null;
 }
 

@@ -8,7 +8,7 @@ test('words of like meaning share a group; others have none', () => {
   expect(kelompokMakna('teliti')).toBe(kelompokMakna('cek'));
   expect(kelompokMakna('kinerja')).toBe('kerja');
   expect(kelompokMakna('surat')).toBeNull();
-  expect(semakna('himpun')).toEqual(['kumpul', 'kompilasi', 'rekap']);
+  expect(semakna('himpun')).toEqual(['kumpul', 'kompilasi', 'rekap', 'inventarisasi']);
   expect(semakna('surat')).toEqual([]);
 });
 

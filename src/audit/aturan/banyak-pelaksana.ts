@@ -1,10 +1,5 @@
+import { BERSAMA } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
-
-const BERSAMA = new Set(
-  'rapat koordinasi musyawarah bahas asistensi sosialisasi konsultasi diskusi wawancara tinjau evaluasi serahterima'.split(
-    ' ',
-  ),
-);
 
 export const rule: SopRule = {
   id: 'banyak-pelaksana',

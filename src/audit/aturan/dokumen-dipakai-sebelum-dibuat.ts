@@ -2,9 +2,8 @@ import { kutip } from '../bunyi.ts';
 import type { Context } from '../context.ts';
 import { intiOf, isBagianDari, readDokumen } from '../dokumen.ts';
 import { isKegiatan } from '../keluaran.ts';
+import { MEMBUAT } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
-
-const MEMBUAT = new Set('buat susun siap rumus ketik bentuk terbit cetak'.split(' '));
 
 export const rule: SopRule = {
   id: 'dokumen-dipakai-sebelum-dibuat',

@@ -2,11 +2,8 @@ import type { Langkah, Sop } from '../../domain/sop.ts';
 import type { Context } from '../context.ts';
 import { isBagianDari, readDokumen, type Dokumen } from '../dokumen.ts';
 import { kutip } from '../bunyi.ts';
-import { bertindak, TANDA_TANGAN } from '../tindakan.ts';
+import { bertindak, MENGESAHKAN, TANDA_TANGAN } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
-
-/** Approving turns a draft into a document as well. */
-const MENGESAHKAN: ReadonlySet<string> = new Set([...TANDA_TANGAN, 'setuju', 'tetap']);
 
 export const rule: SopRule = {
   id: 'final-tanpa-tanda-tangan',

@@ -1,13 +1,19 @@
+import { akar } from '../../bahasa/akar.ts';
+import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
+import { isKataKerjaAktif } from '../../bahasa/kata-kerja.ts';
 import { findPerkiraan } from '../../domain/sop.ts';
 import { kutip } from '../bunyi.ts';
 import type { SopRule } from '../rule.ts';
 
 /** After these words an office receives, orders or is spoken of; it does not act. */
 const BUKAN_SUBJEK = new Set(
-  'kepada ke dari dengan untuk untk pada bagi melalui terhadap memerintahkan memerintah menugaskan menugasi mengundang meminta membentuk antara dan bersama disposisi tim anggota oleh'.split(
-    ' ',
-  ),
+  'kepada ke dari dengan untuk untk pada bagi melalui terhadap antara dan bersama tim anggota oleh'.split(' '),
 );
+/** `menugaskan staf`, `membentuk tim`: whom the act is done to. */
+function isObjek(sebelum: string): boolean {
+  const arti = isKataKerjaAktif(sebelum) ? artiTindakan(akar(sebelum)) : null;
+  return arti !== null && (arti.hubungan !== undefined || arti.pelaku === 'bentuk');
+}
 const SEBUT_DIRI = 1;
 
 export const rule: SopRule = {
@@ -24,7 +30,7 @@ export const rule: SopRule = {
         const oleh = item.sebelum === 'oleh';
         return (
           oleh ||
-          !BUKAN_SUBJEK.has(item.sebelum) ||
+          !(BUKAN_SUBJEK.has(item.sebelum) || isObjek(item.sebelum)) ||
           (item.sebelum === 'dan' && isDiikutiKerja(langkah.kegiatan, item.akhir))
         );
       });

@@ -1,9 +1,9 @@
 import { findPerkiraan } from '../../domain/sop.ts';
 import { langkahSesudah } from '../alur.ts';
 import { kutip } from '../bunyi.ts';
+import { MENYERAHKAN } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
 
-const SERAH = new Set('serah sampai terus aju naik kirim lanjut sodor'.split(' '));
 const TIDAK = /\b(?:tidak|belum|salah|ditolak|kurang|revisi)\b/i;
 
 export const rule: SopRule = {
@@ -43,7 +43,7 @@ export const rule: SopRule = {
     function isDiserahkan(teks: string, mulai: number): boolean {
       const verb = context.tindakan(teks).findLast((item) => item.akhir <= mulai);
       if (verb === undefined) return false;
-      return SERAH.has(verb.akar) || /\bdisposisi\s+(?:kepada|ke)\s*$/i.test(teks.slice(0, mulai));
+      return MENYERAHKAN.has(verb.akar) || /\bdisposisi\s+(?:kepada|ke)\s*$/i.test(teks.slice(0, mulai));
     }
   },
 };

@@ -1,12 +1,11 @@
 import { kutip } from '../bunyi.ts';
 import type { Sebutan } from '../jabatan.ts';
+import { MENGALAMATKAN } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
 
 /** Offices that act in a procedure; words like `tim` or `penyusun` may mean anyone. */
 const JABATAN =
   /^(?:kepala|sekretaris|subkoordinator|staf|bendahara|operator|petugas|camat|lurah|inspektur|direktur|asisten|jabatan fungsional)\b/;
-/** Who only receives or is asked to a meeting needs no column. */
-const ALAMAT = new Set('kirim sampai antar distribusi edar tembus tuju undang lapor umum unggah terima'.split(' '));
 const BUKAN_PELAKU = new Set(
   'dari tentang milik atas hasil melalui nama tugas selaku surat keputusan disposisi arahan'.split(' '),
 );
@@ -21,7 +20,7 @@ export const rule: SopRule = {
     for (const langkah of sop.langkah) {
       const path = context.pathLangkah(sop, langkah, 'kegiatan');
       const isAlamat = (item: Sebutan): boolean =>
-        ALAMAT.has(context.tindakan(langkah.kegiatan).findLast((verb) => verb.akhir <= item.mulai)?.akar ?? '');
+        MENGALAMATKAN.has(context.tindakan(langkah.kegiatan).findLast((verb) => verb.akhir <= item.mulai)?.akar ?? '');
       for (const item of context.jabatan.find(langkah.kegiatan)) {
         if (!JABATAN.test(item.baku) || BUKAN_PELAKU.has(item.sebelum) || isAlamat(item)) continue;
         if (context.jabatan.kolom(sop.pelaksana, item.baku) !== null) continue;

@@ -1,8 +1,7 @@
 import { KONVERSI, menitWaktu } from '../../domain/waktu.ts';
 import { kutip } from '../bunyi.ts';
+import { MEMERINTAH } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
-
-const MEMERINTAH = new Set(['perintah', 'tugas', 'disposisi', 'instruksi']);
 
 export const rule: SopRule = {
   id: 'perintah-terlalu-lama',

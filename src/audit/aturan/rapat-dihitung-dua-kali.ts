@@ -2,10 +2,8 @@ import type { Langkah } from '../../domain/sop.ts';
 import { menitWaktu } from '../../domain/waktu.ts';
 import { langkahSesudah } from '../alur.ts';
 import type { Context } from '../context.ts';
+import { BERAPAT } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
-
-/** Ways to be in a meeting; preparing or calling one is other work. */
-const BERAPAT = new Set('pimpin laksana selenggara hadir ikut laku ada rapat buka'.split(' '));
 
 export const rule: SopRule = {
   id: 'rapat-dihitung-dua-kali',

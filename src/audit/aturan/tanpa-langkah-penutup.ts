@@ -1,13 +1,7 @@
 import { findPerkiraan, type Langkah } from '../../domain/sop.ts';
 import { isLangkahAkhir } from '../alur.ts';
-import { bertindak, TANDA_TANGAN } from '../tindakan.ts';
+import { bertindak, PENUTUP, TANDA_TANGAN } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
-
-const PENUTUP = new Set(
-  'kirim sampai ganda arsip distribusi agenda antar serah umum terbit unggah simpan salin edar bagi publikasi terus lapor'.split(
-    ' ',
-  ),
-);
 
 /** Signing for what one receives is no approval. */
 const TERIMA = /\b(?:bukti|tanda terima|daftar hadir|ekspedisi|register)\b/i;

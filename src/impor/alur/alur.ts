@@ -24,7 +24,6 @@ export function perkirakanAlur(
   const perkara = createPerkara(sop);
   const lajur = inferLajur(
     perkara,
-    saudara,
     perkara.bacaan.map((_, at) => pasti[at] ?? null),
   );
   const kolom = lajur.map((item) => item.kolom);

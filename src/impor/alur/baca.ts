@@ -4,7 +4,7 @@ import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
 import type { LangkahTerbaca } from '../model.ts';
 import { findSebutan, type Lajur } from './jabatan.ts';
 import { readAkar, readToken, type Token } from './kata.ts';
-import { MENYERAHKAN, MENYURUH, readPeranan, type Peranan } from './peranan.ts';
+import { isMenyerahkan, isMenyuruh, readPeranan, type Peranan } from './peranan.ts';
 import { readSyarat, type Syarat } from './syarat.ts';
 import { isAktif, readLaku, type Laku } from './tindakan.ts';
 
@@ -94,7 +94,7 @@ function readPerintah(
   return token.flatMap((item, at) => {
     const root = akar(item.baku);
     const order =
-      MENYURUH.test(root) && (isAktif(item.baku) || isKataKerjaPasif(item.baku) || (at === 0 && item.baku === root));
+      isMenyuruh(root) && (isAktif(item.baku) || isKataKerjaPasif(item.baku) || (at === 0 && item.baku === root));
     const note =
       /^(?:disposisi|arahan|petunjuk)$/.test(item.baku) &&
       token[at - 1] !== undefined &&
@@ -129,8 +129,7 @@ function endOfOrder(teks: string, token: readonly Token[], from: number): number
     const word = token[at]?.baku ?? '';
     const gap = teks.slice(token[at - 1]?.akhir ?? 0, token[at]?.mulai ?? 0);
     if (/[.;\n]/.test(gap) || /^(?:kemudian|selanjutnya|lalu|jika|apabila|bila)$/.test(word)) return at - 1;
-    if ((/,/.test(gap) || /^(?:dan|serta)$/.test(token[at - 1]?.baku ?? '')) && MENYURUH.test(akar(word)))
-      return at - 1;
+    if ((/,/.test(gap) || /^(?:dan|serta)$/.test(token[at - 1]?.baku ?? '')) && isMenyuruh(akar(word))) return at - 1;
   }
   return token.length - 1;
 }
@@ -139,11 +138,11 @@ function readSerah(item: Peranan): Serah[] {
   if (item.hubungan !== 'penerima') return [];
   const kata = item.kutipan.toLowerCase();
   const gives =
-    MENYERAHKAN.test(item.akar) ||
+    isMenyerahkan(item.akar) ||
     /^(?:di\s?)?(?:serah|terus|sampai|kirim|aju)/.test(kata) ||
     /^(?:kepada|ke)\b/.test(kata) ||
     item.akar === 'laporan';
-  if (!gives && !MENYURUH.test(item.akar)) return [];
+  if (!gives && !isMenyuruh(item.akar)) return [];
   return [
     {
       kolom: item.sebutan.kolom,

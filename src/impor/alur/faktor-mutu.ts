@@ -3,8 +3,9 @@ import { akar } from '../../bahasa/akar.ts';
 import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
 import type { Bacaan } from './baca.ts';
 import { kutip, type Faktor, type Perkara } from './faktor.ts';
+import { opening } from './faktor-kata.ts';
 import { findSebutan, type Sebutan } from './jabatan.ts';
-import { readToken, type Token } from './kata.ts';
+import { readAkar, readToken, type Token } from './kata.ts';
 import { kelasOf, type Kelas } from './tindakan.ts';
 
 export function faktorMutu(perkara: Perkara): readonly Faktor[] {
@@ -12,6 +13,7 @@ export function faktorMutu(perkara: Perkara): readonly Faktor[] {
     ...fromOutput(perkara, bacaan, at),
     ...fromKelengkapan(perkara, bacaan, at),
     ...fromKegiatan(perkara, bacaan, at),
+    ...fromBuatan(perkara.bacaan[at - 1], bacaan),
   ]);
 }
 
@@ -105,6 +107,25 @@ function fromKegiatan(perkara: Perkara, bacaan: Bacaan, at: number): Faktor[] {
     }
     return kelas === null ? [] : told(perkara, bacaan, at, item);
   });
+}
+
+/** What the row before puts out and this one hands on is handed on by whom that row names as its doer. */
+function fromBuatan(before: Bacaan | undefined, bacaan: Bacaan): Faktor[] {
+  const output = before?.langkah.output ?? '';
+  if (before === undefined || bacaan.laku[0]?.kelas !== 'serah' || before.serah.length > 0) return [];
+  if (readAkar(output).filter((root) => bacaan.akar.includes(root)).length < 2) return [];
+  return before.peranan.flatMap((one) =>
+    one.hubungan !== 'pelaku'
+      ? []
+      : one.sebutan.kolom.map((kolom) => ({
+          urutan: bacaan.urutan,
+          kolom,
+          bobot: 1.6 - Math.log(one.sebutan.kolom.length),
+          aturan: 5 as const,
+          bukti: [kutip(before, output), ...opening(bacaan)],
+          langsung: false,
+        })),
+  );
 }
 
 /** The nearest earlier step that does what is told. */

@@ -1,12 +1,9 @@
 /** The lane of every step: evidence, probabilities, and the inference that states both. */
 import type { Bukti, Perkiraan } from '../../domain/frontmatter.ts';
 import type { Keyakinan } from '../../domain/kosakata.ts';
-import type { SopSaudara } from '../model.ts';
 import { faktorKata } from './faktor-kata.ts';
 import { faktorKelas } from './faktor-kelas.ts';
 import { faktorMutu } from './faktor-mutu.ts';
-import { faktorUlang } from './faktor-ulang.ts';
-import { faktorSaudara } from './faktor-saudara.ts';
 import type { Faktor, Perkara } from './faktor.ts';
 import { hitungPeluang } from './peluang.ts';
 import { createPeralihan } from './peralihan.ts';
@@ -26,25 +23,13 @@ export interface LajurLangkah {
 /**
  * @param pasti lane a drawing or a lane cell states, per row; null where none does
  */
-export function inferLajur(
-  perkara: Perkara,
-  saudara: readonly SopSaudara[],
-  pasti: readonly (number | null)[],
-): readonly LajurLangkah[] {
+export function inferLajur(perkara: Perkara, pasti: readonly (number | null)[]): readonly LajurLangkah[] {
   const peralihan = createPeralihan(perkara);
   const known: Faktor[] = pasti.flatMap((kolom, urutan) =>
     kolom === null ? [] : [{ urutan, kolom, bobot: 30, aturan: 6, bukti: [], langsung: true }],
   );
-  const first = [
-    ...known,
-    ...faktorKata(perkara),
-    ...faktorMutu(perkara),
-    ...faktorKelas(perkara),
-    ...faktorSaudara(perkara, saudara),
-  ];
-  const before = hitungPeluang(sum(perkara, first), peralihan);
-  const again = [...first, ...faktorUlang(perkara, before)];
-  const faktor = [...again, ...sisaKolom(perkara, hitungPeluang(sum(perkara, again), peralihan), again)];
+  const words = [...known, ...faktorKata(perkara), ...faktorMutu(perkara), ...faktorKelas(perkara)];
+  const faktor = [...words, ...sisaKolom(perkara, hitungPeluang(sum(perkara, words), peralihan), words)];
   return hitungPeluang(sum(perkara, faktor), peralihan).map((peluang, urutan) => {
     const stated = pasti[urutan] ?? null;
     if (stated !== null) return { kolom: stated, peluang, keyakinan: null, perkiraan: null };

@@ -1,5 +1,6 @@
 /** What part a named office plays in a sentence: who acts, who receives, who is told. */
 import { akar } from '../../bahasa/akar.ts';
+import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
 import { isKataHubung } from '../../bahasa/kata.ts';
 import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
 import type { Sebutan } from './jabatan.ts';
@@ -21,11 +22,11 @@ export interface Peranan {
   readonly akar: string;
 }
 
-/** Roots of handing over, and of giving orders. */
-export const MENYERAHKAN =
-  /^(?:serah|sampai|terus|kirim|aju|naik|lapor|usul|beri|distribusi|antar|asistensi|edar|kembali|balik|limpah|hantar|tujuk|tuju|usul|hadap|disposisi|arah|teruskan|konsultasi|minta|setor|mohon|umum)$/;
-export const MENYURUH = /^(?:perintah|tugas|instruksi|suruh)$/;
-const MENGUNDANG = /^(?:undang|panggil|hubung)$/;
+/** Roots that hand over to the office named after them, tell it what to do, or invite it. */
+const isHubungan = (root: string, hubungan: 'serah' | 'suruh' | 'undang'): boolean =>
+  artiTindakan(root)?.hubungan === hubungan;
+export const isMenyerahkan = (root: string): boolean => isHubungan(root, 'serah');
+export const isMenyuruh = (root: string): boolean => isHubungan(root, 'suruh');
 
 /** @param utama tokens outside every condition */
 export function readPeranan(
@@ -52,7 +53,7 @@ export function readPeranan(
     /^(?:kepada|ke|kpd)$/.test(word) ||
     (word === 'masing-masing' && /^(?:kepada|ke)$/.test(token[awal - 2]?.baku ?? ''))
   ) {
-    if (verb !== null && MENYURUH.test(root)) return found('disuruh', verb);
+    if (verb !== null && isMenyuruh(root)) return found('disuruh', verb);
     return found('penerima', verb ?? awal - 1);
   }
   if (word === 'oleh') {
@@ -75,8 +76,8 @@ export function readPeranan(
       return found('bersama', verb ?? awal - 1);
     }
   }
-  if (verb !== null && MENYURUH.test(root) && awal - verb <= 3) return found('disuruh', verb);
-  if (verb !== null && MENGUNDANG.test(root) && awal - verb <= 5) return found('diundang', verb);
+  if (verb !== null && isMenyuruh(root) && awal - verb <= 3) return found('disuruh', verb);
+  if (verb !== null && isHubungan(root, 'undang') && awal - verb <= 5) return found('diundang', verb);
   if (
     opens &&
     (opensVerb(token, ujung + 1) ||
@@ -116,7 +117,7 @@ function governor(teks: string, token: readonly Token[], awal: number, utama: re
     if (isKataKerjaPasif(word) || isAktif(word)) return at;
     // Typed wrongly or without its ending: `diserahakan`, `di kirim`.
     if (/^di(?:serah|terus|sampai|kirim|aju)/.test(word)) return at;
-    if (word === 'di' && MENYERAHKAN.test(akar(token[at + 1]?.baku ?? ''))) return at;
+    if (word === 'di' && isMenyerahkan(akar(token[at + 1]?.baku ?? ''))) return at;
     if (
       /^(?:laporan|usulan|penyampaian|pengajuan|penyerahan|disposisi|pengiriman|penugasan|perintah)$/.test(word) &&
       at === 0

@@ -1,27 +1,12 @@
 /** Kinds of act, as far as they tell who usually does them. */
 import { akar } from '../../bahasa/akar.ts';
+import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
+import type { Pelaku } from '../../bahasa/kantor/daftar-tindakan.ts';
 import { isKataHubung } from '../../bahasa/kata.ts';
 import { isKataBendaTindakan, isKataKerjaAktif, isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
 import type { Token } from './kata.ts';
 
-export type Kelas =
-  | 'perintah'
-  | 'periksa'
-  | 'paraf'
-  | 'sah'
-  | 'tulis'
-  | 'susun'
-  | 'mohon'
-  | 'rapat'
-  | 'lapangan'
-  | 'bayar'
-  | 'terima'
-  | 'serah'
-  | 'lapor'
-  | 'bentuk'
-  | 'himpun'
-  | 'olah'
-  | 'pimpin';
+export type Kelas = Pelaku;
 
 export interface Laku {
   readonly kelas: Kelas;
@@ -30,36 +15,6 @@ export interface Laku {
   readonly awal: number;
   readonly ujung: number;
 }
-
-const ANGGOTA: Readonly<Record<Kelas, string>> = {
-  perintah: 'perintah tugas instruksi disposisi arahan petunjuk',
-  periksa:
-    'periksa teliti koreksi verifikasi telaah reviu validasi cermat cek asistensi pelajari ajar timbang evaluasi klarifikasi kroscek cocok seleksi',
-  paraf: 'paraf',
-  sah: 'tandatangan sah legalisasi tetap setuju putus izin',
-  tulis:
-    'ketik agenda catat nomor arsip simpan ganda stempel cap cetak entri rekam register registrasi input fotokopi salin unggah dokumentasi pilah sortir bukukan buku pasang ambil telusur file',
-  susun: 'susun buat konsep draf rancang siap rumus sempurna baik hitung perbaiki revisi',
-  mohon: 'mohon aju isi lengkap datang daftar bawa usul tawar masuk',
-  rapat: 'rapat bahas koordinasi musyawarah diskusi sosialisasi',
-  lapangan: 'tinjau lapang survei kunjung ukur uji nilai visitasi observasi',
-  bayar: 'bayar transfer cair setor',
-  terima: 'terima',
-  serah: 'serah sampai terus kirim distribusi antar beri edar salur balik kembali naik',
-  lapor: 'lapor',
-  bentuk: 'bentuk tunjuk',
-  himpun: 'himpun kumpul rekap kompilasi inventarisasi data identifikasi',
-  olah: 'analisis olah kaji',
-  pimpin: 'pimpin',
-};
-const KELAS: ReadonlyMap<string, Kelas> = new Map(
-  Object.entries(ANGGOTA).flatMap(([kelas, words]) =>
-    words.split(' ').map((word): [string, Kelas] => [word, kelas as Kelas]),
-  ),
-);
-
-/** Verbs that say nothing themselves: the noun after them is the act. */
-const RINGAN: ReadonlySet<string> = new Set('laku laksana beri bubuh selenggara ada adakan proses tindak'.split(' '));
 
 /** A verb that is done; a bare root inside a sentence is a noun (`surat tugas`, `hasil rapat`). */
 export function isAktif(kata: string): boolean {
@@ -74,7 +29,7 @@ export function kelasOf(kata: string): Kelas | null {
     )
   )
     return null;
-  return KELAS.get(akar(kata)) ?? KELAS.get(kata) ?? null;
+  return artiTindakan(akar(kata))?.pelaku ?? null;
 }
 
 /**
@@ -87,10 +42,10 @@ export function readLaku(token: readonly Token[], boleh: (at: number) => boolean
     const word = token[at]?.baku ?? '';
     if (!boleh(at) || isKataHubung(word)) continue;
     const verb =
-      isAktif(word) || isKataKerjaPasif(word) || (at === 0 && (isKataBendaTindakan(word) || KELAS.has(akar(word))));
+      isAktif(word) || isKataKerjaPasif(word) || (at === 0 && (isKataBendaTindakan(word) || kelasOf(word) !== null));
     if (!verb) continue;
     const root = akar(word);
-    if (RINGAN.has(root)) {
+    if (artiTindakan(root)?.ringan) {
       const noun = nounAfter(token, at);
       const kelas = noun === null ? null : nounClass(token[noun]?.baku ?? '');
       if (noun !== null && kelas !== null) {

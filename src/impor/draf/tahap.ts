@@ -1,4 +1,5 @@
 /** Stages proposed: the stage of the most similar step in the topic's other SOPs, else that of the main verb. */
+import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
 import { findTindakan } from '../../bahasa/kata-kerja.ts';
 import { splitKata } from '../../bahasa/kata.ts';
 import { akar } from '../../bahasa/akar.ts';
@@ -8,27 +9,6 @@ export interface UsulTahap {
   readonly tahap: string;
   readonly dasar: 'saudara' | 'kata-kerja' | 'tebakan';
 }
-
-const KATA_KERJA: readonly (readonly [string, RegExp])[] = [
-  ['perintah', /^(?:perintah|tugas|disposisi|instruksi|arah|tunjuk)$/],
-  ['rapat', /^(?:rapat|pimpin|musyawarah|bahas|diskusi|koordinasi|sosialisasi|konsultasi)$/],
-  ['penghimpunan', /^(?:kumpul|himpun|rekap|rekapitulasi|kompilasi|inventarisasi|data|identifikasi)$/],
-  ['penandatanganan', /^(?:tandatangan|tanda|setuju|sah|tetap|teken|putus)$/],
-  [
-    'pemeriksaan',
-    /^(?:periksa|teliti|koreksi|verifikasi|validasi|paraf|telaah|cek|review|reviu|evaluasi|uji|nilai|cermat|tinjau|klarifikasi|seleksi)$/,
-  ],
-  ['reviu-luar', /^(?:asistensi)$/],
-  [
-    'pengiriman',
-    /^(?:kirim|arsip|ganda|distribusi|agenda|serah|sampai|catat|simpan|antar|lapor|unggah|umum|edar|registrasi|terus|bagi|terbit|dokumentasi)$/,
-  ],
-  ['persiapan', /^(?:siap|undang|bentuk|rencana|jadwal|ajukan|aju|mohon|sedia|panggil|isi)$/],
-  [
-    'penyusunan',
-    /^(?:susun|buat|ketik|konsep|olah|analisis|analisa|baik|sempurna|rumus|proses|hitung|cetak|entri|input|tulis|rancang|draf|laksana|kerja|lengkap)$/,
-  ],
-];
 
 export function usulTahap(
   kegiatan: readonly string[],
@@ -60,8 +40,8 @@ function stageOfVerb(teks: string): string | null {
   for (const verb of all) {
     // Receiving says nothing about the stage; what is done next does.
     if (verb === 'terima' && all.length > 1) continue;
-    const found = KATA_KERJA.find(([, pattern]) => pattern.test(verb));
-    if (found !== undefined) return found[0];
+    const tahap = artiTindakan(verb)?.tahap;
+    if (tahap !== undefined) return tahap;
   }
   return all.includes('terima') ? 'persiapan' : null;
 }
