@@ -4,6 +4,7 @@ import { findTindakan, type Tindakan } from '../bahasa/kata-kerja.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Acuan, Istilah, Peraturan } from '../domain/frontmatter.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
+import { remember } from './ingat.ts';
 import { createJabatan, type BacaJabatan } from './jabatan.ts';
 
 export interface Context {
@@ -43,20 +44,3 @@ function indexOf(sop: Sop, langkah: Langkah): number {
   if (sop.tertulis.langkah[guess]?.id === langkah.id) return guess;
   return sop.tertulis.langkah.findIndex((item) => item.id === langkah.id);
 }
-
-const MOST_REMEMBERED = 4_000;
-
-/** Texts repeat between rules and SOPs; the memory is emptied when it is full, so that it stays flat. */
-function remember<T>(read: (teks: string) => T): (teks: string) => T {
-  const known = new Map<string, T>();
-  return (teks) => {
-    const before = known.get(teks);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const value = read(teks);
-    known.set(teks, value);
-    return value;
-  };
-}
-
-export type Remember = typeof remember;

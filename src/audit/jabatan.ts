@@ -6,7 +6,7 @@ import { createSingkatan } from '../bahasa/singkatan.ts';
 import type { Istilah } from '../domain/frontmatter.ts';
 import type { Jenjang } from '../domain/kosakata.ts';
 import type { Pelaksana } from '../domain/sop.ts';
-import type { Remember } from './context.ts';
+import type { Remember } from './ingat.ts';
 
 /** An office named in a text. */
 export interface Sebutan {

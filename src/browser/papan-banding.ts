@@ -1,7 +1,8 @@
 /** The comparison of a topic: the page is complete; this adds choice of SOPs, order, baseline and assumptions, all kept in the address. */
 import { formatKeadaan, parseKeadaan } from '../view/keadaan.ts';
 import { buatTautan } from './banding/tautan.ts';
-import { Papan, type Bahan } from './banding/papan.ts';
+import type { Bahan } from './banding/bahan.ts';
+import { Papan } from './banding/papan.ts';
 
 class PapanBanding extends HTMLElement {
   connectedCallback(): void {

@@ -2,7 +2,7 @@
 import { formatTanggal } from '../domain/tanggal.ts';
 import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, namaSop, tautkan, tulis } from './kalimat.ts';
-import { createPerbedaan, type Bahan } from './perbedaan.ts';
+import { createPerbedaan, type Bahan } from './perbedaan-bahan.ts';
 import type { BarisDasarHukum, StatusSel } from './ukuran.ts';
 
 export function describeHukum({ kolom, dasarHukum }: Bahan): Perbedaan[] {

@@ -2,7 +2,7 @@
 import { formatMenit } from '../domain/waktu.ts';
 import type { BarisPadanan, KolomSop, Perbedaan, SelPadanan } from './comparison.ts';
 import { daftar, namaLangkah, namaSop, sopLain, tautkan, tulis } from './kalimat.ts';
-import { createPerbedaan, type Bahan } from './perbedaan.ts';
+import { createPerbedaan, type Bahan } from './perbedaan-bahan.ts';
 
 /** Sentences of one kind. */
 const TERBANYAK = 8;

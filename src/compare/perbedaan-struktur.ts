@@ -2,7 +2,7 @@
 import { JENJANG } from '../domain/kosakata.ts';
 import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, kali, kata, namaLangkah, namaSop, sopLain, tulis, type Bagian } from './kalimat.ts';
-import { createPerbedaan, type Bahan } from './perbedaan.ts';
+import { createPerbedaan, type Bahan } from './perbedaan-bahan.ts';
 import type { StrukturSop } from './ukuran.ts';
 
 interface Pasangan {

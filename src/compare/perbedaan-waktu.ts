@@ -2,7 +2,7 @@
 import { formatMenit, formatTotal, type TotalWaktu } from '../domain/waktu.ts';
 import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, namaLangkah, namaSop, tautkan, tulis } from './kalimat.ts';
-import { createPerbedaan, type Bahan } from './perbedaan.ts';
+import { createPerbedaan, type Bahan } from './perbedaan-bahan.ts';
 import { joinGroups, shorten } from './perbedaan-struktur.ts';
 import type { WaktuSop } from './ukuran.ts';
 

@@ -1,12 +1,10 @@
 /** What differs, said in sentences, what an auditor would act on first. */
-import type { Comparison, JenisPerbedaan, KolomSop, Perbedaan, Segmen } from './comparison.ts';
-import { tulis } from './kalimat.ts';
+import type { JenisPerbedaan, Perbedaan } from './comparison.ts';
+import type { Bahan } from './perbedaan-bahan.ts';
 import { describeHukum } from './perbedaan-hukum.ts';
 import { describeLangkah } from './perbedaan-langkah.ts';
 import { describeBangun } from './perbedaan-struktur.ts';
 import { BEDA_KALI, describeLama } from './perbedaan-waktu.ts';
-
-export type Bahan = Omit<Comparison, 'perbedaan' | 'keterbandingan' | 'pinGagal' | 'dokumen'>;
 
 /** Empty for fewer than two SOPs. */
 export function listPerbedaan(bahan: Bahan): readonly Perbedaan[] {
@@ -41,19 +39,3 @@ const KEPENTINGAN: readonly JenisPerbedaan[] = [
   'serah-terima',
   'dasar-hukum',
 ];
-
-/** Closes a sentence, and says when it rests on inference. */
-export function createPerbedaan(
-  jenis: JenisPerbedaan,
-  segmen: readonly Segmen[],
-  about: { readonly sop: readonly KolomSop[]; readonly baris?: readonly string[]; readonly perkiraan?: boolean },
-): Perbedaan {
-  const perkiraan = about.perkiraan ?? false;
-  return {
-    jenis,
-    segmen: tulis(segmen, perkiraan ? ' (berdasarkan perkiraan).' : '.'),
-    perkiraan,
-    sop: about.sop.map((item) => item.sop),
-    baris: about.baris ?? [],
-  };
-}

@@ -1,35 +1,14 @@
 /** The flowchart of one page: rows and columns are the table's own, so that every symbol lies in its cell. */
 import { arrangeBare } from '../diagram/arrange.ts';
 import type { Geometry, Point } from '../diagram/geometry.ts';
-import type { JenisCabang } from '../domain/frontmatter.ts';
-import type { Keyakinan } from '../domain/kosakata.ts';
 import type { Sop } from '../domain/sop.ts';
-import { titikTepi, type Bangun } from './bentuk.ts';
+import { titikTepi } from './bentuk.ts';
 import { jauhiGaris } from './jauhi-garis.ts';
 import { taruhLabel, tinggiLabel, type LabelCetak } from './label.ts';
 import { cariSegilima, type Segilima } from './segilima.ts';
+import type { PanahCetak, Simbol } from './simbol.ts';
 import { susunSwimlane, type GarisHalaman } from './swimlane-halaman.ts';
 import { urutkan, type Urutan } from './urutan.ts';
-
-export interface Simbol extends Bangun {
-  /** Step, terminal or connector id. */
-  readonly id: string;
-  readonly lajur: string;
-  readonly perkiraan: Keyakinan | null;
-  readonly kira: boolean;
-  readonly segilima: Segilima | null;
-}
-
-export interface PanahCetak {
-  readonly id: string;
-  /** Symbols of this page it runs between. */
-  readonly dari: string;
-  readonly ke: string;
-  readonly titik: readonly Point[];
-  readonly cabang: JenisCabang | null;
-  readonly perkiraan: Keyakinan | null;
-  readonly kira: boolean;
-}
 
 export interface Alir {
   /** Rows of the page from the top: connectors, steps, connectors. */

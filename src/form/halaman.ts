@@ -1,7 +1,7 @@
 /** A printed page as plain data, in mm from the upper left corner of the sheet. */
 import type { Rect } from '../diagram/geometry.ts';
 import type { BidangIdentitas, Keyakinan } from '../domain/kosakata.ts';
-import type { PanahCetak, Simbol } from './alir.ts';
+import type { PanahCetak, Simbol } from './simbol.ts';
 import type { KolomTeks } from './isi.ts';
 import type { Kertas } from './kertas.ts';
 import type { LabelCetak } from './label.ts';

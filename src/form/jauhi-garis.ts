@@ -1,6 +1,6 @@
 /** Moves arrows off the table's rules, so that nobody takes a rule for an arrow; their order and crossings stay. */
 import type { Point } from '../diagram/geometry.ts';
-import type { Simbol } from './alir.ts';
+import type { Simbol } from './simbol.ts';
 
 export interface Tabel {
   /** Rules between rows and between lanes, mm, in order. */

@@ -4,7 +4,7 @@ import { placeLabel } from '../diagram/label.ts';
 import { crossesLine, corners, overlaps } from '../diagram/solid.ts';
 import { HURUF, widest } from '../diagram/text.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
-import type { PanahCetak, Simbol } from './alir.ts';
+import type { PanahCetak, Simbol } from './simbol.ts';
 import { sudut } from './bentuk.ts';
 import type { GarisHalaman } from './swimlane-halaman.ts';
 import { hurufPt } from './teks.ts';

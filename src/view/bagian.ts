@@ -4,16 +4,9 @@ import { bagianDokumen } from './dokumen.ts';
 import type { Konteks } from './konteks.ts';
 import { bagianPadanan } from './padanan.ts';
 import { bagianPerbedaan } from './perbedaan.ts';
-import { el, type Simpul } from './simpul.ts';
+import { el, type Bagian, type Simpul } from './simpul.ts';
 import { bagianStruktur } from './struktur.ts';
 import { bagianWaktu } from './waktu.ts';
-
-export interface Bagian {
-  /** Anchor and name of the section. */
-  readonly id: string;
-  readonly judul: string;
-  readonly isi: readonly Simpul[];
-}
 
 const SEMUA: readonly ((konteks: Konteks) => Bagian | null)[] = [
   bagianPerbedaan,

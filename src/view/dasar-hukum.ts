@@ -2,12 +2,11 @@
 import type { BarisDasarHukum, StatusSel } from '../compare/ukuran.ts';
 import { formatTanggal } from '../domain/tanggal.ts';
 import { peraturanUrl } from '../domain/url.ts';
-import type { Bagian } from './bagian.ts';
 import type { Konteks } from './konteks.ts';
 import { jendela } from './jendela.ts';
 import { kepala } from './kepala-kolom.ts';
 import { bingkai, unduhTabel } from './potongan.ts';
-import { el, type Simpul } from './simpul.ts';
+import { el, type Simpul, type Bagian } from './simpul.ts';
 
 const SEBUTAN: Readonly<Record<StatusSel, string>> = {
   dikutip: 'dikutip',

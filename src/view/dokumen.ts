@@ -1,9 +1,8 @@
 /** Documents: which inputs and outputs occur where. A list, not a matrix: most documents occur in few SOPs. */
 import type { BarisDokumen } from '../compare/ukuran.ts';
-import type { Bagian } from './bagian.ts';
 import { kolomOf, langkahOf, type Konteks } from './konteks.ts';
 import { bingkai, nomorSemua, unduhTabel } from './potongan.ts';
-import { el, type Anak, type Simpul } from './simpul.ts';
+import { el, type Anak, type Simpul, type Bagian } from './simpul.ts';
 
 export function bagianDokumen(konteks: Konteks): Bagian {
   const { dokumen, kolom } = konteks.comparison;

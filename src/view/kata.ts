@@ -1,8 +1,7 @@
 /** Two SOPs word by word: what only the left one says is struck, what only the right one says is underlined. */
-import type { Bagian } from './bagian.ts';
 import type { Konteks } from './konteks.ts';
 import { bingkai, idBaris } from './potongan.ts';
-import { el, type Anak, type Simpul } from './simpul.ts';
+import { el, type Anak, type Simpul, type Bagian } from './simpul.ts';
 
 export interface Potong {
   readonly jenis: 'sama' | 'hapus' | 'tambah';

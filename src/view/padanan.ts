@@ -1,12 +1,11 @@
 /** The alignment table: a row per activity, grouped by stage, a column per SOP. */
 import type { BarisPadanan, KolomSop } from '../compare/comparison.ts';
-import type { Bagian } from './bagian.ts';
 import { jendela } from './jendela.ts';
 import { kepala } from './kepala-kolom.ts';
 import { findAcuan, sayBeda, sayTotal, waktuOf, type Konteks } from './konteks.ts';
 import { bingkai, idBaris, idTahap, unduhTabel } from './potongan.ts';
 import { sayAlasan, selKegiatan } from './sel-padanan.ts';
-import { el, type Simpul } from './simpul.ts';
+import { el, type Simpul, type Bagian } from './simpul.ts';
 
 /** Reasons of strong matches are spelled out up to this many SOPs; those of weaker ones always. */
 const ALASAN_HINGGA = 8;

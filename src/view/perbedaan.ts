@@ -1,9 +1,8 @@
 /** What stands out, in sentences: five that matter first, the rest behind them. */
 import type { Perbedaan } from '../compare/comparison.ts';
-import type { Bagian } from './bagian.ts';
 import type { Konteks } from './konteks.ts';
 import { idBaris, segmen } from './potongan.ts';
-import { el, type Simpul } from './simpul.ts';
+import { el, type Simpul, type Bagian } from './simpul.ts';
 
 const UTAMA = 5;
 const BARIS_TERBANYAK = 4;

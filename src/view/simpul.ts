@@ -4,6 +4,14 @@ export interface Simpul {
   readonly atribut: Readonly<Record<string, string>>;
   readonly anak: readonly (Simpul | string)[];
 }
+/** A section of a comparison. */
+export interface Bagian {
+  /** Anchor and name of the section. */
+  readonly id: string;
+  readonly judul: string;
+  readonly isi: readonly Simpul[];
+}
+
 export type Anak = Simpul | string | null | false | undefined | readonly Anak[];
 type Nilai = string | number | boolean | null | undefined;
 

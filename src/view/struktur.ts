@@ -1,10 +1,9 @@
 /** What each SOP is built of: counts an auditor compares, each with how much of it is inferred. */
 import type { StrukturSop } from '../compare/ukuran.ts';
 import { JENJANG } from '../domain/kosakata.ts';
-import type { Bagian } from './bagian.ts';
 import { kolomOf, langkahOf, type Konteks } from './konteks.ts';
 import { bingkai, hitungan, namaKolom, nomorSemua, unduhTabel } from './potongan.ts';
-import { el, type Anak, type Simpul } from './simpul.ts';
+import { el, type Anak, type Simpul, type Bagian } from './simpul.ts';
 
 const KOLOM = [
   ['Langkah', true],

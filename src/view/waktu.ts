@@ -1,13 +1,12 @@
 /** Time: a picture first, the tables behind it, and what the figures assume. */
 import type { Statistik } from '../compare/ukuran.ts';
 import { type TotalWaktu } from '../domain/waktu.ts';
-import type { Bagian } from './bagian.ts';
 import { bagianBalik } from './balik.ts';
 import { grafikTahap } from './grafik.ts';
 import { findAcuan, sayBeda, sayMenit, sayTotal, waktuOf, type Konteks } from './konteks.ts';
 import { JENDELA } from './jendela.ts';
 import { bingkai, namaKolom, unduhTabel } from './potongan.ts';
-import { el, type Anak, type Simpul } from './simpul.ts';
+import { el, type Anak, type Simpul, type Bagian } from './simpul.ts';
 import { tabelPeran } from './waktu-peran.ts';
 
 export function bagianWaktu(konteks: Konteks): Bagian {

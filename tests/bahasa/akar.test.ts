@@ -115,3 +115,11 @@ test('the lists of roots stay small: they travel to the reader', () => {
   const text = files.map((file) => readFileSync(new URL(`../../src/bahasa/${file}`, import.meta.url), 'utf8')).join('');
   expect(gzipSync(text).byteLength).toBeLessThan(15_000);
 });
+
+test('a root is the same whatever was asked before, and after more words than are remembered', () => {
+  const words = Object.values(emas).flatMap((list) => Object.keys(list));
+  const before = words.map(akar);
+  for (let count = 0; count < 60_000; count += 1) akar(`${'x'.repeat(41)}${count}`);
+  const again = words.toReversed().map(akar).toReversed();
+  expect(again).toEqual(before);
+});

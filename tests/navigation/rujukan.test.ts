@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { ATURAN_PERKIRAAN, PERAN, type Peran } from '../../src/domain/kosakata.ts';
 import { ATURAN_RINCI } from '../../src/navigation/aturan-perkiraan.ts';
 import { isDiBawah, KAKI, MENU } from '../../src/navigation/menu.ts';
-import { perubahanTerakhir, rujukanPeran, rujukanPeraturan, rujukanSop } from '../../src/navigation/rujukan.ts';
+import {
+  findSop,
+  perubahanTerakhir,
+  rujukanPeran,
+  rujukanPeraturan,
+  rujukanSop,
+  sopInstansi,
+  sopNaskah,
+  sopTopik,
+} from '../../src/navigation/rujukan.ts';
 import { realSops } from '../content.ts';
 
 describe('ways back from what an SOP refers to', () => {
@@ -32,6 +41,23 @@ describe('ways back from what an SOP refers to', () => {
   test('an SOP does not refer to itself', async () => {
     const sops = await realSops();
     expect(sops.filter((sop) => rujukanSop(sops, sop.id).includes(sop))).toEqual([]);
+  });
+
+  test('catalogues asked in turn keep apart, whatever was asked of another before', async () => {
+    const all = await realSops();
+    const [first, ...rest] = all;
+    if (!first) throw new Error('no SOP');
+    const ask = (sops: typeof all): unknown[] => [
+      findSop(sops, first.id)?.id,
+      sopTopik(sops, first.topik.id).map(({ id }) => id),
+      sopInstansi(sops, first.instansi.id).map(({ id }) => id),
+      sopNaskah(sops, first.sumber.naskah.replace(/\.txt$/, '')).map(({ id }) => id),
+      first.dasarHukum.map(({ peraturan }) => rujukanPeraturan(sops, peraturan.id).map(({ sop }) => sop.id)),
+    ];
+    const alone = [ask([...all]), ask([...rest])];
+    expect(alone[0]).not.toEqual(alone[1]);
+    expect([ask(all), ask(rest), ask(all)]).toEqual([alone[0], alone[1], alone[0]]);
+    expect(ask([...rest, first])[0]).toBe(first.id);
   });
 
   test('the newest change comes first, and only as many as asked', async () => {

@@ -1,14 +1,15 @@
 /** Counts for what a reader chose, and draws the sections that say it. */
 import type { Comparison } from '../../compare/comparison.ts';
-import { listBagian, type Bagian } from '../../view/bagian.ts';
+import { listBagian } from '../../view/bagian.ts';
 import type { Keadaan } from '../../view/keadaan.ts';
 import { readKeyakinan, type Konteks } from '../../view/konteks.ts';
 import { barisTahap } from '../../view/padanan.ts';
 import { PERBEDAAN_SATU } from '../../view/perbedaan.ts';
 import { idTahap } from '../../view/potongan.ts';
 import { reviseComparison } from '../../view/revise.ts';
+import type { Bagian } from '../../view/simpul.ts';
 import { mount } from './mount.ts';
-import type { Bahan } from './papan.ts';
+import type { Bahan } from './bahan.ts';
 
 /** Sections that show only the chosen SOPs and count over them. */
 const SEMPIT = new Set(['perbedaan', 'waktu', 'dokumen']);

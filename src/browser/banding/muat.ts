@@ -2,7 +2,7 @@
 import { buildSop, indexAcuan } from '../../domain/build-sop.ts';
 import type { Acuan, SopFrontmatter } from '../../domain/frontmatter.ts';
 import type { Sop } from '../../domain/sop.ts';
-import type { Bahan } from './papan.ts';
+import type { Bahan } from './bahan.ts';
 import type { Tetap } from '../../view/revise.ts';
 
 interface SopData extends SopFrontmatter {

@@ -3,23 +3,15 @@
  * there; figures and sentences follow after the next frame.
  */
 import type { Comparison } from '../../compare/comparison.ts';
-import type { Sop } from '../../domain/sop.ts';
 import { formatKeadaan, KEADAAN_AWAL, type Keadaan } from '../../view/keadaan.ts';
 import type { Konteks } from '../../view/konteks.ts';
-import type { Tetap } from '../../view/revise.ts';
+import type { Bahan } from './bahan.ts';
 import type * as Hitung from './hitung.ts';
 import { readIsian, setIsian } from './isian.ts';
 import { arrange, orderSop } from './susun.ts';
 
 // Counting and drawing come when something is counted: choice and order of columns need neither.
 const ambilHitung = (): Promise<typeof Hitung> => import('./hitung.ts');
-
-export interface Bahan {
-  /** In the order of the catalogue. */
-  readonly sops: readonly Sop[];
-  readonly tetap: Tetap;
-  readonly tanggal: string;
-}
 
 export interface PapanOptions {
   readonly tautan: Konteks['tautan'];

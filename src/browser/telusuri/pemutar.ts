@@ -1,6 +1,5 @@
 /** The step player: one state, shown in the card, on the drawing and in the address, and said aloud. */
 import { formatTotal } from '../../domain/waktu.ts';
-import type { BaganAlir } from '../bagan-alir.ts';
 import { bagian, butir, cabangLangkah, simpulKata } from '../bagan/kartu.ts';
 import { pilih, tulisAlamat } from '../bagan/pilihan.ts';
 import { bacaAlur } from './baca-alur.ts';
@@ -18,10 +17,17 @@ import {
 } from './jalan.ts';
 import { sebutCara, sebutJalur, ucapLangkah, ucapSelesai, type Cara } from './ucapan.ts';
 
+/** The element of the diagram, as far as the player uses it. */
+export interface Panggung extends HTMLElement {
+  readonly layarPenuh: boolean;
+  keluarLayarPenuh(): void;
+  ucap(teks: string): void;
+}
+
 let pemutar: Pemutar | null = null;
 
 /** Starts the player, or lets the running one follow the address. @param jalur null for a fresh start */
-export function telusuri(bagan: BaganAlir, jalur: readonly string[] | null): void {
+export function telusuri(bagan: Panggung, jalur: readonly string[] | null): void {
   const kartu = document.querySelector<HTMLElement>('kartu-langkah');
   if (!kartu) return;
   pemutar ??= new Pemutar(bagan, kartu);
@@ -29,14 +35,14 @@ export function telusuri(bagan: BaganAlir, jalur: readonly string[] | null): voi
 }
 
 class Pemutar {
-  private readonly bagan: BaganAlir;
+  private readonly bagan: Panggung;
   private readonly kartu: HTMLElement;
   private readonly alur: Alur;
   private di: Perjalanan;
   private pembuka: HTMLElement | null = null;
   private readonly pendengar = new AbortController();
 
-  constructor(bagan: BaganAlir, kartu: HTMLElement) {
+  constructor(bagan: Panggung, kartu: HTMLElement) {
     this.bagan = bagan;
     this.kartu = kartu;
     this.alur = bacaAlur(bagan);

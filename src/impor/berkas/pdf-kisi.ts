@@ -1,7 +1,7 @@
 /** Tables from ruled lines: a place of the grid and its neighbour are one cell where no line stands between them. */
 import type { Baris, Potong, Sel, Tabel } from '../model.ts';
 import type { BentukPdf, GambarPdf, GarisPdf } from './pdf-garis.ts';
-import { SAMBUNGAN, toLines, toTeks, type KataPdf } from './pdf.ts';
+import { SAMBUNGAN, toLines, toTeks, type KataPdf } from './pdf-baris.ts';
 
 const NEAR = 3;
 const NARROWEST = 150;

@@ -11,7 +11,7 @@ import { susunIdentitas, type Identitas } from './identitas.ts';
 import { toFrontmatter, toTerbaca } from './langkah.ts';
 import type { Latar } from './latar.ts';
 import { bacaDasarHukum } from './peraturan.ts';
-import type { Catatan } from './laporan.ts';
+import type { Catatan } from './catatan.ts';
 import { barisTersisa, listPeriksa, tabelTersisa } from './periksa.ts';
 import { toBagian, toPelaksana, toUsul, usulSlug, usulTopik } from './usul.ts';
 

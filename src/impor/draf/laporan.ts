@@ -4,11 +4,6 @@ import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
 import type { Dokumen } from '../model.ts';
 import type { Draf } from './draf.ts';
 
-export interface Catatan {
-  readonly tempat: string;
-  readonly pesan: string;
-}
-
 /** Markdown. */
 export function renderLaporan(dokumen: Dokumen, draf: readonly Draf[], jumlahNip: number): string {
   const lines = [`# Laporan impor ${dokumen.nama}`, ''];

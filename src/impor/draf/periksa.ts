@@ -5,7 +5,7 @@ import type { SopMentah } from '../kenali/kenali.ts';
 import type { HasilAlur } from '../model.ts';
 import type { Identitas } from './identitas.ts';
 import { teksSel } from './langkah.ts';
-import type { Catatan } from './laporan.ts';
+import type { Catatan } from './catatan.ts';
 
 /** Whatever is neither title nor agency nor signature: shown in the report, so that nothing is lost unseen. */
 export function barisTersisa(lines: readonly string[], identitas: Identitas): string[] {
