@@ -31,7 +31,7 @@ describe.each(await realSops())('$id', (sop) => {
   });
 });
 
-test('papers that share what was found have the same forms as each alone', { timeout: 120_000 }, async () => {
+test('papers that share what was found have the same forms as each alone', async () => {
   const small = limaPuluh().filter(({ sop }) => sop.langkah.length <= 30);
   for (const sop of [...(await realSops()), ...small.map((item) => item.sop)]) {
     const pengatur = createPengatur(sop);
@@ -42,7 +42,7 @@ test('papers that share what was found have the same forms as each alone', { tim
   }
 });
 
-test('no law is broken by generated SOPs', { timeout: 120_000 }, () => {
+test('no law is broken by generated SOPs', () => {
   fc.assert(
     fc.property(
       sopArbitrary({ langkah: 8, lajur: 4 }),
@@ -56,7 +56,7 @@ test('no law is broken by generated SOPs', { timeout: 120_000 }, () => {
   );
 });
 
-describe('fifty SOPs of all shapes, from one step to 80 steps of 15 pelaksana', { timeout: 120_000 }, () => {
+describe('fifty SOPs of all shapes, from one step to 80 steps of 15 pelaksana', () => {
   const semua = limaPuluh();
 
   test('are fifty', () => {

@@ -54,22 +54,18 @@ describe('the command', () => {
     expect(said.at(-2)).toBe('\n1 SOP dan 5 langkah terbaca, 1 hal perlu diperiksa, 0 berkas gagal.');
   });
 
-  test(
-    'with --terapkan files are added that load without a problem, and a second run overwrites nothing',
-    { timeout: 60_000 },
-    async () => {
-      const before = listContent();
-      expect(await jalankanImpor([TEKS, CUTI], { akar, ...pilihan, terapkan: true })).toBe(0);
-      const added = listContent().filter((path) => !before.includes(path));
-      expect(added).toContain(join('sop', 'naskah-pengaduan', 'penanganan-pengaduan-masyarakat.mdx'));
-      expect((await loadContent(akar)).findings).toEqual([]);
-      const path = join(akar, 'content/naskah/pengaduan.txt');
-      writeFileSync(path, 'diubah\n');
-      await jalankanImpor([TEKS], { akar, ...pilihan, terapkan: true });
-      expect(readFileSync(path, 'utf8')).toBe('diubah\n');
-      expect(said.join('\n')).toContain('content/naskah/pengaduan.txt sudah ada.');
-    },
-  );
+  test('with --terapkan files are added that load without a problem, and a second run overwrites nothing', async () => {
+    const before = listContent();
+    expect(await jalankanImpor([TEKS, CUTI], { akar, ...pilihan, terapkan: true })).toBe(0);
+    const added = listContent().filter((path) => !before.includes(path));
+    expect(added).toContain(join('sop', 'naskah-pengaduan', 'penanganan-pengaduan-masyarakat.mdx'));
+    expect((await loadContent(akar)).findings).toEqual([]);
+    const path = join(akar, 'content/naskah/pengaduan.txt');
+    writeFileSync(path, 'diubah\n');
+    await jalankanImpor([TEKS], { akar, ...pilihan, terapkan: true });
+    expect(readFileSync(path, 'utf8')).toBe('diubah\n');
+    expect(said.join('\n')).toContain('content/naskah/pengaduan.txt sudah ada.');
+  });
 
   test('a file that cannot be read stops no other and leaves nothing behind', async () => {
     const broken = join(akar, 'rusak.docx');

@@ -45,7 +45,7 @@ describe('a build writes beside the site', () => {
     penampung.tukar();
     expect(readSite()).toBe('baru');
     // What was there before is removed by a process of its own.
-    await vi.waitFor(() => expect(readdirSync(root).sort()).toEqual(['cache', 'dist']), 10_000);
+    await vi.waitFor(() => expect(readdirSync(root).sort()).toEqual(['cache', 'dist']), 120_000);
     expect(createPenampung(situs(), cache()).terputus).toBe(false);
   });
 
