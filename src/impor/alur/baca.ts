@@ -3,7 +3,7 @@ import { akar } from '../../bahasa/akar.ts';
 import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
 import type { LangkahTerbaca } from '../model.ts';
 import { findSebutan, type Lajur } from './jabatan.ts';
-import { readAkar, readToken, type Token } from './kata.ts';
+import { readAkar, readToken, type Token } from '../../bahasa/kantor/token.ts';
 import { isMenyerahkan, isMenyuruh, readPeranan, type Peranan } from './peranan.ts';
 import { readSyarat, type Syarat } from './syarat.ts';
 import { isAktif, readLaku, type Laku } from './tindakan.ts';

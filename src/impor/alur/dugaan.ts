@@ -5,7 +5,7 @@ import type { Bacaan } from './baca.ts';
 import { kutip, type Perkara } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import { readLaku } from './tindakan.ts';
-import { readToken } from './kata.ts';
+import { readToken } from '../../bahasa/kantor/token.ts';
 
 /** Rubble of a drawn diamond. */
 const BELAH = /<>|◇|◊|⬦|\u25c6|[¢]/;

@@ -5,7 +5,7 @@ import type { Bacaan } from './baca.ts';
 import { kutip, type Faktor, type Perkara } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import { findSebutan, type Sebutan } from './jabatan.ts';
-import { readAkar, readToken, type Token } from './kata.ts';
+import { readAkar, readToken, type Token } from '../../bahasa/kantor/token.ts';
 import { kelasOf, type Kelas } from './tindakan.ts';
 
 export function faktorMutu(perkara: Perkara): readonly Faktor[] {

@@ -2,8 +2,9 @@
 import { isKataHubung } from '../../bahasa/kata.ts';
 import { isKataKerjaAktif, isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
 import type { PelaksanaTerbaca } from '../model.ts';
-import { readToken, type Token } from './kata.ts';
-import { rate, type Macam } from './tangga-jabatan.ts';
+import type { Token } from '../../bahasa/kantor/token.ts';
+import type { Macam } from '../../bahasa/kantor/daftar-jabatan.ts';
+import { artiJenjang, artiKata, kataJabatan } from '../../bahasa/kantor/tangga-jabatan.ts';
 
 export interface Lajur {
   readonly kolom: number;
@@ -29,10 +30,8 @@ export interface Sebutan {
 
 export function readLajur(pelaksana: readonly PelaksanaTerbaca[]): readonly Lajur[] {
   return pelaksana.map((item, kolom) => {
-    const kata = readToken(item.nama)
-      .map((token) => token.baku)
-      .filter((word) => word !== 'dan' && !/^\d/.test(word));
-    const [macam, pangkat] = rate(kata.join(' '), item.jenjang);
+    const kata = kataJabatan(item.nama);
+    const { macam, pangkat } = artiKata(kata) ?? artiJenjang(item.jenjang);
     return { kolom, id: item.id, nama: item.nama, kata, macam, pangkat };
   });
 }

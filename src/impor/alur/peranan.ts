@@ -4,7 +4,7 @@ import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
 import { isKataHubung } from '../../bahasa/kata.ts';
 import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
 import type { Sebutan } from './jabatan.ts';
-import type { Token } from './kata.ts';
+import type { Token } from '../../bahasa/kantor/token.ts';
 import type { Syarat } from './syarat.ts';
 import { isAktif } from './tindakan.ts';
 

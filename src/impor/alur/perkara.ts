@@ -3,7 +3,7 @@ import type { SopTerbaca } from '../model.ts';
 import { bacaLangkah } from './baca.ts';
 import { createTangga, type Perkara } from './faktor.ts';
 import { readLajur } from './jabatan.ts';
-import { readAkar } from './kata.ts';
+import { readAkar } from '../../bahasa/kantor/token.ts';
 
 export function createPerkara(sop: Pick<SopTerbaca, 'nama' | 'pelaksana' | 'langkah'>): Perkara {
   const lajur = readLajur(sop.pelaksana);

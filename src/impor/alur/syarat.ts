@@ -1,7 +1,7 @@
 /** Conditions in the words of a step: `jika setuju … , jika tidak …`. */
 import { akar } from '../../bahasa/akar.ts';
 import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { Token } from './kata.ts';
+import type { Token } from '../../bahasa/kantor/token.ts';
 import { isAktif } from './tindakan.ts';
 
 export interface Syarat {

@@ -4,7 +4,7 @@ import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
 import type { Pelaku } from '../../bahasa/kantor/daftar-tindakan.ts';
 import { isKataHubung } from '../../bahasa/kata.ts';
 import { isKataBendaTindakan, isKataKerjaAktif, isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { Token } from './kata.ts';
+import type { Token } from '../../bahasa/kantor/token.ts';
 
 export type Kelas = Pelaku;
 

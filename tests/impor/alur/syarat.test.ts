@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readToken } from '../../../src/impor/alur/kata.ts';
+import { readToken } from '../../../src/bahasa/kantor/token.ts';
 import { lawanLabel, readSyarat } from '../../../src/impor/alur/syarat.ts';
 
 const read = (teks: string): readonly string[] => {

@@ -1,8 +1,8 @@
 /** Words of a cell in standard form, each with its place in the printed text. */
-import { akar } from '../../bahasa/akar.ts';
-import { bakukanKata } from '../../bahasa/ejaan.ts';
-import { findKata, isKataHubung } from '../../bahasa/kata.ts';
-import { createSingkatan } from '../../bahasa/singkatan.ts';
+import { akar } from '../akar.ts';
+import { bakukanKata } from '../ejaan.ts';
+import { findKata, isKataHubung } from '../kata.ts';
+import { createSingkatan } from '../singkatan.ts';
 
 /** `Kasubbag` gives two tokens of one place: `kepala`, `subbagian`. */
 export interface Token {
@@ -95,8 +95,7 @@ const JABATAN: ReadonlyMap<string, string> = new Map(
     fo: 'front office',
     bo: 'back office',
     cs: 'customer service',
-    kecamatan: 'camat',
-    kelurahan: 'lurah',
+    jft: 'jabatan fungsional tertentu',
     ybs: 'bersangkutan',
     pimp: 'pimpinan',
     ppk: 'pejabat pembuat komitmen',
