@@ -103,3 +103,61 @@ describe('the worker of /lajur/', () => {
     expect(answers('https://x.example/lajur/sop/a/b/', 'navigate', 'POST')).toBe(false);
   });
 });
+
+describe('a page of which there is a copy', () => {
+  const ALAMAT = 'https://x.example/lajur/sop/a/b/';
+  const SALINAN = '<html><body><div class="wadah"><main>Salinan</main></div></body></html>';
+
+  /** What a reader gets who opens the page while the network answers so. */
+  async function open(network: () => Promise<Response>): Promise<Response> {
+    let listener: ((event: never) => void) | undefined;
+    const kept = {
+      match: (alamat: string) =>
+        Promise.resolve(
+          alamat === ALAMAT
+            ? new Response(SALINAN, { headers: { 'x-lajur-disimpan': '2026-11-22T03:15:00Z' } })
+            : undefined,
+        ),
+      keys: () => Promise.resolve([]),
+      put: () => Promise.resolve(),
+      delete: () => Promise.resolve(true),
+    };
+    const scope = {
+      registration: { scope: 'https://x.example/lajur/' },
+      caches: { keys: () => Promise.resolve(['lajur-luring:/lajur/:1']), open: () => Promise.resolve(kept) },
+      fetch: network,
+      skipWaiting: () => Promise.resolve(),
+      addEventListener: (type: string, added: (event: never) => void) => {
+        if (type === 'fetch') listener = added;
+      },
+    };
+    pekerja(scope as unknown as Lingkup, '1', ALAT);
+    return new Promise((resolve, reject) => {
+      listener?.({
+        request: { url: ALAMAT, mode: 'navigate', method: 'GET' },
+        respondWith: (answer: Promise<Response>) => void answer.then(resolve, reject),
+        waitUntil: (work: Promise<unknown>) => void work.catch(() => undefined),
+      } as never);
+    });
+  }
+
+  test.each([
+    [200, 'dari jaringan'],
+    [404, 'dari jaringan'],
+    [499, 'dari jaringan'],
+  ])('is answered by a host that says %d', async (status, expected) => {
+    const answer = await open(() => Promise.resolve(new Response('dari jaringan', { status })));
+    expect([answer.status, await answer.text()]).toEqual([status, expected]);
+  });
+
+  test.each([500, 503])('is shown where the host says %d, and says so', async (status) => {
+    const answer = await open(() => Promise.resolve(new Response('galat', { status })));
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/<p>Situs sedang terganggu\. Ini salinan .*<main>Salinan/);
+  });
+
+  test('is shown where there is no network, and says so', async () => {
+    const answer = await open(() => Promise.reject(new TypeError('putus')));
+    expect(await answer.text()).toMatch(/<p>Tidak ada jaringan\. Ini salinan .*<main>Salinan/);
+  });
+});

@@ -135,6 +135,28 @@ describe('statistics', () => {
     expect(total).toMatchObject({ jumlah: 4, min: 665, median: 3067.5, maks: 4940 });
   });
 
+  const times = (...menit: number[]) =>
+    menit.map((maks, at) => ({ sop: `a/${at}`, waktu: { min: 1, maks, lengkap: true } }));
+  test.each([
+    ['of two, neither stands out, however far apart', [1, 1000], []],
+    ['of three, one three times the median of the others does', [10, 10, 30], [['a/2', 30, 10]]],
+    ['one a third of it does', [9, 3, 9], [['a/1', 3, 9]]],
+    ['one a little nearer does not', [10, 10, 29], []],
+    ['nor from below', [9, 4, 9], []],
+    [
+      'the others are without itself',
+      [10, 20, 50],
+      [
+        ['a/2', 50, 15],
+        ['a/0', 10, 35],
+      ],
+    ],
+  ])('%s: %j', (_, menit, expected) => {
+    const found = describeWaktu(times(...menit)).menonjol.map((item) => [item.sop, item.menit, item.medianLain]);
+    expect(found).toEqual(expect.arrayContaining(expected));
+    expect(found).toHaveLength(expected.length);
+  });
+
   test('leave lower bounds out', () => {
     const open = { sop: 'c/c', waktu: { min: 1, maks: 1, lengkap: false } };
     const full = { sop: 'a/a', waktu: { min: 5, maks: 10, lengkap: true } };

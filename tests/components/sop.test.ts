@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { uraikanAlur } from '../../src/components/sop/alur-kata.ts';
+import { daftarAlur, daftarMulai } from '../../src/components/sop/daftar-alur.ts';
 import { ketiadaan } from '../../src/components/sop/identitas.ts';
 import { daftarPerkiraan, findBaris, sebutNilai } from '../../src/components/sop/perkiraan.ts';
 import { tandaiSop } from '../../src/components/sop/tanda-istilah.ts';
@@ -29,6 +30,42 @@ describe('the flow in words', () => {
     ]);
     expect(words[0]).toEqual([]);
     expect(words[12]).toEqual([]);
+  });
+});
+
+describe('the flow as a list, for readers of text and for the player', () => {
+  test('says of every arrow when, where to, to whom, and whether it goes back', async () => {
+    const list = daftarAlur(await find(PERJANKIN));
+    expect(list[9]?.arah.map(({ kata, ragu }) => [kata, ragu])).toEqual([
+      ['Jika setuju ke langkah 11, Sekretaris SKPD', null],
+      [
+        'Jika tidak setuju kembali ke langkah 9, Penyusun Program Anggaran dan Pelaporan',
+        'naskah hanya menyebut perannya',
+      ],
+    ]);
+    expect(list[12]?.arah.map(({ kata }) => kata)).toEqual(['Lanjut ke selesai']);
+  });
+
+  test('says of every step who does it, how surely, and how long', async () => {
+    const sop = await find(PERJANKIN);
+    const [, , , fourth] = daftarAlur(sop);
+    expect(fourth).toMatchObject({
+      urutan: 4,
+      keputusan: false,
+      menungguSemua: false,
+      oleh: { nama: 'Kepala Bidang', keyakinan: 'sedang' },
+      menit: '2250,2250,1',
+    });
+    expect(
+      daftarAlur(sop)
+        .filter(({ keputusan }) => keputusan)
+        .map(({ urutan }) => urutan),
+    ).toEqual([10, 11]);
+  });
+
+  test('begins at the first step; a start of a part carries its name', async () => {
+    const sop = await find(PERJANKIN);
+    expect(daftarMulai(sop)).toEqual([{ ke: sop.langkah[0]?.id, urutan: 1, nama: null }]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -172,6 +173,14 @@ describe('a build takes from the last site what it would make again', () => {
 
   test.each([
     ['changed by another hand', () => writeFileSync(join(situs(), 'a/index.html'), 'asing')],
+    [
+      'changed to other bytes of the same number',
+      () => {
+        const page = join(situs(), 'a/index.html');
+        writeFileSync(page, 'SATU');
+        utimesSync(page, new Date(), new Date(Date.now() + 5000));
+      },
+    ],
     ['removed', () => rmSync(situs(), { recursive: true })],
   ])('but makes it where the last one was %s', async (_, change) => {
     await build('1', 'satu');

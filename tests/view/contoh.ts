@@ -1,0 +1,317 @@
+/** A comparison of three SOPs with one of everything that a page can show, written by hand: what is shown hangs on it alone. */
+import type { BarisPadanan, Comparison, KolomSop, LangkahKolom, SelPadanan } from '../../src/compare/comparison.ts';
+import type { Statistik, StrukturSop, WaktuSop } from '../../src/compare/ukuran.ts';
+import { KONVERSI, type TotalWaktu } from '../../src/domain/waktu.ts';
+import type { Konteks } from '../../src/view/konteks.ts';
+
+export const langkah = (id: string, urutan: number, more: Partial<LangkahKolom> = {}): LangkahKolom => ({
+  id,
+  urutan,
+  ringkas: `Ringkas ${id}`,
+  kegiatan: `Kegiatan ${id}`,
+  tahap: 'susun',
+  pelaksana: 'Staf',
+  pelaksanaPerkiraan: false,
+  peran: 'pengolah',
+  jenjang: 'pelaksana',
+  menit: 30,
+  waktu: '30 menit',
+  gabungWaktu: false,
+  ...more,
+});
+
+export const kolom = (sop: string, label: string, more: Partial<KolomSop> = {}): KolomSop => ({
+  sop,
+  label,
+  namaInstansi: label,
+  namaSop: 'Penyusunan',
+  instansiPerkiraan: null,
+  langkah: [],
+  jumlahPelaksana: 2,
+  tanggalPembuatan: null,
+  ...more,
+});
+
+const total = (maks: number, lengkap = true, min = maks): TotalWaktu => ({ min, maks, lengkap });
+const statistik = (more: Partial<Statistik> = {}): Statistik => ({
+  jumlah: 0,
+  min: null,
+  median: null,
+  maks: null,
+  menonjol: [],
+  ...more,
+});
+export const sel = (sop: string, more: Partial<SelPadanan> = {}): SelPadanan => ({
+  sop,
+  langkah: [],
+  kekuatan: null,
+  alasan: [],
+  silang: [],
+  tercakup: null,
+  ...more,
+});
+const baris = (id: string, tahap: string, more: Partial<BarisPadanan> = {}): BarisPadanan => ({
+  id,
+  tahap,
+  judul: `Judul ${id}`,
+  sel: [],
+  jumlah: 3,
+  kekuatan: 'kuat',
+  ...more,
+});
+const nihil = { jumlah: 0, perkiraan: 0 };
+const struktur = (sop: string, more: Partial<StrukturSop> = {}): StrukturSop => ({
+  sop,
+  langkah: 3,
+  pelaksana: 2,
+  serahTerima: { jumlah: 1, perkiraan: 0 },
+  keputusan: nihil,
+  keputusanDiduga: 0,
+  balik: nihil,
+  pemeriksaan: [],
+  jalanTolak: [],
+  tandaTangan: null,
+  penandaTangan: null,
+  reviuLuar: [],
+  pihakLuar: [],
+  ...more,
+});
+const waktuSop = (sop: string, more: Partial<WaktuSop>): WaktuSop => ({
+  sop,
+  total: total(0),
+  perTahap: [],
+  perPeran: [],
+  balik: [],
+  harapan: { jenis: 'terhingga', menit: 0, lengkap: true, perkiraan: false, kunjungan: [] },
+  ...more,
+});
+
+const KATA = { jenis: 'kegiatan', teks: 'Kata kerja sama: menyusun' } as const;
+const PERAN = { jenis: 'peran', teks: 'Peran sama: pengolah' } as const;
+
+const tiadaHukum = { dicabutOleh: null, tanggalStatus: null, diperiksa: '', lengkap: 'Peraturan lengkap' } as const;
+
+/** A: everything stated. B: inferred and incomplete. C: mostly missing. */
+export const TIGA: Comparison = {
+  kolom: [
+    kolom('a/a', 'Dinas A', {
+      langkah: [
+        langkah('susun', 1),
+        langkah('ketik', 2, { menit: 45 }),
+        langkah('teken', 3, { tahap: 'sah', pelaksana: 'Kepala' }),
+      ],
+    }),
+    kolom('b/b', 'Instansi B ≈', {
+      instansiPerkiraan: 'Dinas B',
+      langkah: [
+        langkah('buat', 1, { pelaksanaPerkiraan: true, menit: 120 }),
+        langkah('kirim', 2, { pelaksana: null, menit: null, waktu: 'secepatnya' }),
+        langkah('sahkan', 3, { tahap: 'sah', menit: null, waktu: null, pelaksanaPerkiraan: true }),
+      ],
+    }),
+    kolom('c/c', 'Badan & C', {
+      jumlahPelaksana: 1,
+      langkah: [langkah('rancang', 1, { menit: null, waktu: null, gabungWaktu: true })],
+    }),
+  ],
+  konversi: KONVERSI,
+  peluangTidak: 0,
+  tanpaPerkiraan: false,
+  tahap: [
+    { id: 'susun', nama: 'Penyusunan', uraian: '' },
+    { id: 'sah', nama: 'Pengesahan', uraian: '' },
+  ],
+  baris: [
+    baris('b1', 'susun', {
+      kekuatan: 'lemah',
+      sel: [
+        sel('a/a', { langkah: ['susun', 'ketik'], kekuatan: 'kuat', alasan: [KATA, PERAN] }),
+        sel('b/b', { langkah: ['buat'], kekuatan: 'sedang', alasan: [KATA], silang: ['buat'] }),
+        sel('c/c', { langkah: ['rancang'], kekuatan: 'lemah', alasan: [PERAN] }),
+      ],
+    }),
+    baris('b2', 'susun', {
+      jumlah: 1,
+      kekuatan: null,
+      sel: [
+        sel('a/a', { tercakup: { langkah: 'ketik', kutipan: 'dan mengirim' } }),
+        sel('b/b', { langkah: ['kirim'] }),
+      ],
+    }),
+    baris('b3', 'sah', {
+      jumlah: 2,
+      sel: [
+        sel('a/a', { langkah: ['teken'], kekuatan: 'kuat', alasan: [KATA] }),
+        sel('b/b', { langkah: ['sahkan'], kekuatan: 'kuat', alasan: [KATA] }),
+        sel('c/c'),
+      ],
+    }),
+  ],
+  pinGagal: [],
+  waktu: {
+    sop: [
+      waktuSop('a/a', {
+        total: total(105),
+        perTahap: [
+          { tahap: 'susun', waktu: total(75) },
+          { tahap: 'sah', waktu: total(30) },
+        ],
+        perPeran: [
+          { peran: 'pengolah', waktu: total(75), perkiraan: false },
+          { peran: 'penanda-tangan', waktu: total(30), perkiraan: true },
+        ],
+        balik: [
+          { dari: 'teken', ke: 'susun', langkah: ['susun', 'ketik', 'teken'], biaya: total(105), perkiraan: false },
+          { dari: 'ketik', ke: 'teken', langkah: ['teken'], biaya: null, perkiraan: true },
+        ],
+        harapan: { jenis: 'terhingga', menit: 105, lengkap: true, perkiraan: false, kunjungan: [] },
+      }),
+      waktuSop('b/b', {
+        total: total(1350, false),
+        perTahap: [
+          { tahap: 'susun', waktu: total(1350, false, 900) },
+          { tahap: 'sah', waktu: total(0, false) },
+        ],
+        perPeran: [{ peran: null, waktu: total(1350, false), perkiraan: true }],
+        harapan: { jenis: 'terhingga', menit: 1350, lengkap: false, perkiraan: true, kunjungan: [] },
+      }),
+      waktuSop('c/c', {
+        total: total(15),
+        perTahap: [{ tahap: 'susun', waktu: total(15) }],
+        harapan: { jenis: 'tak-terhingga', langkah: ['rancang'], perkiraan: false },
+      }),
+    ],
+    tahap: [
+      {
+        tahap: 'susun',
+        tidakLengkap: ['b/b'],
+        ...statistik({
+          jumlah: 2,
+          min: 15,
+          median: 45,
+          maks: 75,
+          menonjol: [{ sop: 'c/c', menit: 15, medianLain: 75 }],
+        }),
+      },
+      { tahap: 'sah', tidakLengkap: [], ...statistik({ menonjol: [{ sop: 'a/a', menit: 30, medianLain: 0 }] }) },
+    ],
+    total: statistik({ jumlah: 2, min: 15, median: 60, maks: 105 }),
+  },
+  struktur: [
+    struktur('a/a', {
+      keputusan: { jumlah: 2, perkiraan: 1 },
+      keputusanDiduga: 1,
+      balik: { jumlah: 2, perkiraan: 1 },
+      pemeriksaan: ['susun', 'ketik'],
+      jalanTolak: ['teken'],
+      tandaTangan: 'teken',
+      penandaTangan: { nama: 'Kepala', jenjang: 'administrator', perkiraan: true },
+      reviuLuar: [
+        { langkah: 'ketik', pihak: 'Biro Hukum', perkiraan: false },
+        { langkah: 'teken', pihak: null, perkiraan: true },
+      ],
+      pihakLuar: [
+        { langkah: 'susun', pihak: 'Bappeda' },
+        { langkah: 'ketik', pihak: 'Inspektorat' },
+      ],
+    }),
+    struktur('b/b', { tandaTangan: 'sahkan', pihakLuar: [{ langkah: 'kirim', pihak: 'Kelurahan' }] }),
+    struktur('c/c', { langkah: 1, pelaksana: 1 }),
+  ],
+  dasarHukum: [
+    {
+      ...tiadaHukum,
+      peraturan: 'uu-1',
+      singkat: 'UU 1/2004',
+      status: 'dicabut',
+      teksStatus: 'Dicabut oleh UU 2/2020',
+      diperiksa: '2026-11-22',
+      sel: [
+        { sop: 'a/a', status: 'dikutip', kutipan: 'UU No. 1' },
+        { sop: 'b/b', status: 'sebagai-perubahan', kutipan: 'diubah UU 1' },
+        { sop: 'c/c', status: 'tidak', kutipan: null },
+      ],
+    },
+    {
+      ...tiadaHukum,
+      peraturan: 'pp-2',
+      singkat: 'PP 2/2005',
+      status: 'tidak-diketahui',
+      teksStatus: 'Status tidak diketahui',
+      sel: [
+        { sop: 'a/a', status: 'dikutip', kutipan: 'PP 2' },
+        { sop: 'b/b', status: 'hilang', kutipan: null },
+        { sop: 'c/c', status: 'kosong', kutipan: null },
+      ],
+    },
+  ],
+  dokumen: [
+    {
+      nama: 'Draf',
+      ejaan: ['Draf', 'Draft', 'DRAF'],
+      jumlah: 2,
+      sel: [
+        { sop: 'a/a', masukan: ['susun', 'ketik'], keluaran: [] },
+        { sop: 'b/b', masukan: [], keluaran: ['buat'] },
+        { sop: 'z/z', masukan: ['buat'], keluaran: [] },
+      ],
+    },
+    { nama: 'Arsip', ejaan: ['Arsip'], jumlah: 1, sel: [{ sop: 'c/c', masukan: [], keluaran: ['rancang'] }] },
+  ],
+  perbedaan: [
+    {
+      jenis: 'peraturan-dicabut',
+      segmen: [
+        { teks: 'Dinas A', tautan: { jenis: 'sop', sop: 'a/a' } },
+        { teks: ' mengutip ', tautan: null },
+        { teks: 'UU 1/2004', tautan: { jenis: 'peraturan', peraturan: 'uu-1' } },
+        { teks: '.', tautan: null },
+      ],
+      perkiraan: false,
+      sop: ['a/a'],
+      baris: [],
+    },
+    {
+      jenis: 'waktu-tahap',
+      segmen: [{ teks: 'Penyusunan', tautan: { jenis: 'tahap', tahap: 'susun' } }],
+      perkiraan: false,
+      sop: ['c/c'],
+      baris: ['b1', 'b2'],
+    },
+    {
+      jenis: 'tidak-ada',
+      segmen: [
+        { teks: 'Judul b2', tautan: { jenis: 'baris', baris: 'b2' } },
+        { teks: ' di langkah ', tautan: null },
+        { teks: '2', tautan: { jenis: 'langkah', sop: 'b/b', langkah: 'kirim' } },
+      ],
+      perkiraan: true,
+      sop: ['b/b'],
+      baris: ['b2', 'b3'],
+    },
+    ...['urutan', 'hanya-satu', 'serah-terima'].map((jenis) => ({
+      jenis: jenis as 'urutan',
+      segmen: [{ teks: `Kalimat ${jenis}.`, tautan: null }],
+      perkiraan: false,
+      sop: [],
+      baris: [],
+    })),
+  ],
+  keterbandingan: [],
+};
+
+export const konteks = (more: Partial<Konteks> = {}): Konteks => ({
+  comparison: TIGA,
+  dasar: null,
+  tautan: (path) => `/situs${path}`,
+  berkas: (tabel, pemisah) => `${tabel}${pemisah}csv`,
+  keyakinan: new Map([['b/b#buat', 'sedang']]),
+  ...more,
+});
+
+/** The first columns of the comparison alone. */
+export const hanya = (count: number): Comparison => ({
+  ...TIGA,
+  kolom: TIGA.kolom.slice(0, count),
+  waktu: { ...TIGA.waktu, sop: TIGA.waktu.sop.slice(0, count) },
+});
