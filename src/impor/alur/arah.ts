@@ -1,11 +1,10 @@
 /** Where one branch of a decision goes, from its words (rules 2 and 4). */
 import type { Bukti, CabangFrontmatter } from '../../domain/frontmatter.ts';
 import type { Keyakinan } from '../../domain/kosakata.ts';
-import type { Bacaan } from './baca.ts';
-import { kutip, type Perkara } from './faktor.ts';
+import { kutip, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import type { LajurLangkah } from './lajur.ts';
-import type { Syarat } from './syarat.ts';
+import type { Syarat } from '../../bahasa/kantor/syarat.ts';
 
 export interface Arah {
   readonly ke: string;

@@ -1,10 +1,9 @@
 /** Steps that look like decisions though their words state no condition: they stay boxes and get a mark. */
 import type { Perkiraan } from '../../domain/frontmatter.ts';
 import type { SopSaudara } from '../model.ts';
-import type { Bacaan } from './baca.ts';
-import { kutip, type Perkara } from './faktor.ts';
+import { kutip, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
-import { readLaku } from './tindakan.ts';
+import { readLaku } from '../../bahasa/kantor/laku.ts';
 import { readToken } from '../../bahasa/kantor/token.ts';
 
 /** Rubble of a drawn diamond. */

@@ -1,8 +1,8 @@
 /** Rules 1 to 4: the words of the steps name the doer, hand over, order, or give back. */
 import { kelompokMakna } from '../../bahasa/makna.ts';
-import type { Bacaan, Perintah } from './baca.ts';
-import { isDalam, kutip, type Faktor, type Perkara } from './faktor.ts';
-import { kelasOf } from './tindakan.ts';
+import type { Perintah } from '../../bahasa/kantor/baca-langkah.ts';
+import { isDalam, kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
+import { kelasOf } from '../../bahasa/kantor/laku.ts';
 
 export function faktorKata(perkara: Perkara): readonly Faktor[] {
   return perkara.bacaan.flatMap((bacaan, at) => [

@@ -1,9 +1,8 @@
 /** What an act tells by itself: who usually signs, checks, types, applies. Never enough for `tinggi`. */
 import { akar } from '../../bahasa/akar.ts';
-import type { Bacaan } from './baca.ts';
-import { isDalam, kutip, type Faktor, type Perkara } from './faktor.ts';
-import type { Lajur } from './jabatan.ts';
-import type { Kelas, Laku } from './tindakan.ts';
+import { isDalam, kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
+import type { Lajur } from '../../bahasa/kantor/sebutan.ts';
+import type { Kelas, Laku } from '../../bahasa/kantor/laku.ts';
 
 export function faktorKelas(perkara: Perkara): readonly Faktor[] {
   return perkara.bacaan.flatMap((bacaan) =>

@@ -1,12 +1,11 @@
 /** Rule 5: kelengkapan, output and keterangan name a role, as do told facts inside the activity. */
 import { akar } from '../../bahasa/akar.ts';
 import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { Bacaan } from './baca.ts';
-import { kutip, type Faktor, type Perkara } from './faktor.ts';
+import { kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
-import { findSebutan, type Sebutan } from './jabatan.ts';
+import { findSebutan, type Sebutan } from '../../bahasa/kantor/sebutan.ts';
 import { readAkar, readToken, type Token } from '../../bahasa/kantor/token.ts';
-import { kelasOf, type Kelas } from './tindakan.ts';
+import { kelasOf, type Kelas } from '../../bahasa/kantor/laku.ts';
 
 export function faktorMutu(perkara: Perkara): readonly Faktor[] {
   return perkara.bacaan.flatMap((bacaan, at) => [

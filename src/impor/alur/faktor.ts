@@ -1,8 +1,15 @@
 /** Evidence about who does a step, each piece with its rule, its weight and its words. */
 import type { Bukti } from '../../domain/frontmatter.ts';
 import type { AturanPerkiraan } from '../../domain/kosakata.ts';
-import type { Bacaan } from './baca.ts';
-import type { Lajur } from './jabatan.ts';
+import type { BacaanLangkah } from '../../bahasa/kantor/baca-langkah.ts';
+import type { LangkahTerbaca } from '../model.ts';
+import type { Lajur } from '../../bahasa/kantor/sebutan.ts';
+
+/** A row of the table with what its words tell. */
+export interface Bacaan extends BacaanLangkah {
+  readonly urutan: number;
+  readonly langkah: LangkahTerbaca;
+}
 
 export interface Faktor {
   /** Row of the step it speaks of. */

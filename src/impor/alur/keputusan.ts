@@ -1,11 +1,10 @@
 /** Decisions and where their branches go, from the words (rules 2 and 4). */
 import type { CabangFrontmatter, Perkiraan } from '../../domain/frontmatter.ts';
 import { KEMBALI, maju, mundur, pembuat, quote, rest, type Arah } from './arah.ts';
-import type { Bacaan } from './baca.ts';
-import type { Perkara } from './faktor.ts';
+import type { Perkara, Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import type { LajurLangkah } from './lajur.ts';
-import { lawanLabel } from './syarat.ts';
+import { lawanLabel } from '../../bahasa/kantor/syarat.ts';
 
 export interface Putusan {
   readonly cabang: readonly CabangFrontmatter[];

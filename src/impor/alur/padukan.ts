@@ -2,7 +2,7 @@
 import type { CabangFrontmatter, JenisCabang, Perkiraan } from '../../domain/frontmatter.ts';
 import type { AlurLangkah, LangkahTerbaca } from '../model.ts';
 import type { Fakta, FaktaLangkah, PanahFakta } from './gambar/fakta.ts';
-import { lawanLabel } from './syarat.ts';
+import { lawanLabel } from '../../bahasa/kantor/syarat.ts';
 
 /** The step with its drawn arrows; without any it stays as the words have it. */
 export function padukan(langkah: readonly LangkahTerbaca[], fakta: Fakta, at: number, kata: AlurLangkah): AlurLangkah {

@@ -1,7 +1,6 @@
 /** From one row to the next: who may follow whom. */
-import type { Bacaan } from './baca.ts';
-import { isDalam, type Perkara } from './faktor.ts';
-import type { Lajur } from './jabatan.ts';
+import { isDalam, type Perkara, type Bacaan } from './faktor.ts';
+import type { Lajur } from '../../bahasa/kantor/sebutan.ts';
 
 /** Share of rows after which the same lane goes on, where the words say nothing. */
 const TETAP = 0.3;

@@ -1,7 +1,6 @@
 /** Who takes part in a step besides its doer: lanes named, invited or left over (rules 1, 2 and 8), units without a lane. */
 import type { Perkiraan } from '../../domain/frontmatter.ts';
-import type { Bacaan } from './baca.ts';
-import { kutip, type Perkara } from './faktor.ts';
+import { kutip, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 
 export interface Peserta {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readToken } from '../../../src/bahasa/kantor/token.ts';
-import { lawanLabel, readSyarat } from '../../../src/impor/alur/syarat.ts';
+import { lawanLabel, readSyarat } from '../../../src/bahasa/kantor/syarat.ts';
 
 const read = (teks: string): readonly string[] => {
   const token = readToken(teks);

@@ -1,10 +1,10 @@
 /** Kinds of act, as far as they tell who usually does them. */
-import { akar } from '../../bahasa/akar.ts';
-import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
-import type { Pelaku } from '../../bahasa/kantor/daftar-tindakan.ts';
-import { isKataHubung } from '../../bahasa/kata.ts';
-import { isKataBendaTindakan, isKataKerjaAktif, isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { Token } from '../../bahasa/kantor/token.ts';
+import { akar } from '../akar.ts';
+import { artiTindakan } from './tindakan.ts';
+import type { Pelaku } from './daftar-tindakan.ts';
+import { isKataHubung } from '../kata.ts';
+import { isKataBendaTindakan, isKataKerjaAktif, isKataKerjaPasif } from '../kata-kerja.ts';
+import type { Token } from './token.ts';
 
 export type Kelas = Pelaku;
 

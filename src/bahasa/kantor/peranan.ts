@@ -1,12 +1,12 @@
 /** What part a named office plays in a sentence: who acts, who receives, who is told. */
-import { akar } from '../../bahasa/akar.ts';
-import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
-import { isKataHubung } from '../../bahasa/kata.ts';
-import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { Sebutan } from './jabatan.ts';
-import type { Token } from '../../bahasa/kantor/token.ts';
+import { akar } from '../akar.ts';
+import { artiTindakan } from './tindakan.ts';
+import { isKataHubung } from '../kata.ts';
+import { isKataKerjaPasif } from '../kata-kerja.ts';
+import type { Sebutan } from './sebutan.ts';
+import type { Token } from './token.ts';
 import type { Syarat } from './syarat.ts';
-import { isAktif } from './tindakan.ts';
+import { isAktif } from './laku.ts';
 
 /** What part a named office plays in the sentence. */
 export type Hubungan = 'pelaku' | 'penerima' | 'disuruh' | 'diundang' | 'bersama' | 'asal' | 'pemilik' | 'disebut';

@@ -1,10 +1,10 @@
 /** Lanes as offices: their words, their place in the ladder, and where a text names them. */
-import { isKataHubung } from '../../bahasa/kata.ts';
-import { isKataKerjaAktif, isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { PelaksanaTerbaca } from '../model.ts';
-import type { Token } from '../../bahasa/kantor/token.ts';
-import type { Macam } from '../../bahasa/kantor/daftar-jabatan.ts';
-import { artiJenjang, artiKata, kataJabatan } from '../../bahasa/kantor/tangga-jabatan.ts';
+import { isKataHubung } from '../kata.ts';
+import { isKataKerjaAktif, isKataKerjaPasif } from '../kata-kerja.ts';
+import type { Jenjang } from '../../domain/kosakata.ts';
+import type { Token } from './token.ts';
+import type { Macam } from './daftar-jabatan.ts';
+import { artiJenjang, artiKata, kataJabatan } from './tangga-jabatan.ts';
 
 export interface Lajur {
   readonly kolom: number;
@@ -28,7 +28,9 @@ export interface Sebutan {
   readonly penuh: boolean;
 }
 
-export function readLajur(pelaksana: readonly PelaksanaTerbaca[]): readonly Lajur[] {
+export function readLajur(
+  pelaksana: readonly { readonly id: string; readonly nama: string; readonly jenjang: Jenjang }[],
+): readonly Lajur[] {
   return pelaksana.map((item, kolom) => {
     const kata = kataJabatan(item.nama);
     const { macam, pangkat } = artiKata(kata) ?? artiJenjang(item.jenjang);

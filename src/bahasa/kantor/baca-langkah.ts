@@ -1,12 +1,11 @@
 /** Reads the words of one step: who is named how, what is done, handed over, ordered, and on which condition. */
-import { akar } from '../../bahasa/akar.ts';
-import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { LangkahTerbaca } from '../model.ts';
-import { findSebutan, type Lajur } from './jabatan.ts';
-import { readAkar, readToken, type Token } from '../../bahasa/kantor/token.ts';
+import { akar } from '../akar.ts';
+import { isKataKerjaPasif } from '../kata-kerja.ts';
+import { findSebutan, type Lajur } from './sebutan.ts';
+import { readAkar, readToken, type Token } from './token.ts';
 import { isMenyerahkan, isMenyuruh, readPeranan, type Peranan } from './peranan.ts';
 import { readSyarat, type Syarat } from './syarat.ts';
-import { isAktif, readLaku, type Laku } from './tindakan.ts';
+import { isAktif, readLaku, type Laku } from './laku.ts';
 
 export interface Serah {
   readonly kolom: readonly number[];
@@ -26,9 +25,8 @@ export interface Perintah {
   readonly isi: readonly string[];
 }
 
-export interface Bacaan {
-  readonly urutan: number;
-  readonly langkah: LangkahTerbaca;
+/** One step as its words tell it. Lanes are told by their column, acts and names by their tokens. */
+export interface BacaanLangkah {
   readonly token: readonly Token[];
   readonly peranan: readonly Peranan[];
   readonly syarat: readonly Syarat[];
@@ -42,8 +40,8 @@ export interface Bacaan {
   readonly teksLaku: (laku: Laku) => string;
 }
 
-export function bacaLangkah(langkah: LangkahTerbaca, urutan: number, lajur: readonly Lajur[]): Bacaan {
-  const teks = langkah.kegiatan;
+/** @param lajur the lanes whose offices the words may name */
+export function bacaLangkah(teks: string, lajur: readonly Lajur[]): BacaanLangkah {
   const token = readToken(teks);
   const { syarat, utama, opsional } = readSyarat(teks, token);
   const sebutan = findSebutan(token, lajur);
@@ -55,8 +53,6 @@ export function bacaLangkah(langkah: LangkahTerbaca, urutan: number, lajur: read
   const laku = readLaku(token, (at) => utama[at] === true && clause[at] === 'utama' && !ordered(at));
   const lakuSyarat = readLaku(token, (at) => utama[at] === false && syaratAt(at) !== null && clause[at] !== 'yang');
   return {
-    urutan,
-    langkah,
     token,
     peranan,
     syarat,

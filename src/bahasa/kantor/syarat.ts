@@ -1,8 +1,8 @@
 /** Conditions in the words of a step: `jika setuju … , jika tidak …`. */
-import { akar } from '../../bahasa/akar.ts';
-import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import type { Token } from '../../bahasa/kantor/token.ts';
-import { isAktif } from './tindakan.ts';
+import { akar } from '../akar.ts';
+import { isKataKerjaPasif } from '../kata-kerja.ts';
+import type { Token } from './token.ts';
+import { isAktif } from './laku.ts';
 
 export interface Syarat {
   readonly jenis: 'ya' | 'tidak';
