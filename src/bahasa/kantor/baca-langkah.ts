@@ -3,7 +3,8 @@ import { akar } from '../akar.ts';
 import { isKataKerjaPasif } from '../kata-kerja.ts';
 import { findSebutan, type Lajur } from './sebutan.ts';
 import { readAkar, readToken, type Token } from './token.ts';
-import { isMenyerahkan, isMenyuruh, readPeranan, type Peranan } from './peranan.ts';
+import { isMenyerahkan, isMenyuruh, isTertulisSerah, readPeranan, type Peranan } from './peranan.ts';
+import { artiTindakan } from './tindakan.ts';
 import { readSyarat, type Syarat } from './syarat.ts';
 import { isAktif, readLaku, type Laku } from './laku.ts';
 
@@ -94,7 +95,7 @@ function readPerintah(
     const note =
       /^(?:disposisi|arahan|petunjuk)$/.test(item.baku) &&
       token[at - 1] !== undefined &&
-      /^(?:beri|buat|tulis|laku|sampai)$/.test(akar(token[at - 1]?.baku ?? ''));
+      isMemberi(akar(token[at - 1]?.baku ?? ''));
     const passed = /^(?:mendisposisikan|mendisposisi|didisposisikan|mendelegasikan|mengarahkan)$/.test(item.baku);
     if (!order && !note && !passed) return [];
     const ujung = endOfOrder(teks, token, at);
@@ -119,6 +120,12 @@ function readPerintah(
   });
 }
 
+/** `memberi disposisi`, `menulis arahan`, `melakukan …`, `menyampaikan …`. */
+function isMemberi(root: string): boolean {
+  const arti = artiTindakan(root);
+  return arti !== null && (arti.ringan === true || arti.dokumen === 'membuat' || arti.dokumen === 'mengirim');
+}
+
 /** An order runs to the end of the sentence or to the next thing the one who orders does himself. */
 function endOfOrder(teks: string, token: readonly Token[], from: number): number {
   for (let at = from + 1; at < token.length; at++) {
@@ -134,10 +141,7 @@ function readSerah(item: Peranan): Serah[] {
   if (item.hubungan !== 'penerima') return [];
   const kata = item.kutipan.toLowerCase();
   const gives =
-    isMenyerahkan(item.akar) ||
-    /^(?:di\s?)?(?:serah|terus|sampai|kirim|aju)/.test(kata) ||
-    /^(?:kepada|ke)\b/.test(kata) ||
-    item.akar === 'laporan';
+    isMenyerahkan(item.akar) || isTertulisSerah(kata) || /^(?:kepada|ke)\b/.test(kata) || item.akar === 'laporan';
   if (!gives && !isMenyuruh(item.akar)) return [];
   return [
     {

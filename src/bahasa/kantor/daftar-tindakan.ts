@@ -68,7 +68,7 @@ export const DAFTAR_TINDAKAN = {
   // to order and to appoint
   perintah:     { akar: 'perintah tugas instruksi suruh amanat', pelaku: 'perintah', padanan: 'perintah', cari: 'perintah', tahap: 'perintah', hubungan: 'suruh' },
   disposisi:    { akar: 'disposisi', pelaku: 'perintah', padanan: 'perintah', cari: 'perintah', tahap: 'perintah', hubungan: 'serah' },
-  arahkan:      { akar: 'arah delegasi', padanan: 'perintah', tahap: 'perintah', hubungan: 'serah' },
+  arahkan:      { akar: 'arah delegasi', pelaku: 'perintah', padanan: 'perintah', tahap: 'perintah', hubungan: 'serah' },
   tunjuk:       { akar: 'tunjuk', pelaku: 'bentuk', padanan: 'perintah', tahap: 'perintah' },
   bentuk:       { akar: 'bentuk', dokumen: 'membuat', pelaku: 'bentuk', tahap: 'persiapan' },
   undang:       { akar: 'undang panggil', padanan: 'undang', tahap: 'persiapan', hubungan: 'undang' },

@@ -59,11 +59,17 @@ export function readLaku(token: readonly Token[], boleh: (at: number) => boolean
   return found;
 }
 
+/** What an act leaves on paper, by who does it: `disposisi`, `telaahan`, `hasil pemeriksaan`; null for acts without such a trace. */
+export function kelasBenda(word: string): Kelas | null {
+  if (word === 'petunjuk') return 'perintah';
+  if (isAktif(word) || isKataKerjaPasif(word)) return null;
+  const kelas = artiTindakan(akar(word))?.pelaku ?? null;
+  return kelas !== null && BERBEKAS.has(kelas) ? kelas : null;
+}
+const BERBEKAS: ReadonlySet<Kelas> = new Set(['perintah', 'periksa', 'paraf', 'sah', 'lapor', 'mohon']);
+
 function nounClass(word: string): Kelas | null {
-  if (/^(?:persetujuan|izin|tandatangan|pengesahan)$/.test(word)) return 'sah';
-  if (/^(?:arahan|petunjuk|disposisi|instruksi|perintah)$/.test(word)) return 'perintah';
-  if (/^(?:pertimbangan|telaahan)$/.test(word)) return 'periksa';
-  return kelasOf(word);
+  return kelasBenda(word) ?? kelasOf(word);
 }
 
 /** `melakukan verifikasi`, `memberikan pertimbangan`, `memberi nomor`: the noun within two words. */

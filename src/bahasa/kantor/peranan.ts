@@ -1,12 +1,12 @@
 /** What part a named office plays in a sentence: who acts, who receives, who is told. */
 import { akar } from '../akar.ts';
-import { artiTindakan } from './tindakan.ts';
+import { akarTindakan, artiTindakan } from './tindakan.ts';
 import { isKataHubung } from '../kata.ts';
 import { isKataKerjaPasif } from '../kata-kerja.ts';
 import type { Sebutan } from './sebutan.ts';
 import type { Token } from './token.ts';
 import type { Syarat } from './syarat.ts';
-import { isAktif } from './laku.ts';
+import { isAktif, kelasBenda } from './laku.ts';
 
 /** What part a named office plays in the sentence. */
 export type Hubungan = 'pelaku' | 'penerima' | 'disuruh' | 'diundang' | 'bersama' | 'asal' | 'pemilik' | 'disebut';
@@ -98,14 +98,21 @@ export function readPeranan(
     return found(isTold(token, verb, awal) ? 'pemilik' : 'pelaku', verb);
   if (verb !== null && /^(?:ke|kepada)$/.test(token[verb + 1]?.baku ?? '') && awal - verb <= 4)
     return found('penerima', verb);
-  if (
-    /^(?:disposisi|perintah|arahan|petunjuk|penugasan|pemeriksaan|persetujuan|paraf|koreksi|asistensi|telaahan|verifikasi|laporan|usulan)$/.test(
-      word,
-    )
-  )
-    return found('pemilik', awal - 1);
+  if (kelasBenda(word) !== null) return found('pemilik', awal - 1);
   return found('disebut', null);
 }
+
+/** `diserahakan`, `di kirim`: begins like a word of handing over, however it goes on. */
+export function isTertulisSerah(kata: string): boolean {
+  return SERAH.test(kata);
+}
+const SERAH = new RegExp(
+  `^(?:di ?)?(?:${[
+    ...akarTindakan(
+      ({ dokumen, perbuatan }) => dokumen === 'menyerahkan' || dokumen === 'mengirim' || perbuatan === 'mohon',
+    ),
+  ].join('|')})`,
+);
 
 /** The nearest verb before a name, inside its clause. */
 function governor(teks: string, token: readonly Token[], awal: number, utama: readonly boolean[]): number | null {
@@ -116,7 +123,7 @@ function governor(teks: string, token: readonly Token[], awal: number, utama: re
     if (utama[at] !== utama[awal]) return null;
     if (isKataKerjaPasif(word) || isAktif(word)) return at;
     // Typed wrongly or without its ending: `diserahakan`, `di kirim`.
-    if (/^di(?:serah|terus|sampai|kirim|aju)/.test(word)) return at;
+    if (word.startsWith('di') && isTertulisSerah(word)) return at;
     if (word === 'di' && isMenyerahkan(akar(token[at + 1]?.baku ?? ''))) return at;
     if (
       /^(?:laporan|usulan|penyampaian|pengajuan|penyerahan|disposisi|pengiriman|penugasan|perintah)$/.test(word) &&

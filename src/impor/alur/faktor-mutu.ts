@@ -5,7 +5,7 @@ import { kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import { findSebutan, type Sebutan } from '../../bahasa/kantor/sebutan.ts';
 import { readAkar, readToken, type Token } from '../../bahasa/kantor/token.ts';
-import { kelasOf, type Kelas } from '../../bahasa/kantor/laku.ts';
+import { kelasBenda, kelasOf, type Kelas } from '../../bahasa/kantor/laku.ts';
 
 export function faktorMutu(perkara: Perkara): readonly Faktor[] {
   return perkara.bacaan.flatMap((bacaan, at) => [
@@ -54,12 +54,9 @@ function startOfTold(token: readonly Token[], awal: number): number {
 }
 
 function nounOrVerb(word: string): Kelas | null {
-  if (/^(?:disposisi|penugasan|perintah|arahan|instruksi)$/.test(word)) return 'perintah';
-  if (/^(?:telaahan|pertimbangan|pemeriksaan|koreksi|verifikasi|reviu|asistensi|telaah|penilaian)$/.test(word))
-    return 'periksa';
-  if (/^(?:paraf)$/.test(word)) return 'paraf';
-  if (/^(?:persetujuan|pengesahan|tandatangan)$/.test(word)) return 'sah';
-  if (/^(?:laporan|lanjut)$/.test(word)) return 'lapor';
+  // `hasil tindak lanjut OPD` is what the OPD reports.
+  const kelas = word === 'lanjut' ? 'lapor' : kelasBenda(word);
+  if (kelas !== null) return kelas;
   return /^(?:di|pe)/.test(word) ? kelasOf(word) : null;
 }
 
