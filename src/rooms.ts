@@ -40,5 +40,5 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   browser: room('domain bahasa compare view search export', 'diff'),
   // The index is written with the keys that a question asks for.
   integrations: room('search', 'astro pagefind node:'),
-  cli: room(`${EVERYTHING} impor load integrations`, 'node: sirv fontkit yaml playwright-core @sparticuz/chromium'),
+  cli: room(`${EVERYTHING} impor load integrations`, 'node: send fontkit yaml playwright-core @sparticuz/chromium'),
 };

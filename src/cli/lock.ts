@@ -1,12 +1,21 @@
 /**
- * `lock`, after every `npm install`: npm leaves optional packages for other platforms out of the lock when the
- * registry at hand does not carry them, and `npm ci` then refuses the lock. This adds them (version, os, cpu, optional).
+ * `lock`, after every `npm install`: npm leaves optional packages for other platforms out of the lock when the registry at
+ * hand does not carry them, and `npm ci` then refuses the lock. This adds them (version, os, cpu, optional), and gives every
+ * package that has none its checksum, as the registry states it to the ordinary npm client.
  */
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { createAlat } from './pilihan.ts';
 
 export interface LockPackage {
+  /** Where it differs from the name of its place. */
+  readonly name?: string;
   readonly version?: string;
+  /** `sha512-…` of the package's archive. */
+  readonly integrity?: string;
+  readonly license?: string;
+  readonly link?: boolean;
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly os?: readonly string[];
@@ -25,7 +34,8 @@ export function findMissing(packages: LockPackages): Record<string, LockPackage>
   for (const [owner, pack] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(pack.optionalDependencies ?? {})) {
       const found = resolve(packages, owner, name);
-      if (found && (found.version === version || /^[\^~>*]/.test(version))) continue;
+      // `overrides` may put another package in its place, under the same name.
+      if (found && (found.name !== undefined || found.version === version || /^[\^~>*]/.test(version))) continue;
       missing[found ? `${owner}/node_modules/${name}` : `node_modules/${name}`] = describe(
         name,
         version,
@@ -58,20 +68,71 @@ function resolve(packages: LockPackages, owner: string, name: string): LockPacka
   }
 }
 
+/** What a registry says of one version of a package; null where it has none such. */
+export type Tanya = (nama: string, versi: string) => Promise<Terang | null>;
+
+export type Terang = Pick<LockPackage, 'integrity' | 'license' | 'os' | 'cpu'> & { readonly libc?: readonly string[] };
+
+/** Places of the packages whose archive nothing vouches for; the project itself and links to folders of it have none. */
+export function findTanpaIntegritas(packages: LockPackages): string[] {
+  return Object.keys(packages).filter(
+    (place) => place !== '' && packages[place]?.link !== true && packages[place]?.integrity === undefined,
+  );
+}
+
+/** The name of the package that lies at a place. */
+export const namaPaket = (place: string): string => place.slice(place.lastIndexOf('node_modules/') + 13);
+
+/** The packages with what the registry says of those without checksum, and the `name@version` of which it says nothing. */
+export async function addIntegritas(
+  packages: LockPackages,
+  tanya: Tanya,
+): Promise<{ readonly packages: LockPackages; readonly asing: readonly string[] }> {
+  const asing: string[] = [];
+  const found: Record<string, LockPackage> = {};
+  for (const place of findTanpaIntegritas(packages)) {
+    const { version = '', ...rest } = packages[place] ?? {};
+    const terang = await tanya(namaPaket(place), version);
+    if (terang?.integrity === undefined) asing.push(`${namaPaket(place)}@${version}`);
+    else found[place] = { version, ...rest, ...terang };
+  }
+  return { packages: { ...packages, ...found }, asing };
+}
+
+const BIDANG = ['license', 'os', 'cpu', 'libc'] as const;
+
+async function tanyaNpm(nama: string, versi: string): Promise<Terang | null> {
+  const npm = process.env['npm_execpath'];
+  const words = ['view', `${nama}@${versi}`, 'dist.integrity', ...BIDANG, '--json'];
+  const run = promisify(execFile);
+  try {
+    const { stdout } = await (npm === undefined ? run('npm', words) : run(process.execPath, [npm, ...words]));
+    const said = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+    const own = Object.fromEntries(BIDANG.flatMap((bidang) => (bidang in said ? [[bidang, said[bidang]]] : [])));
+    return { ...own, integrity: said['dist.integrity'] as string };
+  } catch {
+    return null;
+  }
+}
+
 export const alat = createAlat({
-  keterangan: `npm tidak mencatat paket pilihan untuk sistem lain, lalu npm ci di sana menolak berkas itu. Paket-paket itu ditambahkan.`,
+  keterangan: `npm tidak mencatat paket pilihan untuk sistem lain, lalu npm ci di sana menolak berkas itu. Paket-paket itu ditambahkan,
+dan setiap paket tanpa sidik (integrity) diberi sidik menurut registri yang dipakai npm.`,
   pilihan: {},
   jalankan: async () => {
     const path = 'package-lock.json';
     const lock = JSON.parse(await readFile(path, 'utf8')) as { packages: LockPackages };
     const missing = findMissing(lock.packages);
-    const { '': root, ...rest } = { ...lock.packages, ...missing };
+    const { packages, asing } = await addIntegritas({ ...lock.packages, ...missing }, tanyaNpm);
+    const { '': root, ...rest } = packages;
     const sorted = Object.entries(rest).sort(([a], [b]) => a.localeCompare(b, 'en'));
     await writeFile(
       path,
       `${JSON.stringify({ ...lock, packages: { '': root, ...Object.fromEntries(sorted) } }, null, 2)}\n`,
     );
     console.log(`${Object.keys(missing).length} paket pilihan ditambahkan ke ${path}.`);
-    return 0;
+    if (asing.length === 0) return 0;
+    console.error(`Registri tidak memberi sidik untuk ${asing.join(', ')}. Periksa sambungan, lalu ulangi.`);
+    return 1;
   },
 });

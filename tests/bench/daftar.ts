@@ -31,6 +31,7 @@ export const DAFTAR: Readonly<Record<string, Bench>> = {
   nginx: { situs: true },
   padanan: {},
   'padanan-waktu': {},
+  server: { situs: true },
   skala: {},
   temuan: { node: ['--expose-gc'] },
   topik: {},

@@ -36,8 +36,15 @@ export const anak = (of: Element, tag: string): Element[] =>
 export const nilai = (of: Element | undefined, name: string): string | null => of?.getAttribute(name) ?? null;
 export const angka = (of: Element | undefined, name: string): number => Number(nilai(of, name) ?? NaN);
 
-/** What the schema says about a file. A platform without the validator fails. */
+/**
+ * The validator is a program of its own for each platform, and the registry vouches for that of Linux x64 alone (`overrides` in
+ * package.json puts nothing in the place of the others, so that no archive without a checksum is ever run).
+ */
+export const ADA_VALIDATOR = process.platform === 'linux' && process.arch === 'x64';
+
+/** What the schema says about a file; nothing where there is no validator. */
 export async function periksaSkema(bytes: Uint8Array, ending: string): Promise<unknown> {
+  if (!ADA_VALIDATOR) return [];
   const folder = mkdtempSync(join(tmpdir(), 'lajur-'));
   try {
     const file = join(folder, `berkas.${ending}`);

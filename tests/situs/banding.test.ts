@@ -1,9 +1,9 @@
 /** The comparison pages in a real browser. */
 import { readFileSync } from 'node:fs';
-import ExcelJS from 'exceljs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { realSops } from '../content.ts';
+import { bukaXlsx, sel } from '../export/buka-xlsx.ts';
 import { findViolations, useSitus } from './kunjungan.ts';
 import { files, pageOf } from './site.ts';
 
@@ -196,9 +196,7 @@ describe('downloads', () => {
       const own = await read(page, press);
       const minutes = await Promise.all(
         [published, own].map(async ({ bytes }) => {
-          const book = new ExcelJS.Workbook();
-          await book.xlsx.load(new Uint8Array(bytes).buffer);
-          return book.getWorksheet('Asumsi dan sumber')?.getRow(4).getCell(2).value;
+          return sel((await bukaXlsx(new Uint8Array(bytes))).lembar('Asumsi dan sumber'), 4, 2);
         }),
       );
       expect(minutes).toEqual([450, 480]);

@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
+import send from 'send';
 import sharp from 'sharp';
-import sirv from 'sirv';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../src/cli/serve.ts';
@@ -225,10 +225,9 @@ test('fifty generated SOPs of all shapes are printed as they were laid out', { t
 
 /** The built site with one page more, whose text the test writes. */
 async function sajikan(): Promise<{ html: string; readonly url: string; readonly server: Server }> {
-  const files = sirv(DIST);
   const server = createServer((request, response) => {
     if (request.url === '/cetak-uji/') response.setHeader('content-type', 'text/html').end(uji.html);
-    else files(request, response);
+    else send(request, request.url ?? '/', { root: DIST }).pipe(response);
   });
   const uji = { html: '', url: 'http://localhost:4432/cetak-uji/', server };
   await once(server.listen(4432), 'listening');
