@@ -33,6 +33,15 @@ describe('an SOP that moved', () => {
     }
   });
 
+  test('each says of which SOP and step it speaks; a withdrawn step is none', () => {
+    const list = alamatLamaSop([moved], true);
+    const about = (dari: string) => list.find((item) => item.dari === dari);
+    expect(about('/sop/dinas/lama/')).toMatchObject({ sop: { id: real.id }, langkah: null });
+    expect(about('/sop/dinas/lama/langkah/awal/')?.langkah?.id).toBe(first.id);
+    expect(about('/sop/dinas/lama/langkah/kedua/')?.langkah).toBeNull();
+    expect(alamatLamaSematan([moved], true).find(({ dari }) => dari === '/sematkan/dinas/lama/')?.langkah).toBeNull();
+  });
+
   test('no address of today is among them, and none stands twice', () => {
     const list = alamatLamaSop([moved], true).map(({ dari }) => dari);
     expect(
@@ -49,12 +58,16 @@ test('embeds move with their SOP', () => {
 });
 
 test('without step pages only the SOP itself has former addresses', () => {
+  expect(alamatLamaSematan([moved], false).map(({ dari }) => dari)).toEqual(['/sematkan/dinas/lama/']);
   expect(alamatLamaSop([moved], false).map(({ dari }) => dari)).toEqual(['/sop/dinas/lama/']);
 });
 
 test('the anchors of a page are all ids its steps ever had', () => {
   const ids = jangkarLangkah(moved).map(({ id }) => id);
   expect(ids).toEqual([first.id, 'awal', ...rest.map(({ id }) => id), second.id, 'kedua']);
+  const named = jangkarLangkah(moved).map(({ id, ke, nama }) => [id, ke, nama]);
+  expect(named[1]).toEqual(['awal', first.id, `Langkah 1: ${first.ringkas}`]);
+  expect(named.at(-1)).toEqual(['kedua', second.id, `Langkah yang dicabut: ${second.ringkas}`]);
 });
 
 test('what never moved has no former address', async () => {

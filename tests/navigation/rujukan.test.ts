@@ -38,6 +38,47 @@ describe('ways back from what an SOP refers to', () => {
     expect(found.sort()).toEqual(known.sort());
   });
 
+  test('an amendment that one citation names twice is one mention; who names a step of another SOP names that SOP', async () => {
+    const [one, two] = await realSops();
+    const citation = one?.dasarHukum.find(({ peraturan }) => peraturan.id !== 'x') ?? null;
+    if (!one || !two || !citation) throw new Error('no SOP');
+    const other = { ...citation.peraturan, id: 'lain' };
+    const step = one.langkah[0];
+    if (!step) throw new Error('no step');
+    const sops = [
+      {
+        ...one,
+        dasarHukum: [{ ...citation, diubah: [citation.peraturan, other, other] }],
+        keterkaitan: [],
+        langkah: [
+          { ...step, terkait: [{ nama: 'Lain', sop: two.id }, { nama: 'Diri', sop: one.id }, { nama: 'Tak ada' }] },
+        ],
+      },
+      { ...two, dasarHukum: [], keterkaitan: [], langkah: [] },
+    ];
+    expect(rujukanPeraturan(sops, citation.peraturan.id).map(({ mengubah }) => mengubah)).toEqual([null]);
+    expect(rujukanPeraturan(sops, 'lain').map(({ mengubah }) => mengubah?.id)).toEqual([citation.peraturan.id]);
+    expect(rujukanSop(sops, two.id).map(({ id }) => id)).toEqual([one.id]);
+    expect(rujukanSop(sops, one.id)).toEqual([]);
+  });
+
+  test('what nobody names has no way back', async () => {
+    const sops = await realSops();
+    expect([rujukanPeraturan(sops, 'x'), rujukanSop(sops, 'x'), sopTopik(sops, 'x')]).toEqual([[], [], []]);
+    expect([sopInstansi(sops, 'x'), sopNaskah(sops, 'x'), findSop(sops, 'x')]).toEqual([[], [], undefined]);
+  });
+
+  test('roles are found where lanes have them, with their steps alone', async () => {
+    const sops = await realSops();
+    for (const peran of Object.keys(PERAN) as Peran[])
+      for (const { sop, pelaksana, langkah } of rujukanPeran(sops, peran)) {
+        expect(pelaksana).toEqual(sop.pelaksana.filter((item) => item.peran === peran));
+        expect(pelaksana.length).toBeGreaterThan(0);
+        const ids = pelaksana.map(({ id }) => id);
+        expect(langkah).toEqual(sop.langkah.filter((item) => ids.includes(item.pelaksana ?? '')));
+      }
+  });
+
   test('an SOP does not refer to itself', async () => {
     const sops = await realSops();
     expect(sops.filter((sop) => rujukanSop(sops, sop.id).includes(sop))).toEqual([]);
@@ -64,6 +105,18 @@ describe('ways back from what an SOP refers to', () => {
     const [sop] = await realSops();
     if (!sop) throw new Error('no SOP');
     const riwayat = ['2026-01-02', '2026-03-01', '2026-02-01'].map((tanggal) => ({ tanggal, uraian: tanggal }));
+    const twice = perubahanTerakhir(
+      [
+        { ...sop, riwayat },
+        { ...sop, id: 'b/b', riwayat },
+      ],
+      3,
+    );
+    expect(twice.map((item) => [item.tanggal, item.sop.id])).toEqual([
+      ['2026-03-01', sop.id],
+      ['2026-03-01', 'b/b'],
+      ['2026-02-01', sop.id],
+    ]);
     expect(perubahanTerakhir([{ ...sop, riwayat }], 2).map((item) => item.tanggal)).toEqual([
       '2026-03-01',
       '2026-02-01',
@@ -71,14 +124,19 @@ describe('ways back from what an SOP refers to', () => {
   });
 });
 
-test('every rule of inference is explained', () => {
+test('every rule of inference is explained in a sentence, with an example', () => {
   expect(Object.keys(ATURAN_RINCI)).toEqual(Object.keys(ATURAN_PERKIRAAN));
+  for (const { arti, contoh } of Object.values(ATURAN_RINCI)) {
+    expect(arti).toMatch(/^\p{Lu}.{30,}\.$/u);
+    expect(contoh).toMatch(/.{30,}\.$/u);
+  }
 });
 
 test('menu and footer lead to different pages of the site', () => {
   const paths = [...MENU, ...KAKI].map((item) => item.jalur);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.filter((path) => !/^\/[a-z]+\/$/.test(path))).toEqual([]);
+  for (const { nama } of [...MENU, ...KAKI]) expect(nama).toMatch(/^\p{Lu}[\p{L} ]+$/u);
   expect(MENU.filter((item) => isDiBawah(item, '/topik/perjanjian-kinerja/')).map((item) => item.nama)).toEqual([
     'Topik',
   ]);

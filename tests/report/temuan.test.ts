@@ -83,12 +83,45 @@ test('GitHub commands with their special signs escaped', () => {
   );
 });
 
+test('every severity is a command; line breaks stay in one line, a missing hint leaves nothing', () => {
+  expect(
+    renderTemuanGithub([
+      { ...skema, severity: 'peringatan', message: 'Satu\r\ndua.' },
+      { ...skema, severity: 'catatan' },
+    ]),
+  ).toBe(
+    '::warning file=a.mdx,line=1,col=1,title=skema::Satu%0D%0Adua.\n::notice file=a.mdx,line=1,col=1,title=skema::Salah.\n',
+  );
+});
+
+describe('the field of a finding', () => {
+  test.each([
+    [SOP_ID, [], undefined, 'sop'],
+    [SOP_ID, ['langkah', 2], 'susun', 'langkah'],
+    [SOP_ID, ['langkah', 2, 'keputusan', 'cabang', 1, 'ke'], 'susun', 'keputusan.cabang[1].ke'],
+    [SOP_ID, ['langkah', 99, 'waktu'], undefined, 'langkah[99].waktu'],
+    [SOP_ID, ['langkah'], undefined, 'langkah'],
+    [SOP_ID, ['pelaksana', 2, 'nama'], undefined, 'pelaksana[2].nama'],
+    ['x/y', ['langkah', 2], undefined, 'langkah[2]'],
+  ])('%s %j', (sopId, path, langkah, bidang) => {
+    const data = baca({ ...skema, sopId, path });
+    expect([data.langkah, data.bidang]).toEqual([langkah, bidang]);
+  });
+});
+
 interface Sarif {
   readonly $schema: string;
   readonly version: string;
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+    readonly tool: {
+      readonly driver: {
+        readonly name: string;
+        readonly rules: readonly { readonly id: string; readonly defaultConfiguration: { readonly level: string } }[];
+      };
+    };
+    readonly columnKind: string;
     readonly results: readonly {
+      readonly properties: Readonly<Record<string, string>>;
       readonly ruleId: string;
       readonly ruleIndex?: number;
       readonly level: string;
@@ -98,6 +131,7 @@ interface Sarif {
           readonly artifactLocation: { readonly uri: string };
           readonly region: { readonly startLine: number; readonly startColumn: number };
         };
+        readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
       }[];
     }[];
   }[];
@@ -117,6 +151,27 @@ describe('SARIF 2.1.0', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('rules say their code, their basis and how grave they are; columns are counted as JavaScript does', () => {
+    const rule = ALL_RULES.find(({ id }) => id === 'langkah-tanpa-waktu');
+    expect(run?.tool.driver.rules.find(({ id }) => id === 'langkah-tanpa-waktu')).toEqual({
+      id: 'langkah-tanpa-waktu',
+      name: 'MB-02',
+      shortDescription: { text: rule?.basis },
+      defaultConfiguration: { level: 'error' },
+    });
+    expect(new Set(ALL_RULES.map(({ severity }) => severity)).size).toBe(3);
+    const levels = { galat: 'error', peringatan: 'warning', catatan: 'note' };
+    expect(run?.tool.driver.rules.map(({ defaultConfiguration }) => defaultConfiguration.level)).toEqual(
+      ALL_RULES.map(({ severity }) => levels[severity]),
+    );
+    expect(run?.columnKind).toBe('utf16CodeUnits');
+  });
+
+  const names = (result: Sarif['runs'][number]['results'][number] | undefined): string[] =>
+    result?.locations.flatMap(({ logicalLocations }) =>
+      logicalLocations.map(({ fullyQualifiedName }) => fullyQualifiedName),
+    ) ?? [];
+
   test('results point at their rule, file, line and column', () => {
     const [first, second] = run?.results ?? [];
     expect(run?.tool.driver.rules[first?.ruleIndex ?? -1]?.id).toBe('langkah-tanpa-waktu');
@@ -133,6 +188,11 @@ describe('SARIF 2.1.0', () => {
       ],
     });
     expect(second).not.toHaveProperty('ruleIndex');
+    expect(second).toMatchObject({ message: { text: 'Salah.' }, properties: { jenis: 'sop' } });
+    expect(second?.properties).not.toHaveProperty('kutipan');
+    expect(first?.properties).toEqual({ jenis: 'sop', kutipan: '=Menyusun "draf"' });
+    expect(names(first)).toEqual([`${SOP_ID}#susun#mutuBaku.waktu`]);
+    expect(names(second)).toEqual(['x/y#dasarHukum[3].kutipan']);
   });
 });
 
@@ -141,6 +201,8 @@ test.each([
   ['peringatan', 'galat', false],
   ['galat', 'peringatan', true],
   ['catatan', 'catatan', true],
+  ['catatan', 'peringatan', false],
+  ['peringatan', 'catatan', true],
 ] as const)('%s against a limit of %s: %s', (severity, batas, expected) => {
   expect(isParah({ severity }, batas)).toBe(expected);
 });
