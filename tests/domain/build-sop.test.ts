@@ -115,6 +115,171 @@ describe('the flow', () => {
   });
 });
 
+describe('what an author leaves out', () => {
+  const [plain] = buildSop('i/s', sop([step('x')]), ACUAN).langkah;
+
+  test('has a default on a step', () => {
+    expect(plain).toEqual({
+      id: 'x',
+      urutan: 1,
+      nomor: null,
+      bagian: null,
+      kegiatan: 'x',
+      ringkas: 'x',
+      pelaksana: 'a',
+      peserta: [],
+      pesertaLuar: [],
+      mutuBaku: { kelengkapan: [], output: [], waktu: null },
+      waktu: plain?.waktu,
+      keterangan: null,
+      terkait: [],
+      keputusan: null,
+      menungguSemua: false,
+      opsional: false,
+      simbolNaskah: null,
+      halamanBaru: false,
+      baris: null,
+      alias: [],
+      perkiraan: [],
+      tahap: { id: 't', nama: 't', uraian: '' },
+      keluar: [expect.objectContaining({ dari: 'x', ke: 'selesai' })],
+      masuk: [expect.objectContaining({ dari: 'mulai', ke: 'x' })],
+    });
+  });
+
+  test('has a default on the SOP; what no registry knows is named by its id', () => {
+    const built = buildSop(
+      'i/s',
+      sop([step('x')], {
+        dasarHukum: [
+          { peraturan: 'uu-1', kutipan: 'UU 1', diubah: ['uu-2'] },
+          { peraturan: 'uu-3', kutipan: 'UU 3' },
+        ],
+      }),
+      ACUAN,
+    );
+    expect(built).toMatchObject({
+      id: 'i/s',
+      slug: 's',
+      instansi: { id: 'i', nama: 'i', tingkat: 'tidak-disebut' },
+      topik: { id: 'uji', nama: 'uji', uraian: '' },
+      definisi: [],
+      bagian: [],
+      dicabut: [],
+      perkiraan: [],
+      pengecualian: [],
+      alias: [],
+      riwayat: [],
+    });
+    expect(built.dasarHukum.map(({ peraturan, diubah }) => [peraturan, diubah.map(({ id }) => id)])).toEqual([
+      [
+        {
+          id: 'uu-1',
+          jenis: 'keputusan',
+          nomor: 'uu-1',
+          tahun: 0,
+          tentang: '',
+          status: { nilai: 'tidak-diketahui', diperiksa: '' },
+        },
+        ['uu-2'],
+      ],
+      [expect.objectContaining({ id: 'uu-3' }), []],
+    ]);
+  });
+
+  test('stays as written where it is there', () => {
+    const kira = { bidang: 'pelaksana.b', keyakinan: 'rendah', aturan: 1, bukti: [{ kutipan: 'k' }] } as const;
+    const given = {
+      bagian: 'p',
+      peserta: ['b'],
+      pesertaLuar: ['Camat'],
+      mutuBaku: { kelengkapan: ['k', 'l'], output: 'o', waktu: '2 jam' },
+      keterangan: 'Segera',
+      terkait: [{ nama: 'SOP lain' }],
+      menunggu: 'semua',
+      opsional: true,
+      simbolNaskah: '◇',
+      halamanBaru: true,
+      baris: 12,
+      alias: ['lama'],
+      perkiraan: [{ ...kira, bidang: 'pelaksana' }],
+    } as const;
+    const built = buildSop(
+      'i/s',
+      sop([step('x', given), step('y', { mutuBaku: { gabungWaktu: 'x' } })], {
+        bagian: [{ id: 'p', nama: 'P' }],
+        perkiraan: [kira],
+        alias: ['i/lama'],
+        riwayat: [{ tanggal: '2026-01-01', uraian: 'Terbit.' }],
+        definisi: [{ istilah: 'PK', arti: 'Perjanjian' }],
+      }),
+      ACUAN,
+    );
+    const { menunggu, mutuBaku, ...same } = given;
+    expect([menunggu, mutuBaku.output]).toEqual(['semua', 'o']);
+    expect(built.langkah[0]).toMatchObject({
+      ...same,
+      menungguSemua: true,
+      mutuBaku: { kelengkapan: ['k', 'l'], output: ['o'], waktu: '2 jam' },
+      waktu: { jenis: 'kerja' },
+    });
+    expect(built.langkah[1]?.waktu).toEqual({ jenis: 'gabung', dengan: 'x' });
+    expect(built.pelaksana.map(({ id, kolom, perkiraan }) => [id, kolom, perkiraan])).toEqual([
+      ['a', 1, null],
+      ['b', 2, kira],
+    ]);
+    expect(built).toMatchObject({
+      bagian: [{ id: 'p' }],
+      perkiraan: [kira],
+      alias: ['i/lama'],
+      riwayat: [{ tanggal: '2026-01-01', uraian: 'Terbit.' }],
+      definisi: [{ istilah: 'PK', arti: 'Perjanjian' }],
+    });
+    expect(built.total).toEqual({ min: 120, maks: 120, lengkap: true });
+  });
+
+  test('a bare number is read in the unit of its column; a topic may bring its own stages', () => {
+    const acuan = indexAcuan({
+      instansi: [{ id: 'i', nama: 'Dinas', tingkat: 'kota' }],
+      topik: [{ id: 'uji', nama: 'Topik', uraian: 'U', tahap: [{ id: 't', nama: 'Tahap topik', uraian: '' }] }],
+      tahap: [{ id: 't', nama: 'Tahap umum', uraian: '' }],
+      peraturan: [],
+      istilah: [],
+    });
+    const built = buildSop('i/s', sop([step('x', { mutuBaku: { waktu: '3' } })], { satuanWaktu: 'jam' }), acuan);
+    expect(built.total.maks).toBe(180);
+    expect(built.langkah[0]?.tahap.nama).toBe('Tahap topik');
+    expect([built.instansi.nama, built.topik.nama]).toEqual(['Dinas', 'Topik']);
+  });
+});
+
+describe('an arrow that is inferred', () => {
+  const kira = (bidang: string) => [{ bidang, keyakinan: 'sedang', aturan: 4, bukti: [{ kutipan: 'k' }] } as const];
+  const read = (langkah: LangkahFrontmatter[]) =>
+    buildSop('i/s', sop(langkah), ACUAN).panah.map(({ id, cabang: kind, label, dinyatakan, perkiraan }) => [
+      id,
+      kind,
+      label,
+      dinyatakan,
+      perkiraan?.bidang ?? null,
+    ]);
+  test('says so, on the branch or the way on that it is about', () => {
+    expect(
+      read([
+        step('x', { lanjut: 'z', perkiraan: kira('lanjut') }),
+        step('y', { ...cabang(['ya', 'z'], ['tidak', 'x']), perkiraan: kira('cabang.tidak') }),
+        step('z', { perkiraan: kira('lanjut') }),
+      ]),
+    ).toEqual([
+      ['p1', null, null, 'langkah', null],
+      ['p2', null, null, 'langkah', 'lanjut'],
+      ['p3', 'ya', 'ya', 'langkah', null],
+      ['p4', 'tidak', 'tidak', 'langkah', 'cabang.tidak'],
+      ['p5', null, null, 'langkah', 'lanjut'],
+    ]);
+  });
+});
+
 describe('the seven SOPs', () => {
   const EXPECTED: Readonly<Record<string, [langkah: number, total: string, serahTerima: number, keputusan: number]>> = {
     'dinas-perpustakaan-kearsipan-kalbar/penyusunan-perjanjian-kinerja': [9, '5 hari 1 jam 10 menit', 7, 0],
