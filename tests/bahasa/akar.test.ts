@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { akar } from '../../src/bahasa/akar.ts';
 import { KATA_DASAR } from '../../src/bahasa/kata-dasar.ts';
+import { cepat } from '../cepat.ts';
 
 type Emas = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const emas = JSON.parse(readFileSync(new URL('akar-emas.json', import.meta.url), 'utf8')) as Emas;
@@ -102,10 +103,8 @@ describe('laws', () => {
   test.each(['di', 'me', 'ke', 'an', 'kan', 'nya', 'memper', '-', 'é'])(
     '10,000 times "%s" is answered at once',
     (piece) => {
-      const start = performance.now();
-      akar(piece.repeat(10_000));
-      akar(piece.repeat(19).slice(0, 40));
-      expect(performance.now() - start).toBeLessThan(50);
+      cepat(() => akar(piece.repeat(10_000)));
+      cepat(() => akar(piece.repeat(19).slice(0, 40)));
     },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findKata, isKataHubung, splitKata } from '../../src/bahasa/kata.ts';
+import { cepat } from '../cepat.ts';
 
 test.each([
   ['Menerima,meneliti dan mengoreksi (PK)', ['menerima', 'meneliti', 'dan', 'mengoreksi', 'pk']],
@@ -29,9 +30,7 @@ test('words in order, never empty', () => {
 });
 
 test('runs longer than a word are left out, at once', () => {
-  const start = performance.now();
-  expect(splitKata(`awal ${'x'.repeat(10_000)} akhir`)).toEqual(['awal', 'akhir']);
-  expect(performance.now() - start).toBeLessThan(50);
+  expect(cepat(() => splitKata(`awal ${'x'.repeat(10_000)} akhir`))).toEqual(['awal', 'akhir']);
 });
 
 test('function words carry nothing; "tidak" and "belum" do', () => {

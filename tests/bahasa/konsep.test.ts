@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { createSingkatan } from '../../src/bahasa/singkatan.ts';
+import { cepat } from '../cepat.ts';
 
 const istilah = [
   { istilah: 'PK', kepanjangan: 'Perjanjian Kinerja' },
@@ -34,9 +35,8 @@ test('any text gives roots without blanks, the same ones each time', () => {
 });
 
 test('a hostile text of 10,000 letters is answered at once', () => {
-  const start = performance.now();
-  for (const piece of ['me', 'di ', 'sub ', 'tanda tangan ', 'a-', '⟦|#']) konsep(piece.repeat(10_000 / piece.length));
-  expect(performance.now() - start).toBeLessThan(300);
+  for (const piece of ['me', 'di ', 'sub ', 'tanda tangan ', 'a-', '⟦|#'])
+    cepat(() => konsep(piece.repeat(10_000 / piece.length)));
 });
 
 describe('abbreviations', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { namaPeraturan, parseSitasi, tandaPeraturan } from '../../src/bahasa/sitasi.ts';
 import type { Peraturan } from '../../src/domain/frontmatter.ts';
+import { cepat } from '../cepat.ts';
 
 const P53 = { jenis: 'permenpanrb', nomor: '53', tahun: 2014 };
 test.each([
@@ -66,8 +67,6 @@ test('each of our own ways to cite a regulation leads back to it', () => {
 
 test('any text is read without harm, long ones at once', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (teks) => void parseSitasi(teks)));
-  const start = performance.now();
-  parseSitasi('peraturan menteri negara '.repeat(400));
-  parseSitasi('1'.repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(50);
+  cepat(() => parseSitasi('peraturan menteri negara '.repeat(400)));
+  cepat(() => parseSitasi('1'.repeat(10_000)));
 });

@@ -5,6 +5,7 @@ import { parseSitasi } from '../../src/bahasa/sitasi.ts';
 import { JENIS_PERATURAN } from '../../src/domain/kosakata.ts';
 import { menitWaktu, parseWaktu, sumWaktu, type Waktu } from '../../src/domain/waktu.ts';
 import { realSops } from '../content.ts';
+import { cepat } from '../cepat.ts';
 
 const sops = await realSops();
 const sitasi = sops.flatMap((sop) => sop.dasarHukum.map(({ kutipan }) => kutipan));
@@ -32,14 +33,6 @@ const panjang = (tanda: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...tanda), fc.constantFrom(...tanda), fc.integer({ min: 1, max: 30_000 }))
     .map(([a, b, times]) => (a + b).repeat(times).slice(0, 20_000));
-
-/** A hang guard: a second of the processor, a hundred times what the slowest text takes. */
-const cepat = <T>(read: () => T): T => {
-  const start = process.cpuUsage();
-  const result = read();
-  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
-  return result;
-};
 
 describe('citations', () => {
   const TANDA = [
