@@ -4,15 +4,16 @@ import { defineConfig } from 'astro/config';
 import { bangun } from './src/integrations/bangun.ts';
 import { sopBodies } from './src/integrations/bodies.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { laporPortal } from './src/integrations/portal.ts';
 import { readTanggal } from './src/integrations/tanggal.ts';
 import { SITUS } from './src/domain/situs.ts';
-import { petaBagian, readPortal } from './src/load/portal.ts';
+import { loadPortal, petaBagian, TANPA_PORTAL } from './src/load/portal.ts';
 
 // For whoever runs Astro itself; our own commands set it before Astro starts.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { awal, akhir, tetap } = bangun();
-const bagian = process.env.SOP_PORTAL ? readPortal(process.env.SOP_PORTAL) : [];
+const portal = process.env.SOP_PORTAL ? loadPortal(process.env.SOP_PORTAL) : TANPA_PORTAL;
 const tanggal = readTanggal((message) => process.stderr.write(`${message}\n`));
 
 export default defineConfig({
@@ -24,14 +25,24 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  integrations: [awal, sopBodies(), mdx(), sitemap({ customPages: tetap }), pagefindIndex(undefined, bagian), akhir],
+  integrations: [
+    awal,
+    sopBodies(),
+    mdx(),
+    sitemap({ customPages: tetap }),
+    pagefindIndex(undefined, portal.bagian),
+    laporPortal(portal.kalimat),
+    akhir,
+  ],
   vite: {
     define: {
       'import.meta.env.SOP_TANGGAL': JSON.stringify(tanggal),
       'import.meta.env.SOP_HALAMAN_LANGKAH': JSON.stringify(process.env.SOP_HALAMAN_LANGKAH ?? ''),
       'import.meta.env.SOP_DOKUMEN': JSON.stringify(process.env.SOP_DOKUMEN ?? ''),
       'import.meta.env.SOP_LURING': JSON.stringify(process.env.SOP_LURING ?? ''),
-      'import.meta.env.SOP_BAGIAN': JSON.stringify(JSON.stringify(petaBagian(bagian))),
+      'import.meta.env.SOP_BAGIAN': JSON.stringify(
+        JSON.stringify({ rumah: petaBagian(portal), hilang: portal.hilang }),
+      ),
       'import.meta.env.SOP_GAMBAR': JSON.stringify(process.env.SOP_GAMBAR ?? ''),
     },
     // Scripts stay files: a strict content security policy can then allow them by origin.

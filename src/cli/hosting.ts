@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alamatSitus } from '../domain/url.ts';
 import { standaloneSvg } from '../draw/standalone.ts';
 import { aturanKepala, type Tempat } from './hosting/kebijakan.ts';
 import { tulisKepala } from './hosting/kepala.ts';
@@ -12,7 +13,7 @@ import { readPorta } from './porta.ts';
 
 const SUMBER = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What this site is, read from its sources. */
+/** What this site is, read from its sources. @throws when a part is no address of another site */
 export function tempatSitus(pilihan: { readonly dasar?: string; readonly bagian?: readonly string[] } = {}): Tempat {
   const bagan = standaloneSvg('<svg><title>', readFileSync(join(SUMBER, 'draw/bagan.css'), 'utf8'));
   const ikon = readFileSync(join(SUMBER, '../public/favicon.svg'), 'utf8');
@@ -21,7 +22,7 @@ export function tempatSitus(pilihan: { readonly dasar?: string; readonly bagian?
     .filter((nama) => !nama.startsWith('_') && nama !== '404');
   return {
     dasar: `/${pilihan.dasar ?? ''}/`.replace(/\/{2,}/g, '/'),
-    bagian: pilihan.bagian ?? [],
+    bagian: (pilihan.bagian ?? []).flatMap(asalBagian),
     gaya: [bagan, ikon].map(isiGaya),
     cabang: [...new Set(cabang)].sort(),
   };
@@ -36,6 +37,14 @@ export function tulisHosting(tempat: Tempat, pelayan: Pelayan): ReadonlyMap<stri
 }
 
 export const PELAYAN: Pelayan = { nama: 'lajur.example', akar: '/var/www/lajur', porta: 80 };
+
+/** A part on this host is read already. */
+function asalBagian(tulis: string): readonly string[] {
+  const alamat = alamatSitus(tulis);
+  if (alamat === null)
+    throw new Error(`--bagian "${tulis}" bukan alamat situs. Tulis seperti https://sop.kota-b.example/.`);
+  return alamat.startsWith('/') ? [] : [alamat];
+}
 
 /** The text that a browser finds in the one `<style>` of a picture. */
 function isiGaya(svg: string): string {

@@ -23,6 +23,23 @@ export function alamatBagian(bagian: Readonly<Record<string, string>>, path: str
   const home = Object.hasOwn(bagian, instansi) ? bagian[instansi] : undefined;
   return home === undefined ? null : home + path.slice(1);
 }
+/**
+ * Home page of a site that stands elsewhere, in the one form links are made from: `https://host/path/`, or `/path/` on this host.
+ * `http:` only on this machine. Null for everything that is no such address, whatever its scheme.
+ */
+export function alamatSitus(tulis: string): string | null {
+  if (!/^(?:https?:\/\/|\/)/i.test(tulis) || !URL.canParse(tulis, DI_SINI)) return null;
+  const { origin, protocol, hostname, pathname, username, password, search, hash } = new URL(tulis, DI_SINI);
+  if (username + password + search + hash !== '') return null;
+  const path = pathname.replace(/\/*$/, '/');
+  // What a header or a policy would read as its own sign.
+  if (!/^(?:[a-z\d.-]+|\[[a-f\d:.]+\])$/.test(hostname) || !/^[\w.~%/-]+$/.test(path)) return null;
+  // `/.//lain.example/` is a path to this reader and another host to the next.
+  if (tulis.startsWith('/')) return origin === DI_SINI && path !== '/' && !path.startsWith('//') ? path : null;
+  const setempat = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || setempat ? origin + path : null;
+}
+const DI_SINI = 'https://di-sini.invalid';
 export const instansiUrl = (id: string): string => `/instansi/${id}/`;
 export const topikUrl = (id: string): string => `/topik/${id}/`;
 /** A role, an office or a regulation: everywhere, or in one agency (a page of its own only where the whole is too long). */

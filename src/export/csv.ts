@@ -1,9 +1,9 @@
-/** Steps as CSV: RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read it at once. */
+/** Steps as CSV (`domain/csv.ts`). */
+import { BOM, renderBarisCsv, type SelCsv } from '../domain/csv.ts';
 import { keyakinanPelaksana, type Langkah, type Sop } from '../domain/sop.ts';
 import { menitWaktu } from '../domain/waktu.ts';
 import type { ExportFormat } from './format.ts';
 
-export const BOM = '\uFEFF';
 export const LANGKAH_KOLOM = [
   'sop',
   'instansi',
@@ -22,13 +22,11 @@ export const LANGKAH_KOLOM = [
   'keyakinan',
 ] as const;
 
-/** Cells to lines; a text that a spreadsheet would run as a formula gets a leading apostrophe. */
-export function renderCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return rows.map((row) => `${row.map(renderCell).join(',')}\r\n`).join('');
-}
+export const renderCsv = (rows: readonly (readonly SelCsv[])[]): string =>
+  rows.map((row) => renderBarisCsv(row)).join('');
 
 /** One row per step, in table order, without a head. */
-export function langkahRows(sop: Sop): (string | number | null)[][] {
+export function langkahRows(sop: Sop): SelCsv[][] {
   return sop.langkah.map((langkah) => {
     const lane = sop.pelaksana.find((item) => item.id === langkah.pelaksana);
     return [
@@ -48,20 +46,13 @@ export function langkahRows(sop: Sop): (string | number | null)[][] {
   });
 }
 
-function mutuBakuCells({ mutuBaku, waktu }: Langkah): (string | number | null)[] {
+function mutuBakuCells({ mutuBaku, waktu }: Langkah): SelCsv[] {
   return [
     mutuBaku.kelengkapan.join('; ') || null,
     mutuBaku.waktu,
     menitWaktu(waktu),
     mutuBaku.output.join('; ') || null,
   ];
-}
-
-function renderCell(cell: string | number | null): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const csv: ExportFormat = {

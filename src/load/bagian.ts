@@ -39,12 +39,17 @@ export function pilihBagian(content: Content, daftar: string): Content {
   };
 }
 
-/** What an SOP says of one that is not here stays as words. */
-function lepasRujukan(data: SopFrontmatter, ada: ReadonlySet<string>): SopFrontmatter {
+/** What an SOP says of one that is not here stays as words. @param ada ids of the SOPs that are */
+export function lepasRujukan({ digantiOleh, ...data }: SopFrontmatter, ada: ReadonlySet<string>): SopFrontmatter {
   const each = (list: readonly Terkait[]): readonly Terkait[] =>
     list.map((item) => (item.sop === undefined || ada.has(item.sop) ? item : { nama: item.nama }));
   const langkah = data.langkah.map((item): LangkahFrontmatter => {
     return item.terkait === undefined ? item : { ...item, terkait: each(item.terkait) };
   });
-  return { ...data, langkah, keterkaitan: each(data.keterkaitan) };
+  return {
+    ...data,
+    ...(digantiOleh !== undefined && ada.has(digantiOleh) && { digantiOleh }),
+    langkah,
+    keterkaitan: each(data.keterkaitan),
+  };
 }

@@ -8,9 +8,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { printFindings } from '../report/print.ts';
 import { pilihBagian } from './bagian.ts';
 import { contentFolder } from './folder.ts';
+import { gabungBagian } from './gabung.ts';
 import { createKeptYaml } from './kept-yaml.ts';
 import type { Content, LoadedContent } from './load-content.ts';
-import { gabungBagian, readPortal } from './portal.ts';
+import { loadPortal } from './portal.ts';
 import { serahkan } from './serahan.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -91,10 +92,16 @@ function contentLoader(name: string, fill: Fill): Loader {
   };
 }
 
+/** The collections share one reading of the content, and so one choice from it. */
+const terpilih = new WeakMap<Content, Content>();
+
 /** A part (`SOP_HANYA=<agency>,…`) or a portal over parts (`SOP_PORTAL=<file>`) instead of the whole. */
 function pilih(content: Content): Content {
   const { SOP_HANYA: hanya = '', SOP_PORTAL: portal = '' } = process.env;
-  return portal === '' ? pilihBagian(content, hanya) : gabungBagian(content, readPortal(portal));
+  const picked =
+    terpilih.get(content) ?? (portal === '' ? pilihBagian(content, hanya) : gabungBagian(content, loadPortal(portal)));
+  terpilih.set(content, picked);
+  return picked;
 }
 
 /** Content that cannot become an honest page. Its message is the whole report; a stack would say nothing more. */

@@ -1,117 +1,155 @@
-/** A portal: the catalogues of parts that stand on hosts of their own, read from local copies of their published data. */
+/** A portal: the parts that stand on hosts of their own, read from local copies of their published data. What is not right is left out and named. */
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
-import type { Content, SopEntry } from './load-content.ts';
+import { dirname } from 'node:path';
+import type { BagianHilang } from '../domain/bagian.ts';
+import { alamatSitus } from '../domain/url.ts';
+import { slug } from '../schema/field.ts';
+import { bagianSchema, type BagianTertulis } from '../schema/portal.ts';
+import { checkShape } from '../schema/problem.ts';
+import { printPath } from '../report/print.ts';
+import { readDataBagian, type DataBagian } from './data-bagian.ts';
+import { checkTeks } from './teks-bagian.ts';
+import { Tolak } from './tolak-bagian.ts';
 
-export interface Bagian {
+export interface Bagian extends DataBagian {
   /** As readers know it. */
   readonly nama: string;
-  /** Home page of the part, with its base path: `https://sop.dinas-a.example/`. */
+  /** Home page of the part as links use it (`alamatSitus`). */
   readonly alamat: string;
-  /** Folder with its `sop.json` and `acuan.json`, from the file that names it. */
-  readonly data: string;
 }
 
-type SopData = SopFrontmatter & { readonly id: string };
+export interface Portal {
+  /** In the order of the file. */
+  readonly bagian: readonly Bagian[];
+  readonly hilang: readonly BagianHilang[];
+  /** For the operator: one sentence for each part that is left out or read with care. */
+  readonly kalimat: readonly string[];
+}
 
-const VERSI = 1;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const TANPA_PORTAL: Portal = { bagian: [], hilang: [], kalimat: [] };
 
-/** @throws with the file and what to write when it is not the list of parts it should be */
-export function readPortal(file: string): readonly Bagian[] {
-  const { bagian } = readJson(file) as { readonly bagian?: unknown };
-  const contoh = '{"bagian": [{"nama": "…", "alamat": "https://…/", "data": "folder"}]}';
-  if (!Array.isArray(bagian) || bagian.length === 0) throw new Error(`${file} harus berbentuk ${contoh}.`);
-  return bagian.map((item: Partial<Record<keyof Bagian, unknown>>, at) => {
-    const { nama, alamat, data } = item;
-    if (typeof nama !== 'string' || typeof data !== 'string' || typeof alamat !== 'string' || !URL.canParse(alamat)) {
-      throw new Error(`${file}: bagian ke-${at + 1} belum lengkap. Tulis nama, alamat, dan data seperti ${contoh}.`);
+const CONTOH = '{"bagian": [{"nama": "…", "alamat": "https://…/", "data": "folder", "instansi": ["…"]}]}';
+
+/**
+ * An agency belongs to the part whose entry names it, else to the first part that brings it.
+ * @throws with what to write when the file is no list of parts, or when none of them can be taken in
+ */
+export function loadPortal(file: string): Portal {
+  const tertulis = readDaftar(file);
+  const bagian: Bagian[] = [];
+  const hilang: BagianHilang[] = [];
+  const kalimat: string[] = [];
+  /** Agency → place of its part in the list. */
+  const milik = new Map<string, number>();
+  for (const [at, item] of tertulis.entries()) {
+    for (const instansi of instansiTertulis(item)) if (!milik.has(instansi)) milik.set(instansi, at);
+  }
+  const nama = tertulis.map(namaBagian);
+  const pemilik = (at: number): string => nama[at] ?? '';
+  for (const [at, item] of tertulis.entries()) {
+    try {
+      const entry = readTertulis(item);
+      const kembar = bagian.find((other) => other.nama === entry.nama || other.alamat === entry.alamat);
+      if (kembar) throw new Tolak('tulisan', `Nama atau alamatnya sama dengan bagian ${kembar.nama}.`);
+      const lain = entry.instansi?.find((instansi) => milik.get(instansi) !== at);
+      if (lain !== undefined)
+        throw new Tolak('wewenang', `Instansi ${lain} sudah menjadi milik bagian ${pemilik(milik.get(lain) ?? -1)}.`);
+      const data = readDataBagian(entry.data, dirname(file));
+      checkWewenang(data, entry, at, milik, pemilik);
+      bagian.push({ nama: entry.nama, alamat: entry.alamat, ...data });
+      if (data.lebihBaru)
+        kalimat.push(`Bagian ${entry.nama} memakai versi data yang lebih baru; kunci yang belum dikenal tidak dimuat.`);
+    } catch (error) {
+      if (!(error instanceof Tolak)) throw error;
+      hilang.push({ ...sebutan(item, pemilik(at)), sebab: error.sebab });
+      kalimat.push(`Bagian ${pemilik(at)} tidak ikut dimuat. ${error.message}`);
     }
-    return { nama, alamat: alamat.replace(/\/*$/, '/'), data: resolve(dirname(file), data) };
-  });
-}
-
-/** Address of every agency's part. @throws when two parts hold the same agency */
-export function petaBagian(bagian: readonly Bagian[]): Readonly<Record<string, string>> {
-  const peta: Record<string, string> = {};
-  for (const { nama, alamat, data } of bagian) {
-    for (const { id } of readAcuan(data).instansi) {
-      if (peta[id] !== undefined)
-        throw new Error(
-          `Instansi ${id} ada di dua bagian: ${peta[id]} dan ${alamat} (${nama}). Satu instansi satu bagian.`,
-        );
-      peta[id] = alamat;
-    }
   }
-  return peta;
+  if (bagian.length === 0)
+    throw new PortalError(`Tidak satu pun bagian di ${file} dapat dimuat.\n\n${kalimat.join('\n')}`);
+  return { bagian, hilang, kalimat };
 }
 
-/** The content of a portal: SOPs and agencies of its parts, the registries of its own, and what these lack. */
-export function gabungBagian(content: Content, bagian: readonly Bagian[]): Content {
-  const parts = bagian.map(({ data }) => ({ acuan: readAcuan(data), sop: readSop(data) }));
-  const add = <T extends { readonly id: string }>(
-    own: readonly T[],
-    pick: (acuan: Acuan) => readonly T[],
-  ): readonly T[] => {
-    const all = new Map(own.map((item) => [item.id, item]));
-    for (const { acuan } of parts) for (const item of pick(acuan)) if (!all.has(item.id)) all.set(item.id, item);
-    return [...all.values()];
-  };
-  return {
-    ...content,
-    sop: parts.flatMap(({ sop }) => sop).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    acuan: {
-      ...content.acuan,
-      instansi: add([], (acuan) => acuan.instansi),
-      topik: add(content.acuan.topik, (acuan) => acuan.topik),
-      peraturan: add(content.acuan.peraturan, (acuan) => acuan.peraturan),
-      tahap: add(content.acuan.tahap, (acuan) => acuan.tahap),
-    },
-    naskah: [],
-    orientasi: [],
-  };
+/** Address of every agency's part. */
+export function petaBagian({ bagian }: Portal): Readonly<Record<string, string>> {
+  return Object.fromEntries(bagian.flatMap(({ acuan, alamat }) => acuan.instansi.map(({ id }) => [id, alamat])));
 }
 
-function readSop(folder: string): readonly SopEntry[] {
-  const file = resolve(folder, 'sop.json');
-  const { versi, sop } = readJson(file) as { readonly versi?: unknown; readonly sop?: unknown };
-  if (versi !== VERSI || !Array.isArray(sop)) {
-    throw new Error(`${file} bukan data katalog versi ${VERSI}. Ambil lagi dari /data/sop.json bagian itu.`);
+/** A portal that cannot be built. Its message says all; a stack would say nothing more. */
+class PortalError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'PortalError';
+    this.stack = '';
   }
-  return sop.map((item: SopData) => {
-    if (!ID.test(item.id)) throw new Error(`${file}: "${item.id}" bukan id SOP.`);
-    return { id: item.id, file: `data/${item.id}`, data: tertulis(item), body: '', usesComponents: false, rujukan: [] };
-  });
 }
 
-/** As its author wrote it, without what the part counted (`export/json.ts`). */
-function tertulis(item: SopData): SopFrontmatter {
-  const counted = new Set(['versi', 'id', 'url', 'totalMenit', 'totalLengkap']);
-  const only = (value: object, left: ReadonlySet<string>): object =>
-    Object.fromEntries(Object.entries(value).filter(([name]) => !left.has(name)));
-  const perLangkah = new Set(['urutan', 'menit']);
-  return {
-    ...only(item, counted),
-    langkah: item.langkah.map((own) => only(own, perLangkah)),
-  } as unknown as SopFrontmatter;
-}
-
-function readAcuan(folder: string): Acuan {
-  const file = resolve(folder, 'acuan.json');
-  const acuan = readJson(file) as Partial<Acuan>;
-  if (!Array.isArray(acuan.instansi) || !Array.isArray(acuan.topik)) {
-    throw new Error(`${file} bukan data acuan. Ambil lagi dari /data/acuan.json bagian itu.`);
-  }
-  return acuan as Acuan;
-}
-
-function readJson(file: string): object {
+function readDaftar(file: string): readonly unknown[] {
+  let value: unknown;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as object;
-  } catch (error) {
-    throw new Error(
-      `${file} tidak dapat dibaca (${error instanceof Error ? error.message : String(error)}). Ambil datanya lebih dahulu, misalnya: curl -fo sop.json https://…/data/sop.json`,
-    );
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new PortalError(`${file} tidak ada atau bukan JSON. Isinya harus berbentuk ${CONTOH}.`);
   }
+  const { bagian } = (value ?? {}) as { readonly bagian?: unknown };
+  if (!Array.isArray(bagian) || bagian.length === 0) throw new PortalError(`${file} harus berbentuk ${CONTOH}.`);
+  return bagian;
+}
+
+function readTertulis(item: unknown): BagianTertulis {
+  const teks = checkTeks(item);
+  const checked = checkShape(bagianSchema, item);
+  const problem = teks ?? (checked.ok ? null : checked.problems[0]);
+  if (problem) {
+    const where = problem.path.length === 0 ? '' : `, ${printPath(problem.path)}`;
+    throw new Tolak('tulisan', `Di portal.json${where}: ${problem.message.slice(0, 300)}`);
+  }
+  if (!checked.ok) throw new Tolak('tulisan', 'Di portal.json: isinya tidak sah.');
+  return checked.data;
+}
+
+/** A part publishes only agencies of its own; that its SOPs are of these, `readDataBagian` has seen. */
+function checkWewenang(
+  { acuan }: DataBagian,
+  { instansi }: BagianTertulis,
+  at: number,
+  milik: Map<string, number>,
+  pemilik: (at: number) => string,
+): void {
+  const own = acuan.instansi.map(({ id }) => id);
+  for (const id of own) {
+    const taken = milik.get(id);
+    if (taken !== undefined && taken !== at)
+      throw new Tolak('wewenang', `Datanya memuat instansi ${id}, milik bagian ${pemilik(taken)}.`);
+    if (taken === undefined && instansi !== undefined)
+      throw new Tolak(
+        'wewenang',
+        `Datanya memuat instansi ${id}, yang tidak ada di daftar instansinya: ${instansi.join(', ')}.`,
+      );
+  }
+  for (const id of own) milik.set(id, at);
+}
+
+/** What an entry says of itself, also where it is not right as a whole. */
+function sebutan(item: unknown, nama: string): Omit<BagianHilang, 'sebab'> {
+  const { alamat } = (item ?? {}) as { readonly alamat?: unknown };
+  return {
+    nama: nama.replace(/^ke-\d+$/, 'Bagian $&'),
+    alamat: typeof alamat === 'string' ? alamatSitus(alamat) : null,
+    instansi: instansiTertulis(item),
+  };
+}
+
+function namaBagian(item: unknown, at: number): string {
+  const { nama } = (item ?? {}) as { readonly nama?: unknown };
+  const isNama = typeof nama === 'string' && nama.trim() !== '' && nama.length <= 200 && checkTeks(nama) === null;
+  return isNama ? nama : `ke-${at + 1}`;
+}
+
+const idInstansi = slug('Id instansi.');
+
+function instansiTertulis(item: unknown): readonly string[] {
+  const { instansi } = (item ?? {}) as { readonly instansi?: unknown };
+  if (!Array.isArray(instansi)) return [];
+  return instansi.filter((id: unknown): id is string => idInstansi.safeParse(id).success);
 }

@@ -73,7 +73,7 @@ async function checkFile(path: string, most: number): Promise<ReadText | null> {
 }
 
 /** An NIP encodes birth date and sex: it never enters the catalogue. */
-function findNip(text: string): Place[] {
+export function findNip(text: string): Place[] {
   return text.split('\n').flatMap((line, index) => {
     const match = NIP.exec(line);
     if (match === null) return [];

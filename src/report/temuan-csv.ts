@@ -1,4 +1,5 @@
-/** `/data/temuan.csv`: RFC 4180, UTF-8 with a byte order mark, formulas disarmed; the columns of `temuan.json`. */
+/** `/data/temuan.csv`: CSV (`domain/csv.ts`) with the columns of `temuan.json`. */
+import { BOM, renderBarisCsv } from '../domain/csv.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { BacaTemuan, TemuanData } from './temuan-data.ts';
 
@@ -16,18 +17,9 @@ export const TEMUAN_KOLOM = [
 ] as const satisfies readonly (keyof TemuanData)[];
 
 export function* renderTemuanCsv(findings: readonly Finding[], baca: BacaTemuan): Generator<string> {
-  yield `\uFEFF${renderRow(TEMUAN_KOLOM)}`;
+  yield BOM + renderBarisCsv(TEMUAN_KOLOM);
   for (const finding of findings) {
     const data = baca(finding);
-    yield renderRow(TEMUAN_KOLOM.map((kolom) => data[kolom] ?? ''));
+    yield renderBarisCsv(TEMUAN_KOLOM.map((kolom) => data[kolom] ?? ''));
   }
-}
-
-function renderRow(cells: readonly string[]): string {
-  return `${cells.map(renderCell).join(',')}\r\n`;
-}
-
-function renderCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

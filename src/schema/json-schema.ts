@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { glosariumSchema, instansiSchema, peraturanSchema, tahapSchema, topikSchema } from './acuan.ts';
 import { orientasiSchema } from './orientasi.ts';
+import { portalSchema } from './portal.ts';
 import { sopSchema } from './sop.ts';
 import { tautanSchema } from './tautan.ts';
 
@@ -14,6 +15,7 @@ export const SCHEMAS = {
   glosarium: glosariumSchema,
   orientasi: orientasiSchema,
   tautan: tautanSchema,
+  portal: portalSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 

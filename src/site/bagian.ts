@@ -1,10 +1,19 @@
-/** In a portal: which agencies stand on another host, and where. Empty in every other build. */
+/** In a portal: which agencies stand on another host and where, and which parts it could not take in. Empty in every other build. */
+import type { BagianHilang } from '../domain/bagian.ts';
 import { alamatBagian } from '../domain/url.ts';
 
-export const BAGIAN = JSON.parse(import.meta.env.SOP_BAGIAN || '{}') as Readonly<Record<string, string>>;
+const { rumah, hilang } = JSON.parse(import.meta.env.SOP_BAGIAN || '{"rumah":{},"hilang":[]}') as {
+  readonly rumah: Readonly<Record<string, string>>;
+  readonly hilang: readonly BagianHilang[];
+};
+
+/** Home page of each agency's part. */
+export const BAGIAN = rumah;
+
+export const HILANG = hilang;
 
 /** A path of the site that is a page of a part, as its full address; null for every other path. */
 export const diBagian = (path: string): string | null => alamatBagian(BAGIAN, path);
 
 /** Whether this build makes the pages of an agency; a portal makes none of its parts'. */
-export const isMilik = (instansi: string): boolean => BAGIAN[instansi] === undefined;
+export const isMilik = (instansi: string): boolean => !Object.hasOwn(BAGIAN, instansi);

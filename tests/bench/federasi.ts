@@ -1,6 +1,7 @@
 /**
  * Three parts and a portal over them, built from the SOPs of this checkout and served on four
- * ports of this machine; then a browser searches, compares and follows links across them, and once more with a part down.
+ * ports of this machine; then a browser searches, compares and follows links across them, and once more with a part down. A
+ * second portal (`federasi-pincang.ts`) has a part whose data broke off, and others that are wrong in their own ways.
  * Fails with what is not as it should be. `--simpan=<folder>` keeps the built sites and takes them again.
  */
 import assert from 'node:assert/strict';
@@ -23,6 +24,7 @@ import type { Page } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
 import { ROOT } from '../content.ts';
 import { launchBrowser } from '../situs/browser.ts';
+import { buildPincang } from './federasi-pincang.ts';
 import { build } from './topik-situs.ts';
 
 const PORTA = 4700;
@@ -60,16 +62,24 @@ function buildAll(): void {
       cpSync(join(dist(nama), 'data', file), join(home, 'data', nama, file));
   }
   const file = join(home, 'portal.json');
-  const bagian = BAGIAN.map(({ nama, alamat }) => ({ nama, alamat, data: join('data', nama) }));
+  const bagian = BAGIAN.map(({ nama, alamat, hanya }) => ({
+    nama,
+    alamat,
+    data: join('data', nama),
+    instansi: hanya.split(','),
+  }));
   writeFileSync(file, JSON.stringify({ bagian }, null, 1));
   build(root, { SOP_PORTAL: file, SITUS_ASAL: `http://localhost:${PORTA}/` });
   keep('portal');
+  buildPincang(root, home, bagian);
+  keep('pincang');
 }
 
 /** Every link leads somewhere, those of the portal also on the hosts of its parts; the portal holds no page of a part. */
 function reportBagian(): void {
   const sites = [
     { nama: 'portal', alamat: `http://localhost:${PORTA}/` },
+    { nama: 'pincang', alamat: `http://localhost:${PORTA + 10}/` },
     ...BAGIAN.map(({ nama, alamat }) => ({ nama, alamat })),
   ];
   for (const { nama, alamat } of sites) {

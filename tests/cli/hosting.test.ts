@@ -39,6 +39,14 @@ test('a portal may read from its parts, and from nothing else', () => {
   expect(policy).toContain("connect-src 'self' https://a.contoh.go.id;");
 });
 
+test('a part is an address of another site, or no part', () => {
+  expect(tempatSitus({ bagian: ['https://A.contoh.go.id', '/kota-b/'] }).bagian).toEqual(['https://a.contoh.go.id/']);
+  for (const bagian of ['https://a.contoh.go.id/; script-src *', 'javascript:alert(1)', '*'])
+    expect(() => tempatSitus({ bagian: [bagian] })).toThrow(
+      `--bagian "${bagian}" bukan alamat situs. Tulis seperti https://sop.kota-b.example/.`,
+    );
+});
+
 describe('headers of an address', () => {
   const aturan = aturanKepala(tempat);
 

@@ -2,7 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { comparisonTables } from '../../../compare/tabel.ts';
 import { compareSop } from '../../../compare/compare-sop.ts';
-import { renderTabelCsv, type Pemisah } from '../../../export/tabel-csv.ts';
+import type { Pemisah } from '../../../domain/csv.ts';
+import { renderTabelCsv } from '../../../export/tabel-csv.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { listPerbandingan, listTabel, type Perbandingan } from '../_perbandingan.ts';
 
