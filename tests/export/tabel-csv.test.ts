@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { NilaiSel, Tabel } from '../../src/compare/tabel-sel.ts';
 import { renderTabelCsv } from '../../src/export/tabel-csv.ts';
 
