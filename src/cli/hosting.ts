@@ -8,7 +8,7 @@ import { standaloneSvg } from '../draw/standalone.ts';
 import { aturanKepala, type Tempat } from './hosting/kebijakan.ts';
 import { tulisKepala } from './hosting/kepala.ts';
 import { tulisNginx, type Pelayan } from './hosting/nginx.ts';
-import { createAlat } from './pilihan.ts';
+import { createAlat, SalahPerintah } from './pilihan.ts';
 import { readPorta } from './porta.ts';
 
 const SUMBER = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -42,7 +42,7 @@ export const PELAYAN: Pelayan = { nama: 'lajur.example', akar: '/var/www/lajur',
 function asalBagian(tulis: string): readonly string[] {
   const alamat = alamatSitus(tulis);
   if (alamat === null)
-    throw new Error(`--bagian "${tulis}" bukan alamat situs. Tulis seperti https://sop.kota-b.example/.`);
+    throw new SalahPerintah(`--bagian "${tulis}" bukan alamat situs. Tulis seperti https://sop.kota-b.example/.`);
   return alamat.startsWith('/') ? [] : [alamat];
 }
 

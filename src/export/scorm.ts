@@ -4,6 +4,7 @@ import type { Orientasi, ButirOrientasi } from '../domain/orientasi.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
 import { langkahUrl, sopUrl } from '../domain/url.ts';
 import { formatTotal } from '../domain/waktu.ts';
+import { escapeXml } from './drawingml.ts';
 import { escapeHtml } from './html.ts';
 
 export interface ScormOptions {
@@ -55,9 +56,9 @@ function renderManifest({ id, judul }: Orientasi): string {
   </metadata>
   <organizations default="lajur">
     <organization identifier="lajur">
-      <title>${escapeHtml(judul)}</title>
+      <title>${escapeXml(judul)}</title>
       <item identifier="butir" identifierref="sumber" isvisible="true">
-        <title>${escapeHtml(judul)}</title>
+        <title>${escapeXml(judul)}</title>
       </item>
     </organization>
   </organizations>

@@ -16,8 +16,6 @@ const LEGENDA =
 /** Pixels of one character of the workbook's own font, Arial 10; columns are counted in it. */
 const PX_PER_HURUF = 7;
 const PT_PER_PX = 0.75;
-/** Excel refuses a longer footer. */
-const KAKI_TERPANJANG = 180;
 
 /** The same SOP, address and date give the same bytes. */
 export async function renderXlsxFormulir(sop: Sop, konteks: KonteksDokumen): Promise<Uint8Array<ArrayBuffer>> {
@@ -43,7 +41,7 @@ export async function renderXlsxFormulir(sop: Sop, konteks: KonteksDokumen): Pro
         judulCetak: BARIS_KEPALA,
       },
     ],
-    `SOP ${sop.nama}`.slice(0, KAKI_TERPANJANG),
+    `SOP ${sop.nama}`,
     { judul: `SOP ${sop.nama}`, pembuat: sop.instansi.nama, tanggal: konteks.tanggal },
   );
 }

@@ -1,8 +1,9 @@
 /** What the writer of cells cannot say, added to the finished workbook: merged areas, paper, print titles, drawing, properties. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { kemas, sifatInti, type SifatBerkas } from './docx-kemas.ts';
-import { escapeXml } from './drawingml.ts';
+import { bersihkan, escapeXml } from './drawingml.ts';
 import { TEPI } from '../form/kertas.ts';
+import { urutkanHuruf } from './xlsx-huruf.ts';
 import type { Area, Lembar } from './xlsx-lembar.ts';
 
 export interface LembarKemas {
@@ -12,6 +13,9 @@ export interface LembarKemas {
   /** Rows repeated on every printed page, from the first. */
   readonly judulCetak: number;
 }
+
+/** Excel refuses a longer footer; an ampersand counts twice. */
+const KAKI_TERPANJANG = 180;
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PAKET = 'http://schemas.openxmlformats.org/package/2006';
@@ -49,9 +53,7 @@ export function kemasXlsx(
     ),
   );
   edit('[Content_Types].xml', (text) => text.replace('</Types>', `${jenisIsi(lembar)}</Types>`));
-  edit('xl/styles.xml', (text) =>
-    text.replace(/<font>(.*?)<\/font>/g, (_, inner: string) => `<font>${urutkanHuruf(inner)}</font>`),
-  );
+  edit('xl/styles.xml', urutkanHuruf);
   edit('xl/workbook.xml', (text) => text.replace('<definedNames/>', namaCetak(lembar)));
   return kemas(parts);
 }
@@ -60,7 +62,9 @@ function lengkapi(text: string, { gabung }: Lembar, drawing: boolean, kaki: stri
   const inch = (mm: number): string => (mm / 25.4).toFixed(3);
   const [open, rest = ''] = text.split('</sheetData>');
   if (open === undefined || rest === '') throw new Error('The sheet has no cells.');
-  const foot = `&L&"Arial,Regular"&7${kaki.replaceAll('&', '&&')}&R&"Arial,Regular"&7Halaman &P dari &N`;
+  const words = [...bersihkan(kaki)].map((sign) => (sign === '&' ? '&&' : sign));
+  while (words.join('').length > KAKI_TERPANJANG) words.pop();
+  const foot = `&L&"Arial,Regular"&7${words.join('')}&R&"Arial,Regular"&7Halaman &P dari &N`;
   const merged = gabung.map((area) => `<mergeCell ref="${rujukan(area)}"/>`).join('');
   return [
     open.replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`),
@@ -73,16 +77,6 @@ function lengkapi(text: string, { gabung }: Lembar, drawing: boolean, kaki: stri
     '</worksheet>',
   ].join('');
 }
-
-/** The schema's order of a font's properties, which the writer does not keep. */
-const HURUF = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family'];
-
-const urutkanHuruf = (inner: string): string =>
-  (inner.match(/<[^>]+\/>/g) ?? [])
-    .map((item) => ({ item, at: HURUF.indexOf(/^<(\w+)/.exec(item)?.[1] ?? '') }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item)
-    .join('');
 
 function jenisIsi(lembar: readonly LembarKemas[]): string {
   const drawings = lembar.flatMap(({ gambar }, i) =>

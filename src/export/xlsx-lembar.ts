@@ -1,6 +1,6 @@
 /** A sheet of the form before it is written: cells with styles, merged areas, column and row sizes in screen pixels. */
 import type { Cell } from 'write-excel-file/universal';
-import { bersihkan } from './drawingml.ts';
+import { teksSel } from './xlsx-teks.ts';
 
 /** Excel lays columns and rows out in whole pixels, 96 to the inch. */
 export const PX_PER_MM = 96 / 25.4;
@@ -63,5 +63,5 @@ export function tulisSel(sel: SelLembar | null): Cell {
   if (isi === null || isi === '') return style;
   if (typeof isi === 'number') return { ...style, value: isi, type: Number, format: '0' };
   if (isi instanceof Date) return { ...style, value: isi, type: Date, format: TANGGAL_INDONESIA };
-  return { ...style, value: bersihkan(isi), type: String };
+  return { ...style, value: teksSel(isi), type: String };
 }

@@ -2,6 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
 import type { KolomTabel, NilaiSel, Tabel } from '../compare/tabel-sel.ts';
+import { urutkanHuruf } from './xlsx-huruf.ts';
+import { teksSel } from './xlsx-teks.ts';
 
 export const XLSX_MEDIA = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -24,6 +26,8 @@ export async function renderXlsx(tabel: readonly Tabel[]): Promise<Uint8Array<Ar
     const sheet = parts[name];
     if (sheet) parts[name] = strToU8(strFromU8(sheet).replace('<sheetData/>', () => rows));
   }
+  const gaya = parts['xl/styles.xml'];
+  if (gaya) parts['xl/styles.xml'] = strToU8(urutkanHuruf(strFromU8(gaya)));
   // The writer stamps every part with the clock. A ZIP holds local time, so a local date gives the same bytes in every zone.
   return new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1), level: 9 }));
 }
@@ -79,7 +83,7 @@ function createSheet(tabel: Tabel): Sheet<Blob> {
 
 function createHead(kolom: KolomTabel): Cell {
   return {
-    value: kolom.judul,
+    value: teksSel(kolom.judul),
     type: String,
     fontWeight: 'bold',
     wrap: true,
@@ -101,7 +105,7 @@ function createCell(nilai: NilaiSel, kolom: KolomTabel): Cell {
     const value = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
     return { value, type: Date, format: 'yyyy-mm-dd', alignVertical: 'top', align: 'left' };
   }
-  return { value: nilai, type: String, wrap: true, alignVertical: 'top' };
+  return { value: teksSel(nilai), type: String, wrap: true, alignVertical: 'top' };
 }
 
 /** Shares keep their decimals, minutes show one. */
