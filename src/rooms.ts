@@ -18,8 +18,9 @@ const EVERYTHING = 'domain schema bahasa diagram compare view audit search form 
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: room('', '', true),
-  schema: room('domain', 'zod', true),
   bahasa: room('domain', '', true),
+  // Only how far two words are apart, for the word an author most likely meant.
+  schema: room('domain bahasa', 'zod', true),
   diagram: room('domain', '', true),
   compare: room('domain bahasa', '', true),
   view: room('domain compare', '', true),

@@ -1,7 +1,7 @@
 /** "Mungkin maksud Anda": the word of the dictionary that a misspelt word most likely was. */
 import { KATA_KERJA_DASAR } from '../bahasa/kata-dasar.ts';
 import { turunan } from '../bahasa/turunan.ts';
-import { distance } from './jarak.ts';
+import { distance } from '../bahasa/jarak.ts';
 import type { Kamus } from './kamus.ts';
 
 export interface Saran {

@@ -1,4 +1,5 @@
 /** What a column of the step table is called, in the variants of offices and as scanners misread them. */
+import { distance, RATA } from '../../bahasa/jarak.ts';
 import { SATUAN, type Satuan } from '../../domain/kosakata.ts';
 
 export type JenisKolom =
@@ -79,17 +80,5 @@ export function squash(teks: string): string {
 /** A scanner misreads a letter in five at most, and never the length by more than one. */
 function isNear(words: string, name: string): boolean {
   const most = Math.floor(name.length / 5);
-  return Math.abs(words.length - name.length) <= 1 && most > 0 && distance(words, name) <= most;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return Math.abs(words.length - name.length) <= 1 && most > 0 && distance(words, name, most, RATA) <= most;
 }
