@@ -1,15 +1,15 @@
 /** Runs imports one after the other: reads, drafts, checks, writes; a file that fails stops no other. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import type { SopSaudara } from '../impor/model.ts';
-import { MOST_BYTES, readBerkas } from '../impor/berkas/baca.ts';
-import { imporDokumen, type BerkasDraf, type HasilImpor } from '../impor/impor.ts';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pesanTerlaluRumit } from '../impor/anggaran.ts';
 import { toSlug } from '../impor/draf/kata-id.ts';
-import { loadContent, type Content } from '../load/load-content.ts';
+import type { BerkasDraf, HasilImpor } from '../impor/impor.ts';
 import { readTanggal } from '../integrations/tanggal.ts';
-import { periksaDraf } from './impor-periksa.ts';
+import { loadContent } from '../load/load-content.ts';
+import { mulaiPekerja, type Pekerja } from './impor-pekerja.ts';
 import { tanyakan } from './impor-tanya.ts';
+import { pulihkan, tulisSemua } from './impor-tulis.ts';
 
 export interface PilihanImpor {
   readonly akar: string;
@@ -22,16 +22,28 @@ export interface PilihanImpor {
 
 /** @returns how many files failed, or were read and not added though that was asked for */
 export async function jalankanImpor(paths: readonly string[], pilihan: PilihanImpor): Promise<number> {
+  await pulihkan(join(pilihan.akar, 'content'));
   const { content } = await loadContent(pilihan.akar);
-  const tanggal = readTanggal((message) => void console.error(message));
-  const saudara: SopSaudara[] = content.sop.map((entry) => ({ id: entry.id, sop: entry.data }));
+  const pekerja = mulaiPekerja(
+    content,
+    readTanggal((message) => void console.error(message)),
+  );
+  try {
+    return await jalankan(paths, pilihan, pekerja);
+  } finally {
+    pekerja.tutup();
+  }
+}
+
+async function jalankan(paths: readonly string[], pilihan: PilihanImpor, pekerja: Pekerja): Promise<number> {
   const tally = { sop: 0, langkah: 0, periksa: 0, gagal: 0, tertolak: 0 };
   for (const [index, path] of paths.entries()) {
     const label = paths.length > 1 ? `[${index + 1}/${paths.length}] ` : '';
-    const hasil = await imporSatu(path, { content, saudara, tanggal }, pilihan);
-    if (!hasil.ok) {
+    const hasil = await imporSatu(path, pilihan, pekerja);
+    const temuan = hasil.ok ? await pekerja.periksa(hasil) : null;
+    if (!hasil.ok || temuan === null) {
       tally.gagal += 1;
-      console.error(`${label}${hasil.pesan}`);
+      console.error(`${label}${hasil.ok ? pesanTerlaluRumit(basename(path)) : hasil.pesan}`);
       continue;
     }
     const langkah = hasil.draf.reduce((sum, item) => sum + item.data.langkah.length, 0);
@@ -42,8 +54,8 @@ export async function jalankanImpor(paths: readonly string[], pilihan: PilihanIm
     console.log(
       `${label}${basename(path)}: ${hasil.draf.length} SOP, ${langkah} langkah, ${periksa} hal perlu diperiksa`,
     );
-    if (!(await tulis(path, hasil, periksaDraf(hasil, content, tanggal), pilihan))) tally.tertolak += 1;
-    saudara.push(...hasil.draf.map((item) => ({ id: item.id, sop: item.data })));
+    if (!(await tulis(path, hasil, temuan, pilihan))) tally.tertolak += 1;
+    pekerja.tambah(hasil.draf.map((item) => ({ id: item.id, sop: item.data })));
   }
   console.log(
     `\n${tally.sop} SOP dan ${tally.langkah} langkah terbaca, ${tally.periksa} hal perlu diperiksa, ${tally.gagal} berkas gagal.`,
@@ -60,42 +72,19 @@ export async function jalankanImpor(paths: readonly string[], pilihan: PilihanIm
   return tally.gagal + tally.tertolak;
 }
 
-interface Latar {
-  readonly content: Content;
-  readonly saudara: readonly SopSaudara[];
-  readonly tanggal: string;
-}
-
-async function imporSatu(
-  path: string,
-  { content, saudara, tanggal }: Latar,
-  pilihan: PilihanImpor,
-): Promise<HasilImpor> {
-  const nama = basename(path);
-  const { size } = await stat(path);
-  if (size >= MOST_BYTES) {
-    return {
-      ok: false,
-      pesan: `${nama}: besarnya ${Math.ceil(size / 1e6)} MB, paling besar 100 MB. Hapus gambar yang tidak perlu, atau pecah menjadi beberapa berkas.`,
-    };
-  }
-  const read = await readBerkas(nama, new Uint8Array(await readFile(path)));
-  if (!read.ok) return read;
+async function imporSatu(path: string, pilihan: PilihanImpor, pekerja: Pekerja): Promise<HasilImpor> {
   const minta = {
-    acuan: content.acuan,
-    sop: saudara,
-    hariIni: tanggal,
     ...(pilihan.instansi !== undefined && { instansi: pilihan.instansi }),
     ...(pilihan.topik !== undefined && { topik: pilihan.topik }),
   };
-  const hasil = imporDokumen(read.dokumen, read.asli, minta);
+  const hasil = await pekerja.baca(path, minta);
   if (!hasil.ok || !pilihan.tanya) return hasil;
-  return tanyakan(hasil, (lagi) => imporDokumen(read.dokumen, read.asli, { ...minta, ...lagi }));
+  return tanyakan(hasil, (lagi) => pekerja.ulang({ ...minta, ...lagi }));
 }
 
 /**
  * Drafts and report into the folder of results; with `--terapkan` new files into `content/` too.
- * @returns false where that was asked for and a file is there already
+ * @returns false where a file could not be written, or was to be added and is there already
  */
 async function tulis(
   path: string,
@@ -103,39 +92,53 @@ async function tulis(
   temuan: string,
   pilihan: PilihanImpor,
 ): Promise<boolean> {
-  const folder = await freeFolder(join(pilihan.akar, pilihan.keluaran), toSlug(basename(path), 60));
   const laporan: BerkasDraf = { path: 'laporan.md', teks: `${hasil.laporan}\n${temuan}` };
-  for (const file of [...hasil.berkas, laporan]) await add(join(folder, file.path), file.teks);
-  console.log(`  ditulis: ${folder}`);
-  if (!pilihan.terapkan) return true;
-  const sops = hasil.berkas.filter((file) => file.path.startsWith('sop/') || file.path.startsWith('naskah/'));
-  const taken = sops.filter((file) => existsSync(join(pilihan.akar, 'content', file.path)));
-  if (taken.length > 0) {
+  try {
+    const root = join(pilihan.akar, pilihan.keluaran);
+    const folder = await tulisHasil(root, toSlug(basename(path), 60), [...hasil.berkas, laporan]);
+    console.log(`  ditulis: ${folder}`);
+    return !pilihan.terapkan || (await terapkan(hasil, pilihan));
+  } catch (error) {
+    console.error(`  ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+async function terapkan(hasil: Extract<HasilImpor, { ok: true }>, { akar }: PilihanImpor): Promise<boolean> {
+  const content = join(akar, 'content');
+  const taken = hasil.berkas.filter((file) => existsSync(join(content, file.path)));
+  const own = taken.filter((file) => file.path.startsWith('sop/') || file.path.startsWith('naskah/'));
+  if (own.length > 0) {
     console.error(
-      `  tidak diterapkan: ${taken.map((file) => `content/${file.path}`).join(', ')} sudah ada. Ganti nama berkas sumbernya, atau pakai --instansi lain bila SOP-nya sudah ada; tidak ada yang ditimpa.`,
+      `  tidak diterapkan: ${own.map((file) => `content/${file.path}`).join(', ')} sudah ada. Ganti nama berkas sumbernya, atau pakai --instansi lain bila SOP-nya sudah ada; tidak ada yang ditimpa.`,
     );
     return false;
   }
-  for (const file of hasil.berkas) {
-    const target = join(pilihan.akar, 'content', file.path);
-    if (existsSync(target)) continue;
-    await add(target, file.teks);
-    console.log(`  ditambahkan: content/${file.path}`);
-  }
+  // SOPs last: what they refer to is there before them.
+  const fresh = hasil.berkas.filter((file) => !taken.includes(file));
+  const ordered = [
+    ...fresh.filter((file) => !file.path.startsWith('sop/')),
+    ...fresh.filter((file) => file.path.startsWith('sop/')),
+  ];
+  await tulisSemua(content, ordered);
+  for (const file of ordered) console.log(`  ditambahkan: content/${file.path}`);
   return true;
 }
 
-async function add(path: string, teks: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, teks, { flag: 'wx' });
-}
-
-/** A folder that does not exist yet: results of an earlier run stay. */
-async function freeFolder(root: string, name: string): Promise<string> {
-  for (let next = 1; ; next += 1) {
-    const folder = join(root, next === 1 ? name : `${name}-${next}`);
-    if (existsSync(folder)) continue;
-    await mkdir(folder, { recursive: true });
-    return folder;
+/** Written beside its place and renamed: a folder of results is whole, and those of an earlier run stay. */
+async function tulisHasil(root: string, name: string, berkas: readonly BerkasDraf[]): Promise<string> {
+  await mkdir(root, { recursive: true });
+  const aside = await mkdtemp(join(root, '.impor-'));
+  try {
+    await tulisSemua(aside, berkas);
+    for (let next = 1; ; next += 1) {
+      const folder = join(root, next === 1 ? name : `${name}-${next}`);
+      if (existsSync(folder)) continue;
+      await rename(aside, folder);
+      return folder;
+    }
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    throw error;
   }
 }

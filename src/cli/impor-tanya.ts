@@ -6,13 +6,11 @@ import { susunPertanyaan, type Pertanyaan } from '../impor/draf/pertanyaan.ts';
 import { SLUG } from '../schema/field.ts';
 
 type Terbaca = Extract<HasilImpor, { ok: true }>;
+type Ulang = (pilihan: { instansi: string; topik?: string }) => HasilImpor | Promise<HasilImpor>;
 type Tanya = (teks: string) => Promise<string>;
 
 /** @param ulang imports once more with the agency and topic a person chose */
-export async function tanyakan(
-  hasil: Terbaca,
-  ulang: (pilihan: { instansi: string; topik?: string }) => HasilImpor,
-): Promise<HasilImpor> {
+export async function tanyakan(hasil: Terbaca, ulang: Ulang): Promise<HasilImpor> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await tanyaSemua(hasil, ulang, (teks) => prompt.question(teks));
@@ -21,11 +19,7 @@ export async function tanyakan(
   }
 }
 
-export async function tanyaSemua(
-  hasil: Terbaca,
-  ulang: (pilihan: { instansi: string; topik?: string }) => HasilImpor,
-  tanya: Tanya,
-): Promise<HasilImpor> {
+export async function tanyaSemua(hasil: Terbaca, ulang: Ulang, tanya: Tanya): Promise<HasilImpor> {
   const [first] = hasil.draf;
   if (first === undefined) return hasil;
   const printed = first.identitas.instansi ?? 'tidak disebut dalam naskah';
@@ -36,7 +30,7 @@ export async function tanyaSemua(
   );
   const topics = new Set(hasil.draf.map((item) => item.topik));
   const topik = topics.size === 1 ? await ask(tanya, { teks: 'Id topik', bawaan: first.topik }, isSlug) : undefined;
-  const again = ulang({ instansi, ...(topik !== undefined && { topik }) });
+  const again = await ulang({ instansi, ...(topik !== undefined && { topik }) });
   if (!again.ok) return again;
   const draf = [];
   for (const item of again.draf) {

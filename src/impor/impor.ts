@@ -1,5 +1,7 @@
 /** The door of the room: a document in, drafts with their files and a report out. Nothing is read or written here. */
 import type { Acuan, Instansi, Peraturan, Topik } from '../domain/frontmatter.ts';
+import { createAnggaran, pesanTerlaluRumit, type Anggaran } from './anggaran.ts';
+import { pilihUkuran } from './batas-draf.ts';
 import { susunDraf, type Draf } from './draf/draf.ts';
 import type { Latar } from './draf/latar.ts';
 import { susunIdentitas } from './draf/identitas.ts';
@@ -10,6 +12,7 @@ import { susunNaskah, type Naskah } from './draf/naskah.ts';
 import { readIdentitas } from './kenali/identitas.ts';
 import { kenali, type SopMentah } from './kenali/kenali.ts';
 import type { Dokumen, SopSaudara } from './model.ts';
+import { ImporError } from './tolak.ts';
 
 export interface Permintaan {
   readonly acuan: Acuan;
@@ -37,10 +40,29 @@ export type HasilImpor =
     }
   | { readonly ok: false; readonly pesan: string };
 
-/** @param asli the file's own text where it is plain text, else null */
-export function imporDokumen(dokumen: Dokumen, asli: string | null, minta: Permintaan): HasilImpor {
-  const naskah = susunNaskah(dokumen, asli);
-  const mentah = kenali(naskah.dokumen);
+/**
+ * @param asli the file's own text where it is plain text, else null
+ * @param anggaran what `readBerkas` left of the file's work
+ */
+export function imporDokumen(
+  dokumen: Dokumen,
+  asli: string | null,
+  minta: Permintaan,
+  anggaran: Anggaran = createAnggaran(dokumen.nama),
+): HasilImpor {
+  try {
+    return susun(dokumen, asli, minta, anggaran);
+  } catch (error) {
+    if (error instanceof ImporError) return { ok: false, pesan: error.message };
+    if (error instanceof RangeError) return { ok: false, pesan: pesanTerlaluRumit(dokumen.nama) };
+    throw error;
+  }
+}
+
+function susun(dokumen: Dokumen, asli: string | null, minta: Permintaan, anggaran: Anggaran): HasilImpor {
+  const { dokumen: bernomor, ...bahan } = susunNaskah(dokumen, asli);
+  const { sop: mentah, catatan } = pilihUkuran(dokumen.nama, kenali(bernomor, anggaran), anggaran);
+  const naskah: Naskah = { ...bahan, dokumen: { ...bernomor, catatan: [...bernomor.catatan, ...catatan] } };
   if (mentah.length === 0) {
     return {
       ok: false,

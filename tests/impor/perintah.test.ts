@@ -21,7 +21,7 @@ const NIP = [
 const TEKS = join(import.meta.dirname, 'naskah', 'pengaduan.txt');
 const CUTI = join(import.meta.dirname, 'naskah', 'cuti-tahunan.md');
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   let akar = '';
   const said: string[] = [];
   beforeEach(() => {

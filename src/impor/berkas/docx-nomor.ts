@@ -1,5 +1,6 @@
 /** Numbers that Word counts by itself: in the No. column and in lists they are part of what is printed. */
-import { anakBernama, angka, atribut, bacaXml, nama, semuaAnak, type Element } from './xml.ts';
+import type { Anggaran } from '../anggaran.ts';
+import { anakBernama, atribut, bacaXml, bilangan, nama, semuaAnak, type Element } from './pohon.ts';
 
 export interface Penomoran {
   /** The mark of a paragraph (`1.`, `•`), "" where it has none; counts on. */
@@ -12,18 +13,26 @@ interface Tingkat {
   readonly mulai: number;
 }
 
-export function bacaPenomoran(numbering: string | undefined, styles: string | undefined): Penomoran {
+/** Word itself counts no further. */
+const MOST_NUMBER = 32_767;
+const LONGEST_MARK = 40;
+
+export function bacaPenomoran(
+  numbering: string | undefined,
+  styles: string | undefined,
+  anggaran: Anggaran,
+): Penomoran {
   const levels = new Map<string, Tingkat[]>();
-  const byStyle = stylesWithNumbers(styles);
+  const byStyle = stylesWithNumbers(styles, anggaran);
   if (numbering !== undefined) {
-    const root = bacaXml(numbering, 'word/numbering.xml');
+    const root = bacaXml(numbering, 'word/numbering.xml', anggaran);
     const abstract = new Map(
       semuaAnak(root, 'abstractNum').map((item) => [
         atribut(item, 'abstractNumId') ?? '',
         semuaAnak(item, 'lvl').map((level): Tingkat => ({
           format: atribut(anakBernama(level, 'numFmt'), 'val') ?? 'decimal',
-          pola: atribut(anakBernama(level, 'lvlText'), 'val') ?? '',
-          mulai: angka(anakBernama(level, 'start'), 'val') ?? 1,
+          pola: (atribut(anakBernama(level, 'lvlText'), 'val') ?? '').slice(0, LONGEST_MARK),
+          mulai: bilangan(anakBernama(level, 'start'), 'val', 0, MOST_NUMBER) ?? 1,
         })),
       ]),
     );
@@ -38,7 +47,7 @@ export function bacaPenomoran(numbering: string | undefined, styles: string | un
       const numPr = anakBernama(pPr, 'numPr') ?? byStyle.get(atribut(anakBernama(pPr, 'pStyle'), 'val') ?? '') ?? null;
       const numId = atribut(anakBernama(numPr, 'numId'), 'val');
       if (numId === null || numId === '0') return '';
-      const level = angka(anakBernama(numPr, 'ilvl'), 'val') ?? 0;
+      const level = bilangan(anakBernama(numPr, 'ilvl'), 'val', 0, 8) ?? 0;
       const own = levels.get(numId);
       const tingkat = own?.[level];
       if (own === undefined || tingkat === undefined || tingkat.format === 'none') return '';
@@ -54,10 +63,10 @@ export function bacaPenomoran(numbering: string | undefined, styles: string | un
   };
 }
 
-function stylesWithNumbers(styles: string | undefined): Map<string, Element> {
+function stylesWithNumbers(styles: string | undefined, anggaran: Anggaran): Map<string, Element> {
   const found = new Map<string, Element>();
   if (styles === undefined) return found;
-  for (const style of semuaAnak(bacaXml(styles, 'word/styles.xml'), 'style')) {
+  for (const style of semuaAnak(bacaXml(styles, 'word/styles.xml', anggaran), 'style')) {
     const numPr = anakBernama(anakBernama(style, 'pPr'), 'numPr');
     if (numPr !== null && nama(style) === 'style') found.set(atribut(style, 'styleId') ?? '', numPr);
   }
@@ -69,7 +78,7 @@ function formatNomor(value: number, format: string): string {
     const letter = String.fromCharCode(97 + ((value - 1) % 26));
     return format.startsWith('upper') ? letter.toUpperCase() : letter;
   }
-  if (/roman/i.test(format)) return format.startsWith('upper') ? roman(value) : roman(value).toLowerCase();
+  if (/roman/i.test(format) && value < 4000) return format.startsWith('upper') ? roman(value) : roman(value).toLowerCase();
   return format === 'decimalZero' ? String(value).padStart(2, '0') : String(value);
 }
 

@@ -1,25 +1,41 @@
 /** Word documents (DOCX): paragraphs, tables with merged cells, numbers that Word counts, and the drawings over them. */
 import type { Baris, Dokumen, Gambar, Paragraf, Potong, Sel, Tabel } from '../model.ts';
 import { bacaPenomoran, type Penomoran } from './docx-nomor.ts';
-import { anak, anakBernama, angka, atribut, bacaXml, nama, semuaAnak, tulisXml, type Element } from './xml.ts';
-import { ImporError, type Paket } from './zip.ts';
+import { BATAS, type Anggaran } from '../anggaran.ts';
+import { ImporError } from '../tolak.ts';
+import {
+  anak,
+  anakBernama,
+  angka,
+  atribut,
+  bacaXml,
+  bilangan,
+  nama,
+  semuaAnak,
+  teksDalam,
+  tulisXml,
+  type Element,
+} from './pohon.ts';
+import type { Paket } from './zip.ts';
 
 const PT_PER_TWIP = 1 / 20;
 
 interface Keadaan {
+  readonly anggaran: Anggaran;
   readonly nomor: Penomoran;
   halaman: number;
 }
 
-export function readDocx(berkas: string, paket: Paket): Dokumen {
+export function readDocx(berkas: string, paket: Paket, anggaran: Anggaran): Dokumen {
   const text =
     paket.get('word/document.xml') ?? [...paket].find(([name]) => /^word\/document\d*\.xml$/.test(name))?.[1];
   if (text === undefined)
     throw new ImporError(`${berkas}: bagian word/document.xml tidak ada. Simpan ulang berkas ini dari Word.`);
-  const body = anakBernama(bacaXml(text, berkas), 'body');
+  const body = anakBernama(bacaXml(text, berkas, anggaran), 'body');
   if (body === null) throw new ImporError(`${berkas}: dokumen ini tanpa isi.`);
   const keadaan: Keadaan = {
-    nomor: bacaPenomoran(paket.get('word/numbering.xml'), paket.get('word/styles.xml')),
+    anggaran,
+    nomor: bacaPenomoran(paket.get('word/numbering.xml'), paket.get('word/styles.xml'), anggaran),
     halaman: 1,
   };
   return { nama: berkas, berkas: 'docx', jenis: 'teks', isi: bacaIsi(body, keadaan), catatan: catatan(text) };
@@ -67,7 +83,7 @@ function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
   const walk = (of: Element): void => {
     for (const item of anak(of)) {
       const kind = nama(item);
-      if (kind === 't') parts.push(item.textContent ?? '');
+      if (kind === 't') parts.push(teksDalam(item));
       else if (kind === 'tab') parts.push(' ');
       else if (kind === 'br' || kind === 'cr') {
         if (atribut(item, 'type') === 'page') keadaan.halaman += 1;
@@ -75,7 +91,8 @@ function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
       } else if (kind === 'lastRenderedPageBreak') keadaan.halaman += 1;
       else if (kind === 'noBreakHyphen') parts.push('-');
       else if (kind === 'sym') parts.push(simbol(atribut(item, 'char')));
-      else if (kind === 'drawing' || kind === 'pict' || kind === 'AlternateContent') gambar.push(tulisXml(item));
+      else if (kind === 'drawing' || kind === 'pict' || kind === 'AlternateContent')
+        gambar.push(tulisXml(item, keadaan.anggaran));
       else if (kind !== 'del' && kind !== 'pPr' && kind !== 'rPr' && kind !== 'instrText' && kind !== 'moveFrom')
         walk(item);
     }
@@ -126,15 +143,16 @@ function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
     const before = keadaan.halaman;
     const trPr = anakBernama(tr, 'trPr');
     const cells: Sel[] = [];
-    let kolom = angka(anakBernama(trPr, 'gridBefore'), 'val') ?? 0;
+    keadaan.anggaran.pakai(1);
+    let kolom = bilangan(anakBernama(trPr, 'gridBefore'), 'val', 0, BATAS.kolom) ?? 0;
     for (const tc of cellsOf(tr)) {
       const tcPr = anakBernama(tc, 'tcPr');
-      const lebar = Math.max(1, angka(anakBernama(tcPr, 'gridSpan'), 'val') ?? 1);
+      const lebar = bilangan(anakBernama(tcPr, 'gridSpan'), 'val', 1, BATAS.kolom) ?? 1;
       const vMerge = anakBernama(tcPr, 'vMerge');
       const { teks, shapes, tables } = bacaSel(tc, keadaan);
       for (const { xml, paragraf } of shapes)
         gambar.push({ bahasa: 'word', xml, jangkar: { baris: baris.length, kolom, paragraf } });
-      nested.push(...tables);
+      for (const table of tables) nested.push(table);
       const above = open.get(kolom);
       if (vMerge !== null && atribut(vMerge, 'val') !== 'restart' && above !== undefined) {
         const grown: Sel = {

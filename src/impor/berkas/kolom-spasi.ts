@@ -1,5 +1,6 @@
 /** Columns held apart by blanks only, as `pdftotext -layout` and typists write them: rivers of blanks down the block. */
 import type { Baris, Sel, Tabel } from '../model.ts';
+import { terbesar } from '../terbesar.ts';
 
 interface Garis {
   readonly teks: string;
@@ -33,8 +34,13 @@ export function readKolomSpasi(block: readonly Garis[]): Tabel | null {
 
 /** Where columns start: the first letter after a run of two blanks or more that nearly every line has. */
 function findColumns(lines: readonly string[]): number[] {
-  const width = Math.max(...lines.map((line) => line.length));
-  const used = Array.from({ length: width }, (_, at) => lines.filter((line) => (line[at] ?? ' ') !== ' ').length);
+  const width = terbesar(
+    lines.map((line) => line.length),
+    0,
+  );
+  const used = Array.from({ length: width }, () => 0);
+  for (const line of lines)
+    for (let at = 0; at < line.length; at += 1) if (line[at] !== ' ') used[at] = (used[at] ?? 0) + 1;
   const limit = Math.floor(lines.length * 0.04);
   const columns: number[] = [];
   let blank = 2;

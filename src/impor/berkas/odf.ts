@@ -1,52 +1,54 @@
 /** OpenDocument texts and spreadsheets (ODT, ODS). */
+import { BATAS, type Anggaran } from '../anggaran.ts';
 import type { Baris, Dokumen, Gambar, Potong, Sel, Tabel } from '../model.ts';
+import { terbesar } from '../terbesar.ts';
+import { ImporError } from '../tolak.ts';
+import { pesanLembar, pesanTabel, SARAN_TABEL } from './batas-dokumen.ts';
+import { alinea, daftar, SHAPES } from './odf-teks.ts';
 import {
   anak,
   anakBernama,
   angka,
   atribut,
   bacaXml,
+  bilangan,
   keturunan,
   nama,
   semuaAnak,
   tulisXml,
   type Element,
-} from './xml.ts';
-import { ImporError, type Paket } from './zip.ts';
+} from './pohon.ts';
+import type { Paket } from './zip.ts';
 
+/** An empty cell or row that is repeated more often fills the sheet up to its edge. */
 const MOST_REPEATED = 64;
-const SHAPES = new Set([
-  'custom-shape',
-  'rect',
-  'ellipse',
-  'circle',
-  'line',
-  'connector',
-  'polygon',
-  'polyline',
-  'path',
-  'frame',
-  'g',
-  'regular-polygon',
-]);
+const MOST_COLUMNS = 16_384;
 
-export function readOdf(berkas: string, paket: Paket, lembar: boolean): Dokumen {
+export function readOdf(berkas: string, paket: Paket, lembar: boolean, anggaran: Anggaran): Dokumen {
   const text = paket.get('content.xml');
   if (text === undefined)
     throw new ImporError(`${berkas}: bagian content.xml tidak ada. Simpan ulang berkas ini dari LibreOffice.`);
-  const root = bacaXml(text, berkas);
+  const root = bacaXml(text, berkas, anggaran);
   const body = anakBernama(anakBernama(root, 'body'), lembar ? 'spreadsheet' : 'text');
   if (body === null) throw new ImporError(`${berkas}: dokumen ini tanpa isi.`);
   const lebar = bacaUkuran(root, 'table-column-properties', 'column-width');
   const tinggi = bacaUkuran(root, 'table-row-properties', 'row-height');
-  const keadaan: Keadaan = { lebar, tinggi, lembar, halaman: 1 };
-  return { nama: berkas, berkas: lembar ? 'ods' : 'odt', jenis: 'teks', isi: bacaIsi(body, keadaan), catatan: [] };
+  const keadaan: Keadaan = { lebar, tinggi, lembar, berkas, anggaran, catatan: [], halaman: 1 };
+  if (lembar && semuaAnak(body, 'table').length > BATAS.lembar)
+    throw new ImporError(pesanLembar(berkas, semuaAnak(body, 'table').length));
+  const isi = bacaIsi(body, keadaan);
+  const [first] = keadaan.catatan;
+  if (isi.length === 0 && first !== undefined) throw new ImporError(`${berkas}: ${first}`);
+  return { nama: berkas, berkas: lembar ? 'ods' : 'odt', jenis: 'teks', isi, catatan: keadaan.catatan };
 }
 
 interface Keadaan {
   readonly lebar: ReadonlyMap<string, number>;
   readonly tinggi: ReadonlyMap<string, number>;
   readonly lembar: boolean;
+  readonly berkas: string;
+  readonly anggaran: Anggaran;
+  readonly catatan: string[];
   halaman: number;
 }
 
@@ -55,7 +57,7 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
     const kind = nama(item);
     if (kind === 'p' || kind === 'h') {
       const gambar: Gambar[] = [];
-      const teks = alinea(item, (xml) => void gambar.push({ bahasa: 'odf', xml }));
+      const teks = alinea(item, keadaan.anggaran, (xml) => void gambar.push({ bahasa: 'odf', xml }));
       if (teks === '' && gambar.length === 0) return [];
       const tingkat = kind === 'h' ? angka(item, 'outline-level') : null;
       const posisi = { halaman: keadaan.halaman };
@@ -64,7 +66,11 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
       ];
     }
     if (kind === 'list')
-      return daftar(item).map((teks): Potong => ({ type: 'paragraf', teks, posisi: { halaman: keadaan.halaman } }));
+      return daftar(item, keadaan.anggaran).map((teks): Potong => ({
+        type: 'paragraf',
+        teks,
+        posisi: { halaman: keadaan.halaman },
+      }));
     if (kind === 'table') {
       if (keadaan.lembar && atribut(item, 'display') === 'false') return [];
       const found = bacaTabel(item, keadaan);
@@ -76,75 +82,46 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
   });
 }
 
-function alinea(of: Element, draw: (xml: string) => void): string {
-  const parts: string[] = [];
-  const walk = (node: Element): void => {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
-      if (child.nodeType !== 1) continue;
-      const item = child as Element;
-      const kind = nama(item);
-      if (kind === 's') parts.push(' '.repeat(Math.min(80, angka(item, 'c') ?? 1)));
-      else if (kind === 'tab') parts.push(' ');
-      else if (kind === 'line-break') parts.push('\n');
-      else if (SHAPES.has(kind)) draw(tulisXml(item));
-      else if (kind !== 'note' && kind !== 'annotation') walk(item);
-    }
-  };
-  walk(of);
-  return parts
-    .join('')
-    .split('\n')
-    .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
-    .join('\n')
-    .trim();
-}
-
-/** Items with the numbers that the program would print. */
-function daftar(list: Element, draw: (xml: string) => void = () => undefined): string[] {
-  return semuaAnak(list, 'list-item').flatMap((item, index) => {
-    const own = anak(item)
-      .filter((child) => ['p', 'h'].includes(nama(child)))
-      .map((child) => alinea(child, draw));
-    const inner = semuaAnak(item, 'list').flatMap((child) => daftar(child, draw));
-    const [first, ...rest] = own;
-    return [...(first === undefined ? [] : [`${index + 1}. ${first}`]), ...rest, ...inner];
-  });
-}
-
 function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
-  const widths = columnsOf(table).flatMap((item) => {
-    const width = keadaan.lebar.get(atribut(item, 'style-name') ?? '') ?? 48;
-    return Array.from({ length: Math.min(MOST_REPEATED, angka(item, 'number-columns-repeated') ?? 1) }, () => width);
-  });
+  const { anggaran } = keadaan;
+  const widths = bacaLebar(table, keadaan);
   const gambar: Gambar[] = [];
   const nested: Potong[] = [];
   const baris: Baris[] = [];
   const posisi = { halaman: keadaan.halaman };
+  let beyond = 0;
   for (const { row, head, pageBreak } of rowsOf(table)) {
-    const repeated = Math.min(MOST_REPEATED, angka(row, 'number-rows-repeated') ?? 1);
+    const repeated = bilangan(row, 'number-rows-repeated', 1, MOST_REPEATED) ?? 1;
     const height = keadaan.tinggi.get(atribut(row, 'style-name') ?? '');
     const sel: Sel[] = [];
     let kolom = 0;
     for (const cell of anak(row)) {
       const kind = nama(cell);
-      const times = angka(cell, 'number-columns-repeated') ?? 1;
+      const times = bilangan(cell, 'number-columns-repeated', 1, MOST_COLUMNS) ?? 1;
       if (kind === 'covered-table-cell') kolom += times;
       if (kind !== 'table-cell') continue;
       const teks = isiSel(
         cell,
+        keadaan,
         (xml, paragraf) => gambar.push({ bahasa: 'odf', xml, jangkar: { baris: baris.length, kolom, paragraf } }),
-        (inner) => nested.push(...bacaTabel(inner, keadaan)),
+        (inner) => {
+          for (const item of bacaTabel(inner, keadaan)) nested.push(item);
+        },
       );
-      const lebar = angka(cell, 'number-columns-spanned') ?? 1;
-      const tinggi = angka(cell, 'number-rows-spanned') ?? 1;
+      const lebar = bilangan(cell, 'number-columns-spanned', 1, BATAS.kolom) ?? 1;
+      const tinggi = bilangan(cell, 'number-rows-spanned', 1, BATAS.baris) ?? 1;
       for (let time = 0; time < Math.min(times, MOST_REPEATED); time += 1) {
-        sel.push({ teks, kolom, lebar, tinggi, posisi });
+        if (kolom < BATAS.kolom || teks !== '') sel.push({ teks, kolom, lebar, tinggi, posisi });
         kolom += 1;
       }
+      anggaran.pakai(Math.min(times, MOST_REPEATED));
       if (times > MOST_REPEATED) kolom += times - MOST_REPEATED;
     }
     const filled = sel.some((item) => item.teks !== '');
+    if (baris.length >= BATAS.baris) {
+      if (filled) beyond += 1;
+      continue;
+    }
     for (let time = 0; time < (filled ? 1 : repeated); time += 1) {
       baris.push({
         sel,
@@ -158,13 +135,20 @@ function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
   gambar.push(
     ...anak(anakBernama(table, 'shapes') ?? table)
       .filter((item) => SHAPES.has(nama(item)))
-      .map((item): Gambar => ({ bahasa: 'odf', xml: tulisXml(item) })),
+      .map((item): Gambar => ({ bahasa: 'odf', xml: tulisXml(item, anggaran) })),
   );
   const lastRow = baris.findLastIndex((row) => row.sel.some((item) => item.teks !== ''));
   if (lastRow === -1) return nested;
   const kept = baris.slice(0, lastRow + 1);
   const used = kept.flatMap((row) => row.sel.filter((item) => item.teks !== '').map((item) => item.kolom + item.lebar));
-  const kolom = Math.max(1, ...used);
+  const kolom = terbesar(used, 1);
+  const size = { baris: { length: kept.length + beyond }, kolom };
+  const pesan = pesanTabel(keadaan.lembar ? { ...size, lembar: atribut(table, 'name') ?? '' } : size);
+  if (pesan !== null && !keadaan.lembar) throw new ImporError(`${keadaan.berkas}: ${pesan} ${SARAN_TABEL}`);
+  if (pesan !== null) {
+    keadaan.catatan.push(`Lembar tidak dibaca: ${pesan}`);
+    return nested;
+  }
   const trimmed = kept.map((row): Baris => ({
     ...row,
     sel: row.sel
@@ -183,19 +167,36 @@ function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
   return [tabel, ...nested];
 }
 
-function isiSel(cell: Element, draw: (xml: string, paragraf: number) => void, table: (inner: Element) => void): string {
+function isiSel(
+  cell: Element,
+  keadaan: Keadaan,
+  draw: (xml: string, paragraf: number) => void,
+  table: (inner: Element) => void,
+): string {
   const lines: string[] = [];
   let paragraf = 0;
   for (const item of anak(cell)) {
     const kind = nama(item);
     if (kind === 'p' || kind === 'h') {
-      lines.push(alinea(item, (xml) => draw(xml, paragraf)));
+      lines.push(alinea(item, keadaan.anggaran, (xml) => draw(xml, paragraf)));
       paragraf += 1;
-    } else if (kind === 'list') lines.push(...daftar(item, (xml) => draw(xml, paragraf)));
+    } else if (kind === 'list')
+      for (const line of daftar(item, keadaan.anggaran, (xml) => draw(xml, paragraf))) lines.push(line);
     else if (kind === 'table') table(item);
-    else if (SHAPES.has(kind)) draw(tulisXml(item), paragraf);
+    else if (SHAPES.has(kind)) draw(tulisXml(item, keadaan.anggaran), paragraf);
   }
   return lines.filter(Boolean).join('\n');
+}
+
+/** Points per column; repeated columns beyond what a table may have are left out. */
+function bacaLebar(table: Element, { lebar }: Keadaan): number[] {
+  const widths: number[] = [];
+  for (const item of columnsOf(table)) {
+    const width = lebar.get(atribut(item, 'style-name') ?? '') ?? 48;
+    const times = bilangan(item, 'number-columns-repeated', 1, MOST_REPEATED) ?? 1;
+    for (let time = 0; time < times && widths.length < BATAS.kolom; time += 1) widths.push(width);
+  }
+  return widths;
 }
 
 function columnsOf(of: Element): Element[] {

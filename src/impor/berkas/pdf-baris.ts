@@ -1,4 +1,5 @@
 /** Words of a page as lines and as the text of a cell. */
+import { terbesar } from '../terbesar.ts';
 
 /** One run of letters; points from the upper left corner of the page. */
 export interface KataPdf {
@@ -53,7 +54,7 @@ export function toTeks(words: readonly KataPdf[], kanan?: number): string {
   const upright = words.filter((word) => word.tegak);
   if (upright.length > words.length / 2) return upwards(upright);
   const lines = toLines(words);
-  const right = Math.max(0, ...lines.map((line) => endOfLine(line)));
+  const right = terbesar(lines.map(endOfLine), 0);
   return lines
     .map((line) =>
       line.reduce((text, word) => {
@@ -78,7 +79,11 @@ export function toTeks(words: readonly KataPdf[], kanan?: number): string {
     }, '');
 }
 
-const endOfLine = (line: readonly KataPdf[]): number => Math.max(0, ...line.map((word) => word.x + word.lebar));
+const endOfLine = (line: readonly KataPdf[]): number =>
+  terbesar(
+    line.map((word) => word.x + word.lebar),
+    0,
+  );
 
 function letterWidth(line: readonly KataPdf[]): number {
   const letters = line.reduce((sum, word) => sum + word.teks.length, 0);

@@ -1,5 +1,10 @@
 /** The straight lines a PDF page draws, level or upright, in points from the page's upper left corner. */
 
+import type { Anggaran } from '../anggaran.ts';
+import { terbesar, terkecil } from '../terbesar.ts';
+
+const WORK_PER_OPERATION = 4;
+
 export interface GarisPdf {
   readonly x1: number;
   readonly y1: number;
@@ -38,7 +43,9 @@ export interface GambarPdf {
 export function bacaGarisPdf(
   { fnArray, argsArray }: Operasi,
   toPage: (x: number, y: number) => [number, number],
+  anggaran: Anggaran,
 ): GambarPdf {
+  anggaran.pakai(fnArray.length * WORK_PER_OPERATION);
   const bentuk: BentukPdf[] = [];
   const found: GarisPdf[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
@@ -67,8 +74,9 @@ export function bacaGarisPdf(
       case OPS.constructPath: {
         const data = Array.isArray(args) && Array.isArray(args[1]) ? (args[1][0] as ArrayLike<number> | null) : null;
         if (data !== null) {
+          anggaran.pakai(data.length);
           const read = segments(data, matrix, toPage);
-          found.push(...read.garis);
+          for (const garis of read.garis) found.push(garis);
           bentuk.push(...read.bentuk);
         }
         break;
@@ -124,7 +132,7 @@ function segments(data: ArrayLike<number>, m: Matrix, toPage: (x: number, y: num
     } else break;
   }
   if (path.length > 1) paths.push(path);
-  for (const item of paths) all.push(...item);
+  for (const item of paths) for (const point of item) all.push(point);
   const shape = toBentuk(all, curves, paths);
   return {
     garis: shape !== null && shape.jenis !== '□' ? [] : paths.flatMap(toGaris),
@@ -143,7 +151,7 @@ function toBentuk(
   if (points.length < 2) return null;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const box = { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  const box = { x1: terkecil(xs), y1: terkecil(ys), x2: terbesar(xs), y2: terbesar(ys) };
   const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
   if (width < SYMBOL.least || height < SYMBOL.least || width > SYMBOL.widest || height > SYMBOL.tallest) return null;
   if (curves >= 2) return { jenis: '○', ...box };
@@ -169,7 +177,7 @@ function toBentuk(
 function toGaris(path: readonly [number, number][]): GarisPdf[] {
   const xs = path.map(([x]) => x);
   const ys = path.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right, top, bottom] = [terkecil(xs), terbesar(xs), terkecil(ys), terbesar(ys)];
   if (path.length >= 4 && right - left <= THIN && bottom - top >= SHORTEST)
     return [{ x1: (left + right) / 2, y1: top, x2: (left + right) / 2, y2: bottom }];
   if (path.length >= 4 && bottom - top <= THIN && right - left >= SHORTEST)

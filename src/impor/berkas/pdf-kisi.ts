@@ -1,10 +1,14 @@
 /** Tables from ruled lines: a place of the grid and its neighbour are one cell where no line stands between them. */
+import type { Anggaran } from '../anggaran.ts';
 import type { Baris, Potong, Sel, Tabel } from '../model.ts';
+import { terbesar, terkecil } from '../terbesar.ts';
 import type { BentukPdf, GambarPdf, GarisPdf } from './pdf-garis.ts';
 import { SAMBUNGAN, toLines, toTeks, type KataPdf } from './pdf-baris.ts';
 
 const NEAR = 3;
 const NARROWEST = 150;
+/** Comparing two boxes is that much cheaper than a step of the budget. */
+const COMPARED_PER_STEP = 8;
 
 /** Ruled tables and the lines around them, from top to bottom. @param isRepeated headers and footers, left out around tables */
 export function susunKisiPdf(
@@ -12,14 +16,16 @@ export function susunKisiPdf(
   { garis, bentuk }: GambarPdf,
   halaman: number,
   isRepeated: (word: KataPdf) => boolean,
+  anggaran: Anggaran,
 ): Potong[] {
+  anggaran.pakai(((words.length * words.length) / 2 + garis.length * garis.length) / COMPARED_PER_STEP);
   const free = new Set(words);
   const placed: { y: number; potong: Potong }[] = [];
   for (const group of connected(garis)) {
     const box = boxOf(group);
     if (box.right - box.left < NARROWEST) continue;
     const inside = words.filter((word) => free.has(word) && contains(box, word));
-    const tabel = toTabel(group, inside, bentuk, halaman);
+    const tabel = toTabel(group, inside, bentuk, halaman, anggaran);
     if (tabel === null) continue;
     for (const word of inside) free.delete(word);
     placed.push({ y: box.top, potong: tabel });
@@ -39,10 +45,10 @@ interface Kotak {
 
 function boxOf(group: readonly GarisPdf[]): Kotak {
   return {
-    left: Math.min(...group.map((item) => item.x1)),
-    right: Math.max(...group.map((item) => item.x2)),
-    top: Math.min(...group.map((item) => item.y1)),
-    bottom: Math.max(...group.map((item) => item.y2)),
+    left: terkecil(group.map((item) => item.x1)),
+    right: terbesar(group.map((item) => item.x2)),
+    top: terkecil(group.map((item) => item.y1)),
+    bottom: terbesar(group.map((item) => item.y2)),
   };
 }
 
@@ -81,6 +87,7 @@ function toTabel(
   words: readonly KataPdf[],
   bentuk: readonly BentukPdf[],
   halaman: number,
+  anggaran: Anggaran,
 ): Tabel | null {
   const upright = group.filter((item) => item.y2 - item.y1 > item.x2 - item.x1);
   const level = group.filter((item) => item.x2 - item.x1 >= item.y2 - item.y1);
@@ -88,6 +95,8 @@ function toTabel(
   const ys = cluster(level.map((item) => item.y1));
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 2 || rows < 1 || columns > 120 || rows > 2000) return null;
+  const compared = 2 * group.length + words.length + bentuk.length * (1 + words.length / 8);
+  anggaran.pakai((rows * columns * compared) / COMPARED_PER_STEP);
   const ruledRight = (row: number, column: number): boolean => {
     const [x, y] = [xs[column + 1] ?? 0, middle(ys, row)];
     return upright.some((item) => Math.abs(item.x1 - x) < NEAR && item.y1 <= y && item.y2 >= y);

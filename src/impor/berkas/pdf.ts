@@ -1,16 +1,19 @@
 /** PDF with a text layer: cells from the ruled lines where there are any, else columns from where the words stand. */
 import { getDocumentProxy } from 'unpdf';
+import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
 import type { Dokumen, Paragraf, Potong } from '../model.ts';
+import { terbesar } from '../terbesar.ts';
+import { ImporError } from '../tolak.ts';
+import { periksaAliran } from './pdf-aliran.ts';
 import { bacaGarisPdf, type GambarPdf } from './pdf-garis.ts';
 import { susunKisiPdf } from './pdf-kisi.ts';
 import { toLayout, type KataPdf } from './pdf-baris.ts';
 import { readTeks } from './teks.ts';
-import { ImporError } from './zip.ts';
 
-const MOST_PAGES = 400;
 const FEWEST_LETTERS = 30;
 
-export async function readPdf(berkas: string, bytes: Uint8Array): Promise<Dokumen> {
+export async function readPdf(berkas: string, bytes: Uint8Array, anggaran: Anggaran): Promise<Dokumen> {
+  periksaAliran(berkas, bytes, anggaran);
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     pdf = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true, stopAtErrors: false, verbosity: 0 });
@@ -22,9 +25,9 @@ export async function readPdf(berkas: string, bytes: Uint8Array): Promise<Dokume
         : `${berkas}: PDF ini rusak, tidak dapat dibuka. Unduh atau simpan ulang berkasnya, lalu coba lagi.`,
     );
   }
-  if (pdf.numPages > MOST_PAGES)
+  if (pdf.numPages > BATAS.halaman)
     throw new ImporError(
-      `${berkas}: PDF ini ${pdf.numPages} halaman, paling banyak ${MOST_PAGES}. Pecah menjadi satu berkas per SOP.`,
+      `${berkas}: PDF ini ${pdf.numPages} halaman, paling banyak ${BATAS.halaman}. Pecah menjadi satu berkas per SOP.`,
     );
   const pages: Halaman[] = [];
   let letters = 0;
@@ -36,6 +39,8 @@ export async function readPdf(berkas: string, bytes: Uint8Array): Promise<Dokume
       return [a * x + c * y + e, b * x + d * y + f];
     };
     const content = await page.getTextContent();
+    periksaHalaman(berkas, number, 'potong teks', content.items.length, BATAS.kataHalaman);
+    anggaran.pakai(WORK_PER_PAGE + content.items.length * WORK_PER_WORD);
     const words = content.items.flatMap((item): KataPdf[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [a = 1, b = 0, , , e = 0, f = 0] = item.transform as number[];
@@ -58,7 +63,8 @@ export async function readPdf(berkas: string, bytes: Uint8Array): Promise<Dokume
       return [{ teks: item.str, x, y: y - size, lebar: item.width, tinggi: size, tegak: false }];
     });
     letters += words.reduce((sum, word) => sum + word.teks.length, 0);
-    const gambar = bacaGarisPdf(await page.getOperatorList(), toPage);
+    const gambar = bacaGarisPdf(await page.getOperatorList(), toPage, anggaran);
+    periksaHalaman(berkas, number, 'garis dan bentuk', gambar.garis.length + gambar.bentuk.length, BATAS.garisHalaman);
     pages.push({ words, gambar, tinggi: viewport.height });
     page.cleanup();
   }
@@ -67,20 +73,30 @@ export async function readPdf(berkas: string, bytes: Uint8Array): Promise<Dokume
   const repeated = findRepeated(pages);
   for (const [index, { words: all, gambar, tinggi }] of pages.entries()) {
     const isRepeated = (word: KataPdf): boolean => isEdge(word, tinggi) && repeated.has(keyOf(word));
-    const ruled = susunKisiPdf(all, gambar, index + 1, isRepeated);
+    const ruled = susunKisiPdf(all, gambar, index + 1, isRepeated, anggaran);
     if (ruled.some((potong) => potong.type === 'tabel')) {
-      isi.push(...flushText(berkas, unruled), ...ruled);
+      for (const potong of [...flushText(berkas, unruled, anggaran), ...ruled]) isi.push(potong);
       unruled = '';
     } else unruled += `${toLayout(all.filter((word) => !isRepeated(word)))}\n\f`;
   }
   await pdf.cleanup();
-  isi.push(...flushText(berkas, unruled));
+  for (const potong of flushText(berkas, unruled, anggaran)) isi.push(potong);
   if (letters < FEWEST_LETTERS) {
     throw new ImporError(
       `${berkas}: PDF ini hasil pindai tanpa lapisan teks. Jalankan pengenalan huruf (OCR) lebih dahulu, atau minta berkas aslinya (Word atau Excel).`,
     );
   }
   return { nama: berkas, berkas: 'pdf', jenis: 'teks', isi, catatan: [] };
+}
+
+const WORK_PER_PAGE = 10_000;
+const WORK_PER_WORD = 50;
+
+function periksaHalaman(berkas: string, halaman: number, apa: string, jumlah: number, paling: number): void {
+  if (jumlah > paling)
+    throw new ImporError(
+      `${berkas}: halaman ${halaman} memuat ${ribuan(jumlah)} ${apa}, paling banyak ${ribuan(paling)}. Cetak ulang SOP-nya ke PDF tanpa gambar latar, atau minta berkas aslinya (Word atau Excel).`,
+    );
 }
 
 interface Halaman {
@@ -103,10 +119,10 @@ function findRepeated(pages: readonly Halaman[]): Set<string> {
 const isEdge = (word: KataPdf, tinggi: number): boolean => word.y < tinggi * 0.07 || word.y > tinggi * 0.91;
 const keyOf = (word: KataPdf): string => `${Math.round(word.y / 4)}:${word.teks.replace(/\d+/g, '#').trim()}`;
 
-const flushText = (berkas: string, teks: string): Potong[] =>
+const flushText = (berkas: string, teks: string, anggaran: Anggaran): Potong[] =>
   teks.trim() === ''
     ? []
-    : readTeks(berkas, teks).isi.map((potong) => (potong.type === 'paragraf' ? withoutLine(potong) : potong));
+    : readTeks(berkas, teks, anggaran).isi.map((potong) => (potong.type === 'paragraf' ? withoutLine(potong) : potong));
 
 const withoutLine = (paragraf: Paragraf): Paragraf => ({
   ...paragraf,

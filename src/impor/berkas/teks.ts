@@ -1,5 +1,9 @@
 /** Plain text: rows with tabs or pipes are tables, columns held apart by spaces too; everything else is a line. */
+import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
 import type { Baris, Dokumen, Paragraf, Potong, Sel, Tabel } from '../model.ts';
+import { terbesar } from '../terbesar.ts';
+import { ImporError } from '../tolak.ts';
+import { periksaHuruf } from './batas-dokumen.ts';
 import { adaHtml, buangHtml } from './buang-html.ts';
 import { readKolomSpasi } from './kolom-spasi.ts';
 
@@ -11,7 +15,8 @@ interface Garis {
 }
 
 /** @param teks the whole file; form feeds are page breaks */
-export function readTeks(nama: string, teks: string): Dokumen {
+export function readTeks(nama: string, teks: string, anggaran: Anggaran): Dokumen {
+  periksaGaris(nama, teks, anggaran);
   const lines = splitGaris(teks);
   const isi: Potong[] = [];
   let start = 0;
@@ -28,13 +33,32 @@ export function readTeks(nama: string, teks: string): Dokumen {
     while (end < lines.length && belongs(lines, start, end, kind)) end += 1;
     const block = lines.slice(start, end);
     const tabel = kind === 'spasi' ? readKolomSpasi(block) : toTabel(block, kind);
-    if (tabel === null) isi.push(...block.filter((item) => item.teks.trim() !== '').map(toParagraf));
-    else isi.push(tabel);
+    if (tabel !== null) isi.push(tabel);
+    else for (const item of block) if (item.teks.trim() !== '') isi.push(toParagraf(item));
     start = end;
   }
   const ocr = looksScanned(lines.map((line) => line.teks));
   return { nama, berkas: 'teks', jenis: adaHtml(teks) ? 'html' : ocr ? 'ocr' : 'teks', isi, catatan: [] };
 }
+
+/** Before any pattern looks at a line. @throws ImporError that names the line, or says that there are too many */
+export function periksaGaris(nama: string, teks: string, anggaran: Anggaran): void {
+  let from = 0;
+  for (let garis = 1; from <= teks.length; garis += 1) {
+    if (garis > MOST_LINES) throw new ImporError(pesanBaris(nama));
+    const end = /\r\n?|\n/g;
+    end.lastIndex = from;
+    const match = end.exec(teks);
+    periksaHuruf(nama, teks.slice(from, match?.index ?? teks.length), { garis }, anggaran);
+    from = match === null ? teks.length + 1 : match.index + match[0].length;
+  }
+}
+
+/** Empty lines between the others count here, though they are no paragraphs. */
+const MOST_LINES = 3 * BATAS.alinea;
+
+const pesanBaris = (nama: string): string =>
+  `${nama}: berkas ini memuat lebih dari ${ribuan(MOST_LINES)} baris. Pecah menjadi satu berkas per SOP.`;
 
 type Jenis = 'tab' | 'pipa' | 'spasi';
 
@@ -92,7 +116,7 @@ function toTabel(block: readonly Garis[], kind: Jenis): Tabel {
     .filter((line) => kind === 'tab' || !/^[\s|:+=-]+$/.test(line.teks))
     .map((line) => ({ line, cells: kind === 'tab' ? line.teks.split('\t') : splitPipa(line.teks) }));
   const joined = kind === 'tab' ? joinBroken(rows) : rows;
-  const kolom = Math.max(...joined.map((row) => row.cells.length));
+  const kolom = terbesar(joined.map((row) => row.cells.length));
   const baris = joined.map(({ line, cells }): Baris => {
     const posisi = { halaman: line.halaman, garis: line.garis };
     const sel = cells.map((teks, index): Sel => ({ teks: buangHtml(teks), kolom: index, lebar: 1, tinggi: 1, posisi }));

@@ -1,6 +1,7 @@
 /** Number formats of a workbook: only dates matter here, which are numbers that print as days. */
 import { formatTanggal } from '../../domain/tanggal.ts';
-import { anakBernama, angka, atribut, bacaXml, semuaAnak } from './xml.ts';
+import type { Anggaran } from '../anggaran.ts';
+import { anakBernama, angka, atribut, bacaXml, semuaAnak } from './pohon.ts';
 
 export interface Gaya {
   /** True per cell style whose format is a date. */
@@ -8,9 +9,9 @@ export interface Gaya {
   readonly sejak1904: boolean;
 }
 
-export function bacaGaya(styles: string | undefined, sejak1904: boolean): Gaya {
+export function bacaGaya(styles: string | undefined, sejak1904: boolean, anggaran: Anggaran): Gaya {
   if (styles === undefined) return { tanggal: [], sejak1904 };
-  const root = bacaXml(styles, 'xl/styles.xml');
+  const root = bacaXml(styles, 'xl/styles.xml', anggaran);
   const own = new Map(
     semuaAnak(anakBernama(root, 'numFmts'), 'numFmt').map((item) => [
       angka(item, 'numFmtId') ?? -1,

@@ -1,25 +1,7 @@
-/** XML of office files, by local name: prefixes differ from program to program. */
-import { DOMParser, XMLSerializer, type Element, type Node } from '@xmldom/xmldom';
-import { ImporError } from './zip.ts';
+/** Fragments of drawings, by local name: prefixes differ from program to program. Whole parts are read by `pohon.ts`. */
+import { XMLSerializer, type Element, type Node } from '@xmldom/xmldom';
 
 export type { Element };
-
-export function bacaXml(text: string, tempat: string): Element {
-  try {
-    const root = new DOMParser({ onError: (level, message) => refuse(level, message) }).parseFromString(
-      text,
-      'text/xml',
-    ).documentElement;
-    if (root !== null) return root;
-  } catch {
-    throw new ImporError(`${tempat}: isinya bukan XML yang utuh. Simpan ulang berkas ini dari program aslinya.`);
-  }
-  throw new ImporError(`${tempat}: isinya kosong.`);
-}
-
-function refuse(level: string, message: string): void {
-  if (level === 'fatalError') throw new Error(message);
-}
 
 export function anak(of: Node): Element[] {
   const found: Element[] = [];
@@ -27,17 +9,11 @@ export function anak(of: Node): Element[] {
   return found;
 }
 
-export function isElement(node: Node): node is Element {
+function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
 export const nama = (of: Element): string => of.localName ?? of.nodeName;
-
-export const anakBernama = (of: Element | null, name: string): Element | null =>
-  of === null ? null : (anak(of).find((item) => nama(item) === name) ?? null);
-
-export const semuaAnak = (of: Element | null, name: string): Element[] =>
-  of === null ? [] : anak(of).filter((item) => nama(item) === name);
 
 /** An attribute by local name. */
 export function atribut(of: Element | null, name: string): string | null {

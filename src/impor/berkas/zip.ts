@@ -1,15 +1,15 @@
 /** Packages of Word, Excel and OpenDocument: opened with care, refused with a sentence. */
 import { strFromU8, unzipSync } from 'fflate';
-
-/** A refusal: the sentence is for the author. */
-export class ImporError extends Error {}
+import { BATAS } from '../anggaran.ts';
+import { ImporError } from '../tolak.ts';
+import { periksaElemen } from './pohon.ts';
 
 export type Paket = ReadonlyMap<string, string>;
 
-const MOST_ENTRIES = 5_000;
-const MOST_BYTES = 200_000_000;
-const MOST_PART = 120_000_000;
+/** A part of this size may be as repetitive as it likes: the bounds on elements hold it. */
+const HARMLESS = 12_000_000;
 const MOST_RATIO = 250;
+const DIBACA = /\.(?:xml|rels|vml)$/i;
 
 /** The XML parts by name; pictures and other bytes stay packed. */
 export function bukaPaket(bytes: Uint8Array, nama: string): Paket {
@@ -21,16 +21,18 @@ export function bukaPaket(bytes: Uint8Array, nama: string): Paket {
     parts = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         entries += 1;
-        total += originalSize;
         names.push(name);
+        const read = DIBACA.test(name) || name === 'mimetype';
+        if (read) total += originalSize;
         const bomb =
-          originalSize > MOST_PART || (originalSize > 2_000_000 && originalSize / Math.max(1, size) > MOST_RATIO);
-        if (entries > MOST_ENTRIES || total > MOST_BYTES || bomb) {
+          (read && originalSize > BATAS.xmlBagian) ||
+          (originalSize > HARMLESS && originalSize / Math.max(1, size) > MOST_RATIO);
+        if (entries > BATAS.isiPaket || total > BATAS.xmlSemua || bomb) {
           throw new ImporError(
             `${nama}: isinya mengembang tidak wajar saat dibuka (bom zip). Simpan ulang berkas ini dari program aslinya.`,
           );
         }
-        return /\.(?:xml|rels|vml)$/i.test(name) || name === 'mimetype';
+        return read;
       },
     });
   } catch (error) {
@@ -43,6 +45,7 @@ export function bukaPaket(bytes: Uint8Array, nama: string): Paket {
   const paket = new Map(Object.entries(parts).map(([name, data]) => [name.replace(/^\/+/, ''), strFromU8(data)]));
   if (names.length === 0) throw new ImporError(`${nama}: paket zip ini kosong.`);
   refuseOutside(paket, nama);
+  periksaElemen(paket.values(), nama);
   return paket;
 }
 

@@ -19,7 +19,7 @@ export function susunNaskah(mentah: Dokumen, asli: string | null): Naskah {
   const lines: string[] = [];
   const isi = dokumen.isi.map((potong): Potong => {
     if (potong.type === 'paragraf') {
-      lines.push(...potong.teks.split('\n'));
+      for (const line of potong.teks.split('\n')) lines.push(line);
       return { ...potong, posisi: { ...potong.posisi, garis: lines.length - potong.teks.split('\n').length + 1 } };
     }
     lines.push('');

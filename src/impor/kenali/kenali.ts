@@ -1,4 +1,5 @@
 /** A document as the SOPs it holds: identity, titles and step tables found by content. */
+import type { Anggaran } from '../anggaran.ts';
 import type { Dokumen, Gambar, Potong } from '../model.ts';
 import { gabungBlok, type Blok } from './blok.ts';
 import { readJudul } from './judul.ts';
@@ -16,8 +17,8 @@ export interface SopMentah {
 }
 
 /** The SOPs of a document in order; empty when it holds no step table. */
-export function kenali(dokumen: Dokumen): SopMentah[] {
-  const bagian = potongDokumen(dokumen.isi);
+export function kenali(dokumen: Dokumen, anggaran: Anggaran): SopMentah[] {
+  const bagian = potongDokumen(dokumen.isi, anggaran);
   const sops: { sebelum: Bagian[]; blok: Blok; sesudah: Bagian[] }[] = [];
   let between: Bagian[] = [];
   for (const item of bagian) {
@@ -27,16 +28,17 @@ export function kenali(dokumen: Dokumen): SopMentah[] {
     }
     const last = sops.at(-1);
     if (last !== undefined && belongsTo(last.blok, item.blok, item.lanjutan, between)) {
+      anggaran.pakai((last.blok.langkah.length + last.blok.tabel.length) * 2);
       last.blok = gabungBlok(last.blok, retable(item.blok, last.blok.tabel.length));
-      last.sesudah.push(...between);
+      for (const one of between) last.sesudah.push(one);
     } else {
       const cut = last === undefined ? 0 : findStart(between);
-      last?.sesudah.push(...between.slice(0, cut));
+      for (const one of between.slice(0, cut)) last?.sesudah.push(one);
       sops.push({ sebelum: between.slice(cut), blok: item.blok, sesudah: [] });
     }
     between = [];
   }
-  sops.at(-1)?.sesudah.push(...between);
+  for (const one of between) sops.at(-1)?.sesudah.push(one);
   return sops
     .filter((sop) => sop.blok.langkah.length > 0)
     .map(({ sebelum, blok, sesudah }) => ({

@@ -1,6 +1,7 @@
 /** A document in order: what is around the step tables, and the step tables; a sheet that holds both is cut. */
 import { findTabelTerlipat } from '../lipatan/tabel-terlipat.ts';
 import { findTabelTegak } from '../lipatan/tabel-tegak.ts';
+import type { Anggaran } from '../anggaran.ts';
 import type { Gambar, Paragraf, Potong, Tabel } from '../model.ts';
 import { toBlok, type Blok } from './blok.ts';
 import { susunGarisCetak } from './garis-cetak.ts';
@@ -16,12 +17,12 @@ export type Bagian =
   /** `lanjutan`: a table without a head, read with the head before it. */
   | { readonly jenis: 'blok'; readonly blok: Blok; readonly lanjutan: boolean };
 
-export function potongDokumen(isi: readonly Potong[]): Bagian[] {
+export function potongDokumen(isi: readonly Potong[], anggaran: Anggaran): Bagian[] {
   const bagian: Bagian[] = [];
   let running: Paragraf[] = [];
   let last: { readonly kepala: Kepala; readonly tabel: Tabel } | null = null;
   const flush = (): void => {
-    bagian.push(...readRunning(running));
+    for (const item of readRunning(running, anggaran)) bagian.push(item);
     running = [];
   };
   for (const potong of isi) {
@@ -31,7 +32,7 @@ export function potongDokumen(isi: readonly Potong[]): Bagian[] {
     }
     const whole = potong.garisCetak === true ? susunGarisCetak(potong) : potong;
     if (whole === null) {
-      running.push(...toLines(potong));
+      for (const line of toLines(potong)) running.push(line);
       continue;
     }
     flush();
@@ -60,14 +61,15 @@ export function potongDokumen(isi: readonly Potong[]): Bagian[] {
 const around = (potong: Potong): Bagian => ({ jenis: 'sekitar', potong, gambar: potong.gambar ?? [] });
 
 /** Running lines may hold a table whose columns are gone. */
-function readRunning(lines: readonly Paragraf[]): Bagian[] {
+function readRunning(lines: readonly Paragraf[], anggaran: Anggaran): Bagian[] {
   const bagian: Bagian[] = [];
   let from = 0;
+  let upright = findTabelTegak(lines, 0);
   for (;;) {
-    const folded = findTabelTerlipat(lines, from);
-    const upright = findTabelTegak(lines, from);
+    const folded = findTabelTerlipat(lines, from, anggaran);
+    if (upright !== null && upright.awal < from) upright = findTabelTegak(lines, from);
     const found = folded === null || (upright !== null && upright.awal <= folded.awal) ? upright : folded;
-    bagian.push(...lines.slice(from, found?.awal ?? lines.length).map(around));
+    for (const line of lines.slice(from, found?.awal ?? lines.length)) bagian.push(around(line));
     if (found === null) return bagian;
     bagian.push({ jenis: 'blok', blok: found.blok, lanjutan: false });
     from = found.akhir;

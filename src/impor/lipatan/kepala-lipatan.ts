@@ -30,9 +30,13 @@ const POLA: readonly (readonly [JenisKolom, RegExp])[] = [
 ];
 const MOST_LINES = 8;
 
-/** The first folded head from a line on; null when there is none. */
-export function findKepalaTerlipat(lines: readonly string[], from: number): KepalaTerlipat | null {
-  for (let awal = from; awal < lines.length; awal += 1) {
+/** The first folded head that begins from one line on and before another; null when there is none. */
+export function findKepalaTerlipat(
+  lines: readonly string[],
+  from: number,
+  before = lines.length,
+): KepalaTerlipat | null {
+  for (let awal = from; awal < Math.min(before, lines.length); awal += 1) {
     if (!opensHead(lines[awal] ?? '')) continue;
     let akhir = awal;
     const seen = new Set<JenisKolom>();

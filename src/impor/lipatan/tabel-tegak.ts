@@ -16,11 +16,11 @@ const MOST_HEAD = 30;
 export function findTabelTegak(lines: readonly Paragraf[], from: number): TabelTerlipat | null {
   for (let awal = from; awal < lines.length; awal += 1) {
     if (readJudulKolom(lines[awal]?.teks ?? '') === null) continue;
-    const first = lines.findIndex(
-      (line, index) =>
-        index > awal && index <= awal + MOST_HEAD && isNomorLangkah(line.teks) && /^\W*1\W*$/.test(line.teks),
-    );
-    if (first === -1) continue;
+    const below = lines
+      .slice(awal + 1, awal + MOST_HEAD + 1)
+      .findIndex((line) => isNomorLangkah(line.teks) && /^\W*1\W*$/.test(line.teks));
+    if (below === -1) continue;
+    const first = awal + 1 + below;
     const head = lines.slice(awal, first).map((line) => line.teks);
     const kinds = head.map(readJudulKolom);
     const seen = new Set(kinds.filter((jenis) => jenis !== null));

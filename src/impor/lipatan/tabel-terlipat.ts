@@ -1,4 +1,5 @@
 /** A step table whose columns are gone: rows by their numbers, cells by what the words tell (`urai.ts`). */
+import type { Anggaran } from '../anggaran.ts';
 import type { Paragraf } from '../model.ts';
 import type { Blok, LangkahMentah } from '../kenali/blok.ts';
 import { isSisaSimbol } from '../kenali/isi-sel.ts';
@@ -25,17 +26,25 @@ interface Kelompok {
   readonly sisa: string[];
 }
 
+/** Every line is looked at by some twenty patterns. */
+const WORK_PER_LINE = 20;
+
 const RAGU = 'Kolom naskah ini hilang; batas antarsel ditentukan dari kata-katanya.';
 const RAGU_LEMAH = 'Pembagian sel baris ini tidak pasti: ada pembagian lain yang hampir sama baiknya.';
 
 /** The first folded table from a line on; null when there is none. */
-export function findTabelTerlipat(lines: readonly Paragraf[], from: number): TabelTerlipat | null {
+export function findTabelTerlipat(lines: readonly Paragraf[], from: number, anggaran: Anggaran): TabelTerlipat | null {
+  anggaran.pakai((lines.length - from) * WORK_PER_LINE);
   const texts = lines.map((line) => line.teks);
   const kepala = findKepalaTerlipat(texts, from);
   if (kepala === null) return null;
   const { groups, akhir, repeated } = collectRows(lines, kepala);
   if (groups.length < 2) return null;
-  return { blok: toBlok(kepala, groups, texts.slice(kepala.akhir, akhir), repeated), awal: kepala.awal, akhir };
+  return {
+    blok: toBlok(kepala, groups, texts.slice(kepala.akhir, akhir), repeated, anggaran),
+    awal: kepala.awal,
+    akhir,
+  };
 }
 
 function collectRows(
@@ -51,8 +60,8 @@ function collectRows(
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
-    const again = kinds(line.teks).size >= 2 ? findKepalaTerlipat(texts, at) : null;
-    if (again?.awal === at) {
+    const again = kinds(line.teks).size >= 2 ? findKepalaTerlipat(texts, at, at + 1) : null;
+    if (again !== null) {
       if (startsAnew(texts, again.akhir, groups)) break;
       repeated.push(again);
       at = again.akhir - 1;
@@ -107,9 +116,10 @@ function toBlok(
   groups: readonly Kelompok[],
   latar: readonly string[],
   repeated: readonly KepalaTerlipat[],
+  anggaran: Anggaran,
 ): Blok {
   const rows: Baris[][] = groups.map((group) => group.garis.map((line) => readBarisTerlipat(line.teks)));
-  const read = uraikanSemua(rows, latar, kepala.adaKeterangan);
+  const read = uraikanSemua(rows, latar, kepala.adaKeterangan, anggaran);
   const langkah = groups.map((group, index): LangkahMentah => {
     const uraian = read[index];
     const lines = rows[index] ?? [];

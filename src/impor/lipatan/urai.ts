@@ -2,6 +2,7 @@
  * Cuts the lines of one row back into its cells where the columns are gone. A beam search over the places to cut, line by
  * line; what speaks for a cut: bars and rubble, capitals, how columns wrap, and words that stand together elsewhere.
  */
+import type { Anggaran } from '../anggaran.ts';
 import type { Baris } from './kata.ts';
 import {
   boundaryScore,
@@ -31,6 +32,8 @@ export interface Tetangga {
 }
 
 const BEAM = 240;
+const WORK_PER_CUT = 10;
+
 interface Keadaan {
   readonly garis: readonly (readonly [number, number, number])[];
   readonly nilai: number;
@@ -40,7 +43,12 @@ interface Keadaan {
   readonly panjang: readonly number[];
 }
 
-export function uraikan(lines: readonly Baris[], kebiasaan: Kebiasaan, tetangga: Tetangga): Uraian | null {
+export function uraikan(
+  lines: readonly Baris[],
+  kebiasaan: Kebiasaan,
+  tetangga: Tetangga,
+  anggaran: Anggaran,
+): Uraian | null {
   let beam: Keadaan[] = [
     {
       garis: [],
@@ -52,9 +60,9 @@ export function uraikan(lines: readonly Baris[], kebiasaan: Kebiasaan, tetangga:
     },
   ];
   for (const [index, line] of lines.entries()) {
-    const next = beam.flatMap((state) =>
-      cutsOf(line, kebiasaan).map((cut) => extend(state, line, cut, index, kebiasaan)),
-    );
+    const cuts = cutsOf(line, kebiasaan);
+    anggaran.pakai(cuts.length * beam.length * (WORK_PER_CUT + line.kata.length + index));
+    const next = beam.flatMap((state) => cuts.map((cut) => extend(state, line, cut, index, kebiasaan)));
     beam = next.sort((a, b) => b.nilai - a.nilai).slice(0, BEAM);
   }
   const finished = beam

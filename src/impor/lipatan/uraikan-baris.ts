@@ -1,4 +1,6 @@
 /** All rows of a folded table together: each pass learns the table's widths and words from the one before. */
+import type { Anggaran } from '../anggaran.ts';
+import { terbesar } from '../terbesar.ts';
 import type { Baris } from './kata.ts';
 import { KOLOM, type Kebiasaan, type Kolom } from './nilai.ts';
 import { uraikan, type Uraian } from './urai.ts';
@@ -10,6 +12,7 @@ export function uraikanSemua(
   rows: readonly (readonly Baris[])[],
   latar: readonly string[],
   adaKeterangan: boolean,
+  anggaran: Anggaran,
 ): (Uraian | null)[] {
   const base = countPairs(latar.map((text) => text.split(/[\s|]+/)));
   let habits: Kebiasaan = {
@@ -24,7 +27,7 @@ export function uraikanSemua(
     let sebelum: string | null = null;
     read = rows.map((lines, index) => {
       const sesudah = before[index + 1]?.bagian.kelengkapan.flat().join(' ') ?? null;
-      const uraian = uraikan(lines, habits, { sebelum, sesudah });
+      const uraian = uraikan(lines, habits, { sebelum, sesudah }, anggaran);
       sebelum = uraian === null ? null : uraian.bagian.output.flat().join(' ');
       return uraian;
     });
@@ -39,7 +42,7 @@ function firstWidth(rows: readonly (readonly Baris[])[]): Partial<Record<Kolom, 
     const cut = line.kata.findIndex((kata) => kata.batas === 'sisa' || kata.batas === 'pipa');
     return cut <= 0 ? [] : [widthOf(line.kata.slice(0, cut).map((kata) => kata.teks))];
   });
-  return known.length < 2 ? {} : { kegiatan: Math.max(...known) };
+  return known.length < 2 ? {} : { kegiatan: terbesar(known) };
 }
 
 function learn(read: readonly (Uraian | null)[], base: ReadonlyMap<string, number>, adaKeterangan: boolean): Kebiasaan {

@@ -1,0 +1,160 @@
+/**
+ * XML of office files as a light tree, by local name: prefixes differ from program to program. The XML of drawings is
+ * handed on as text (`tulisXml`); `xml.ts` reads those fragments.
+ */
+import { SaxesParser } from 'saxes';
+import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
+import { ImporError } from '../tolak.ts';
+
+export interface Element {
+  /** With its prefix. */
+  readonly tag: string;
+  /** Names with their prefixes; null where there are none. */
+  readonly atribut: Readonly<Record<string, string>> | null;
+  readonly isi: readonly (Element | string)[];
+  /** Declarations of namespaces in force here, as attributes. */
+  readonly ruang: Readonly<Record<string, string>>;
+}
+
+const TANPA: readonly never[] = [];
+
+/** @param tempat file, and part where that says more, for messages */
+export function bacaXml(text: string, tempat: string, anggaran: Anggaran): Element {
+  anggaran.pakai(text.length / 8);
+  const stack: (Element & { isi: (Element | string)[] })[] = [];
+  const names = new Map<string, string>();
+  let root: Element | null = null;
+  const add = (item: Element | string): void => {
+    const top = stack.at(-1);
+    if (top === undefined) return;
+    if ((top.isi as readonly unknown[]) === TANPA) top.isi = [item];
+    else top.isi.push(item);
+  };
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('error', () => {
+    throw new Rusak();
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    anggaran.pakai(WORK_PER_ELEMENT);
+    const tag = names.get(name) ?? name;
+    if (!names.has(name)) names.set(name, name);
+    const keys = Object.keys(attributes);
+    const own = keys.filter((key) => /^xmlns(?::|$)/.test(key));
+    const before = stack.at(-1)?.ruang ?? {};
+    const ruang =
+      own.length === 0 ? before : { ...before, ...Object.fromEntries(own.map((key) => [key, attributes[key] ?? ''])) };
+    const element = {
+      tag,
+      atribut: keys.length === 0 ? null : attributes,
+      isi: TANPA as unknown as (Element | string)[],
+      ruang,
+    };
+    add(element);
+    root ??= element;
+    stack.push(element);
+    if (stack.length > BATAS.dalam)
+      throw new ImporError(
+        `${tempat}: isinya bersarang lebih dari ${BATAS.dalam} tingkat, yang tidak pernah ditulis program kantor. Salin tabel SOP-nya ke dokumen baru, lalu coba lagi.`,
+      );
+  });
+  parser.on('closetag', () => void stack.pop());
+  parser.on('text', add);
+  parser.on('cdata', add);
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (error instanceof ImporError) throw error;
+    if (error instanceof Rusak)
+      throw new ImporError(`${tempat}: isinya bukan XML yang utuh. Simpan ulang berkas ini dari program aslinya.`);
+    throw error;
+  }
+  if (root === null) throw new ImporError(`${tempat}: isinya kosong.`);
+  return root;
+}
+
+class Rusak extends Error {}
+
+const WORK_PER_ELEMENT = 20;
+
+/** Elements of all parts before any is read: their trees would not fit into memory. */
+export function periksaElemen(parts: Iterable<string>, berkas: string): void {
+  let count = 0;
+  for (const text of parts)
+    for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1))
+      if (text.charCodeAt(at + 1) !== 47) count += 1;
+  if (count > BATAS.elemen)
+    throw new ImporError(
+      `${berkas}: berkas ini memuat ${ribuan(count)} unsur, paling banyak ${ribuan(BATAS.elemen)}. Hapus lembar, baris, dan gambar yang tidak perlu, atau pecah menjadi satu berkas per SOP.`,
+    );
+}
+
+const isElement = (item: Element | string): item is Element => typeof item !== 'string';
+
+export const anak = (of: Element): Element[] => of.isi.filter(isElement);
+
+const lokal = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+export const nama = (of: Element): string => lokal(of.tag);
+
+export const anakBernama = (of: Element | null, name: string): Element | null => {
+  if (of === null) return null;
+  for (const item of of.isi) if (isElement(item) && nama(item) === name) return item;
+  return null;
+};
+
+export const semuaAnak = (of: Element | null, name: string): Element[] =>
+  of === null ? [] : anak(of).filter((item) => nama(item) === name);
+
+/** An attribute by local name. */
+export function atribut(of: Element | null, name: string): string | null {
+  for (const key in of?.atribut) if (lokal(key) === name && !key.startsWith('xmlns')) return of?.atribut?.[key] ?? null;
+  return null;
+}
+
+export function angka(of: Element | null, name: string): number | null {
+  const value = Number.parseFloat(atribut(of, name) ?? '');
+  return Number.isFinite(value) ? value : null;
+}
+
+/** A whole number that is counted with: a span, a repetition, a place. Never below `least` nor above `most`. */
+export function bilangan(of: Element | null, name: string, least: number, most: number): number | null {
+  const value = angka(of, name);
+  return value === null ? null : Math.trunc(Math.min(most, Math.max(least, value)));
+}
+
+/** All text inside, in order. */
+export const teksDalam = (of: Element): string =>
+  of.isi.map((item) => (isElement(item) ? teksDalam(item) : item)).join('');
+
+export function keturunan(of: Element, name: string, into: Element[] = []): Element[] {
+  for (const item of of.isi) {
+    if (!isElement(item)) continue;
+    if (nama(item) === name) into.push(item);
+    keturunan(item, name, into);
+  }
+  return into;
+}
+
+/** The element alone, with the namespaces it needs. */
+export function tulisXml(of: Element, anggaran: Anggaran): string {
+  const text = tulis(of, of.ruang);
+  anggaran.pakai(text.length);
+  return text;
+}
+
+function tulis(of: Element, ruang: Readonly<Record<string, string>> = {}): string {
+  const own = Object.entries({ ...ruang, ...of.atribut }).map(([name, value]) => ` ${name}="${lolos(value)}"`);
+  const isi = of.isi.map((item) => (isElement(item) ? tulis(item) : lolos(item))).join('');
+  return `<${of.tag}${own.join('')}${isi === '' ? '/>' : `>${isi}</${of.tag}>`}`;
+}
+
+const LOLOS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+const lolos = (teks: string): string => teks.replace(/[&<>"\t\n\r]/g, (char) => LOLOS[char] ?? char);
