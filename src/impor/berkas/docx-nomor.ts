@@ -78,7 +78,8 @@ function formatNomor(value: number, format: string): string {
     const letter = String.fromCharCode(97 + ((value - 1) % 26));
     return format.startsWith('upper') ? letter.toUpperCase() : letter;
   }
-  if (/roman/i.test(format) && value < 4000) return format.startsWith('upper') ? roman(value) : roman(value).toLowerCase();
+  if (/roman/i.test(format) && value < 4000)
+    return format.startsWith('upper') ? roman(value) : roman(value).toLowerCase();
   return format === 'decimalZero' ? String(value).padStart(2, '0') : String(value);
 }
 

@@ -2,7 +2,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
 import type { Dokumen, Paragraf, Potong } from '../model.ts';
-import { terbesar } from '../terbesar.ts';
 import { ImporError } from '../tolak.ts';
 import { periksaAliran } from './pdf-aliran.ts';
 import { bacaGarisPdf, type GambarPdf } from './pdf-garis.ts';

@@ -32,7 +32,9 @@ export interface Tetangga {
 }
 
 const BEAM = 240;
-const WORK_PER_CUT = 10;
+/** Copying a state costs as much as some words of the line. */
+const WORDS_PER_CUT = 10;
+const WORK_PER_WORD = 2.5;
 
 interface Keadaan {
   readonly garis: readonly (readonly [number, number, number])[];
@@ -61,7 +63,7 @@ export function uraikan(
   ];
   for (const [index, line] of lines.entries()) {
     const cuts = cutsOf(line, kebiasaan);
-    anggaran.pakai(cuts.length * beam.length * (WORK_PER_CUT + line.kata.length + index));
+    anggaran.pakai(cuts.length * beam.length * WORK_PER_WORD * (WORDS_PER_CUT + line.kata.length + index));
     const next = beam.flatMap((state) => cuts.map((cut) => extend(state, line, cut, index, kebiasaan)));
     beam = next.sort((a, b) => b.nilai - a.nilai).slice(0, BEAM);
   }
