@@ -22,6 +22,7 @@ export const DAFTAR: Readonly<Record<string, Bench>> = {
   halaman: { situs: true },
   impor: { lalu: ['impor-rusak', 'impor-pulang'] },
   'impor-libreoffice': {},
+  'impor-musuh': {},
   'impor-pulang': {},
   'impor-rusak': {},
   kabur: {},
