@@ -135,12 +135,14 @@ const PADANAN: readonly RegExp[] = [
   /^(?:jabatan fungsional umum|staf|pelaksana)\b/,
   /^kepala (?:dinas|badan|perangkat daerah|satuan kerja perangkat daerah|organisasi perangkat daerah)\b/,
 ];
-const KELAS_JABATAN: Readonly<Record<string, Jenjang>> = {
-  pengawas: 'pengawas',
-  administrator: 'administrator',
-  'jabatan pimpinan tinggi pratama': 'jpt-pratama',
-};
+const KELAS_JABATAN: ReadonlyMap<string, Jenjang> = new Map(
+  Object.entries({
+    pengawas: 'pengawas',
+    administrator: 'administrator',
+    'jabatan pimpinan tinggi pratama': 'jpt-pratama',
+  }),
+);
 
 function isPadanan(baku: string, nama: string, jenjang: Jenjang): boolean {
-  return PADANAN.some((kind) => kind.test(baku) && kind.test(nama)) || KELAS_JABATAN[baku] === jenjang;
+  return PADANAN.some((kind) => kind.test(baku) && kind.test(nama)) || KELAS_JABATAN.get(baku) === jenjang;
 }

@@ -16,6 +16,7 @@ import { Papan } from './banding/papan.ts';
 import { Pemilih } from './banding/pemilih.ts';
 import { buatTautan } from './banding/tautan.ts';
 import { describePilihan, sayDiam, sayKeterbandingan, SOP_HINGGA } from './banding/pesan.ts';
+import { idJangkar } from './jangkar.ts';
 
 class HalamanBanding extends HTMLElement {
   private root = '';
@@ -129,7 +130,7 @@ class HalamanBanding extends HTMLElement {
       },
     });
     this.papan.start(keadaan);
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (location.hash !== '') document.getElementById(idJangkar(location.hash))?.scrollIntoView();
   }
 
   private hrefOf(ids: readonly string[]): string {

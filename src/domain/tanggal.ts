@@ -21,3 +21,12 @@ export function formatTanggal(iso: string): string {
   if (match === null || bulan === undefined) return iso;
   return [match[3] && Number(match[3]), bulan, match[1]].filter(Boolean).join(' ');
 }
+
+/** True for a day (`2022-08-30`) or a month (`2022-08`) of the calendar, of the years in which our documents are written. */
+export function isTanggal(iso: string): boolean {
+  const match = /^((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
+  const parsed = new Date(Date.UTC(year, month - 1, day));
+  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
+}

@@ -24,21 +24,26 @@ export function addTerbit(buku: BukuTautan, sops: readonly SopUntukTautan[], tan
   const sop: Record<string, SopTerbit> = { ...buku.sop };
   for (const { id, langkah } of sops) {
     const slug = id.split('/')[1] ?? id;
-    const old = sop[slug] ?? { sejak: tanggal, langkah: [] };
+    const old = own(sop, slug) ?? { sejak: tanggal, langkah: [] };
     const known = new Set(old.langkah);
     sop[slug] = {
       ...old,
-      langkah: [...old.langkah, ...langkah.map((item) => item.id).filter((own) => !known.has(own))],
+      langkah: [...old.langkah, ...langkah.map(({ id: step }) => step).filter((item) => !known.has(item))],
     };
   }
   return { versi: 1, sop: Object.fromEntries(Object.entries(sop).sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** An SOP may be called `constructor`. */
+function own(sop: BukuTautan['sop'], slug: string): SopTerbit | undefined {
+  return Object.hasOwn(sop, slug) ? sop[slug] : undefined;
 }
 
 /** `<instansi>/<slug>` and `<instansi>/<slug>#<langkah>` of everything the content has and the ledgers have not. */
 export function findBelumTerbit(buku: ReadonlyMap<string, BukuTautan>, sops: readonly SopUntukTautan[]): string[] {
   return sops.flatMap(({ id, langkah }) => {
     const [instansi = '', slug = ''] = id.split('/');
-    const known = buku.get(instansi)?.sop[slug];
+    const known = own(buku.get(instansi)?.sop ?? {}, slug);
     if (known === undefined) return [id];
     return langkah.filter((item) => !known.langkah.includes(item.id)).map((item) => `${id}#${item.id}`);
   });

@@ -54,8 +54,16 @@ export function parseWaktu(teks: string | undefined, satuanKolom?: Satuan): Wakt
     .replace(/ (?:kerja|kalender)\b/g, '')
     .trim();
   const range = parseRange(bare, satuanKolom);
-  if (range === null) return unknown;
+  if (range === null || !isMungkin(range.min) || !isMungkin(range.maks)) return unknown;
   return { jenis: calendar ? 'kalender' : 'kerja', teks, ...range };
+}
+
+/** Minutes: a hundred years of work, and a hundredth of a minute. What is beyond is a slip of the pen, and no sum should hold it. */
+const TERLAMA = 100 * 12 * 20 * 450;
+const TERSINGKAT = 0.01;
+
+function isMungkin(durasi: Durasi | null): boolean {
+  return durasi === null || (toMenit(durasi) <= TERLAMA && toMenit(durasi) >= TERSINGKAT);
 }
 
 /** Minutes of working time in a duration. */

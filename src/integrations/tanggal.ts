@@ -5,8 +5,10 @@ import { execFileSync } from 'node:child_process';
 export function readTanggal(warn: (message: string) => void = () => undefined): string {
   const given = process.env['SOP_TANGGAL'];
   if (given !== undefined && given !== '') {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
-      throw new Error(`SOP_TANGGAL "${given}" bukan tanggal. Tulis seperti 2026-11-22.`);
+    if (!isHari(given)) {
+      throw new Error(
+        `SOP_TANGGAL "${given.slice(0, 40)}" bukan tanggal. Tulis hari yang ada dalam kalender, seperti 2026-11-22.`,
+      );
     }
     return given;
   }
@@ -21,4 +23,10 @@ export function readTanggal(warn: (message: string) => void = () => undefined): 
     );
     return new Date().toISOString().slice(0, 10);
   }
+}
+
+/** A day that is in the calendar: `Date` would read 31 February as 3 March. */
+function isHari(iso: string): boolean {
+  const time = /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

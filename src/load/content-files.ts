@@ -5,6 +5,7 @@ import { DEVICE, SLUG } from '../schema/field.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import { asFinding } from './finding.ts';
 import { contentFolder } from './folder.ts';
+import type { Place } from './place.ts';
 
 export interface ContentFile {
   /** Path from the root of the project, with forward slashes: `content/sop/…`. */
@@ -30,6 +31,7 @@ export async function listContent(root: string): Promise<ContentFiles> {
   const home = contentFolder(root);
   const findings: LocatedFinding[] = [];
   const links = new Set<string>();
+  const lower = new Map<string, string>();
   const list = async (folder: string, ending: string, depth: 1 | 2): Promise<ContentFile[]> => {
     const found: ContentFile[] = [];
     for (const path of await walk(join(home, folder), links)) {
@@ -38,6 +40,9 @@ export async function listContent(root: string): Promise<ContentFiles> {
       const name = parts.at(-1) ?? '';
       if (name.startsWith('.')) continue;
       const problem = links.has(path) ? LINK : misplaced(parts, ending, depth);
+      const twin = lower.get(file.toLowerCase());
+      lower.set(file.toLowerCase(), name);
+      if (problem === null && twin !== undefined) findings.push(asFinding({ ...sameName(twin), file }));
       if (problem !== null) findings.push(asFinding({ file, line: 1, column: 1, path: [], ...problem }));
       else if (name.endsWith(ending)) found.push({ file, path, id: parts.join('/').slice(0, -ending.length) });
     }
@@ -56,9 +61,25 @@ export async function listContent(root: string): Promise<ContentFiles> {
   return { ...files, findings };
 }
 
+/** Other computers know no difference between capital and small letters. */
+function sameName(twin: string): Place {
+  return {
+    line: 1,
+    column: 1,
+    path: [],
+    message: `Nama berkas ini sama dengan ${twin}, kecuali huruf besarnya.`,
+    hint: 'Ganti salah satu namanya, juga di sumber SOP-nya.',
+  };
+}
+
 const LINK = { message: 'Ini tautan simbolis.', hint: 'Letakkan berkas atau folder aslinya di sini.' };
 
 const WHAT: Readonly<Record<string, string>> = { '.mdx': 'Halaman ini', '.yaml': 'Data ini', '.txt': 'Naskah' };
+
+const PERANGKAT = {
+  message: 'Nama berkas atau foldernya tidak dapat dipakai di semua komputer.',
+  hint: 'Pakai paling banyak 80 huruf, dan bukan nama perangkat seperti con, nul, atau com1.',
+};
 
 const NASKAH = /^[A-Za-z0-9][\w-]{0,199}$/;
 
@@ -82,6 +103,7 @@ function misplaced(parts: readonly string[], ending: string, depth: 1 | 2): { me
   }
   const words = [...parts.slice(0, -1), stem];
   if (ending === '.txt') {
+    if (DEVICE.test(stem.toLowerCase())) return PERANGKAT;
     if (NASKAH.test(stem)) return null;
     return {
       message: 'Nama naskah ini tidak dapat menjadi alamat.',
@@ -89,10 +111,7 @@ function misplaced(parts: readonly string[], ending: string, depth: 1 | 2): { me
     };
   }
   if (words.some((word) => word.length > 80 || DEVICE.test(word))) {
-    return {
-      message: 'Nama berkas atau foldernya tidak dapat dipakai di semua komputer.',
-      hint: 'Pakai paling banyak 80 huruf, dan bukan nama perangkat seperti con, nul, atau com1.',
-    };
+    return PERANGKAT;
   }
   if (words.some((word) => !SLUG.test(word))) {
     return {

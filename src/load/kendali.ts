@@ -1,13 +1,20 @@
-/**
- * Control characters, marks that turn the direction of a text (a line then reads otherwise than it is written), halves of
- * characters, and what XML forbids. Tab and line end are left to others.
- */
-export const KENDALI =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** Signs that nobody sees stand in no file of the content folder. */
+import { TAK_TAMPAK } from '../domain/tak-tampak.ts';
 
-export function refuseKendali(code: number): { readonly message: string; readonly hint: string } {
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+export interface Kendali {
+  /** Offset of the sign in the text. */
+  readonly at: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The first of them in a text. */
+export function findKendali(teks: string): Kendali | null {
+  const at = teks.search(TAK_TAMPAK);
+  if (at === -1) return null;
+  const name = `U+${(teks.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
+    at,
     message: `Di sini ada karakter kendali yang tidak terlihat (${name}).`,
     hint: 'Hapus, lalu ketik ulang katanya.',
   };

@@ -10,17 +10,18 @@ export type ParseYaml = (source: string, firstLine: number) => Promise<Yaml>;
 /** Reads everything anew. */
 export const parseAnew: ParseYaml = (source, firstLine) => Promise.resolve(parseYaml(source, firstLine));
 
-const CODE = 'src/load';
+const CODE = ['src/domain', 'src/load'];
 
 /** @param folder of the cache; @param root of the project, whose code decides what a text means */
 export function createKeptYaml(folder: string, root: string): ParseYaml {
   const version = createHash('sha256').update(readFileSync(join(root, 'node_modules/yaml/package.json')));
-  for (const name of readdirSync(join(root, CODE)).sort())
-    if (name.endsWith('.ts'))
-      version
-        .update(name)
-        .update('\0')
-        .update(readFileSync(join(root, CODE, name)));
+  for (const room of CODE)
+    for (const name of readdirSync(join(root, room)).sort())
+      if (name.endsWith('.ts'))
+        version
+          .update(name)
+          .update('\0')
+          .update(readFileSync(join(root, room, name)));
   const meaning = version.digest('hex');
   return async (source, firstLine) => {
     const key = createHash('sha256').update(meaning).update(source).digest('hex');

@@ -17,9 +17,11 @@ import {
 } from '../schema/acuan.ts';
 import { aturanSchema, type AturanFrontmatter } from '../schema/aturan.ts';
 import {
+  checkGlosarium,
   checkInstansiReferences,
   checkPeraturanReferences,
   checkSopReferences,
+  checkTahap,
   checkTopikReferences,
 } from '../schema/check-references.ts';
 import { checkSop } from '../schema/check-sop.ts';
@@ -91,6 +93,12 @@ export async function loadContent(root: string, parse: ParseYaml = parseAnew): P
     findings.push(...all.map((problem) => asFinding({ file: file.file, sopId, ...problem })));
     return shape.ok && all.length === 0 ? build(shape.data) : null;
   };
+  /** A file that is one list; empty when it is missing or wrong. */
+  const whole = <S extends z.ZodType<readonly unknown[]>>(
+    file: Draft | null,
+    schema: S,
+    more: (value: unknown) => readonly Problem[],
+  ): z.output<S> | readonly [] => (file && accept(file, schema, (data) => data, more(file.yaml.value))) ?? [];
   const acceptSop = (file: SopDraft): SopEntry | null => {
     const { id, body, checkedBody } = file;
     const { value } = file.yaml;
@@ -120,8 +128,8 @@ export async function loadContent(root: string, parse: ParseYaml = parseAnew): P
       const more = checkPeraturanReferences(file.yaml.value, known);
       return accept(file, peraturanSchema, (data) => toPeraturan(file.id, data), more) ?? [];
     }),
-    tahap: (drafts.tahap && accept(drafts.tahap, tahapSchema, (data) => data)) ?? [],
-    istilah: (drafts.glosarium && accept(drafts.glosarium, glosariumSchema, (data) => data)) ?? [],
+    tahap: whole(drafts.tahap, tahapSchema, (value) => checkTahap({ value, path: [] })),
+    istilah: whole(drafts.glosarium, glosariumSchema, checkGlosarium),
   };
   const tautan = loadTautan(drafts.tautan, drafts.sop, files.sop);
   const sopValues = new Map(drafts.sop.map(({ id, yaml }) => [id, yaml.value]));

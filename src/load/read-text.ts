@@ -1,7 +1,8 @@
 /** A file's text, or why it is none: encoding, byte order mark, line ends, size, symbolic links. */
 import { lstat, readFile } from 'node:fs/promises';
 import { formatBilangan } from '../domain/bilangan.ts';
-import { KENDALI, refuseKendali } from './kendali.ts';
+import { findKendali } from './kendali.ts';
+import { refuseNip } from './nip.ts';
 import type { Place } from './place.ts';
 
 /** An SOP or a page of prose; other files are lists that grow with the catalogue. Five times the largest SOP we know. */
@@ -9,8 +10,6 @@ const MAX_BYTES = { '.mdx': 300_000, lain: 1_000_000, naskah: 5_000_000 } as con
 
 export type ReadText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Place[] };
-
-const NIP = /(?<!\d)(?:19|20)\d{6} ?(?:19|20)\d{4} ?[12] ?\d{3}(?!\d)/;
 
 /** Reads a text that authors write: UTF-8 without BOM, LF line ends, not too large, not empty, nothing invisible. */
 export async function readText(path: string): Promise<ReadText> {
@@ -38,7 +37,7 @@ export async function readText(path: string): Promise<ReadText> {
       line,
     );
   }
-  const problems = [...findNip(text), ...findKendali(text)];
+  const problems = [...refuseNip(text), ...kendaliIn(text)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, text };
 }
 
@@ -55,7 +54,7 @@ export async function readNaskah(path: string): Promise<ReadText> {
   }
   if (text.includes('\0'))
     return refuse('Naskah ini memuat karakter nol, jadi bukan teks.', 'Simpan ulang sebagai teks.');
-  const problems = findNip(text);
+  const problems = [...refuseNip(text), ...kendaliIn(text)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, text };
 }
 
@@ -72,29 +71,13 @@ async function checkFile(path: string, most: number): Promise<ReadText | null> {
   );
 }
 
-/** An NIP encodes birth date and sex: it never enters the catalogue. */
-export function findNip(text: string): Place[] {
-  return text.split('\n').flatMap((line, index) => {
-    const match = NIP.exec(line);
-    if (match === null) return [];
-    return [
-      {
-        line: index + 1,
-        column: match.index + 1,
-        path: [],
-        message: 'Baris ini tampaknya memuat NIP.',
-        hint: 'NIP memuat tanggal lahir dan jenis kelamin; hapus angkanya.',
-      },
-    ];
-  });
-}
-
 /** Signs that nobody sees: they break XML, or let a text read otherwise than it is written. */
-function findKendali(text: string): Place[] {
+function kendaliIn(text: string): Place[] {
   return text.split('\n').flatMap((line, index) => {
-    const at = line.search(KENDALI);
-    if (at === -1) return [];
-    return [{ line: index + 1, column: at + 1, path: [], ...refuseKendali(line.charCodeAt(at)) }];
+    const found = findKendali(line);
+    if (found === null) return [];
+    const { at, hint, message } = found;
+    return [{ line: index + 1, column: at + 1, path: [], message, hint }];
   });
 }
 

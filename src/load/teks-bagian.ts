@@ -1,8 +1,8 @@
 /** Values of a part before a schema sees them: no deeper, larger or stranger than content of our own may be. */
 import { formatBilangan } from '../domain/bilangan.ts';
+import { findNip } from '../domain/nip.ts';
 import type { Problem } from '../schema/problem.ts';
-import { KENDALI, refuseKendali } from './kendali.ts';
-import { findNip } from './read-text.ts';
+import { findKendali } from './kendali.ts';
 
 type Path = Problem['path'];
 
@@ -39,8 +39,8 @@ function checkText(text: string, path: Path): Problem | null {
       path,
       message: `Isian ini ${formatBilangan(text.length)} huruf, paling banyak ${formatBilangan(BATAS.teks)}.`,
     };
-  const at = text.search(KENDALI);
-  if (at !== -1) return { path, message: refuseKendali(text.charCodeAt(at)).message };
+  const kendali = findKendali(text);
+  if (kendali !== null) return { path, message: kendali.message };
   if (text.includes('\r')) return { path, message: 'Akhir barisnya CRLF.' };
   return findNip(text).length > 0 ? { path, message: 'Isian ini tampaknya memuat NIP.' } : null;
 }

@@ -1,7 +1,9 @@
 /** YAML with positions. Every scalar is its source text: `1.10` stays "1.10", `007` stays "007", a lone `-` is "-". */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
 import { formatBilangan } from '../domain/bilangan.ts';
-import { KENDALI, refuseKendali } from './kendali.ts';
+import { findNip } from '../domain/nip.ts';
+import { findKendali } from './kendali.ts';
+import { MEMUAT_NIP } from './nip.ts';
 import type { Place } from './place.ts';
 
 export interface Yaml {
@@ -93,11 +95,9 @@ function read(source: string, firstLine: number): Yaml {
     if (!isScalar(node)) return null;
     const text = scalarText(node.value, node.type);
     // An escape in quotes can say what the file itself may not hold.
-    const hidden = text?.search(KENDALI) ?? -1;
-    if (text !== null && hidden !== -1) {
-      const { message, hint } = refuseKendali(text.charCodeAt(hidden));
-      report(start, message, hint);
-    }
+    const hidden = text === null ? null : findKendali(text);
+    if (hidden) report(start, hidden.message, hidden.hint);
+    if (text !== null && findNip(text).length > 0) report(start, MEMUAT_NIP.message, MEMUAT_NIP.hint);
     return text;
   };
 

@@ -1,5 +1,6 @@
 /** Workflow commands of GitHub Actions: each finding becomes a remark beside its line. */
 import type { LocatedFinding, Severity } from '../domain/finding.ts';
+import { tampakkan } from './tampakkan.ts';
 
 const COMMAND: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   galat: 'error',
@@ -17,7 +18,7 @@ export function renderTemuanGithub(findings: readonly LocatedFinding[]): string 
 }
 
 function text(value: string): string {
-  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return tampakkan(value).replaceAll('%', '%25');
 }
 
 function property(value: string): string {

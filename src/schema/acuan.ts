@@ -3,11 +3,13 @@ import * as z from 'zod';
 import type { Instansi, Istilah, Peraturan, Tahap, Topik } from '../domain/frontmatter.ts';
 import { JENIS_PERATURAN, STATUS_PERATURAN, TINGKAT } from '../domain/kosakata.ts';
 import { choice, date, list, slug, text } from './field.ts';
+import { kutip } from './kutip.ts';
+import { nama } from './nama.ts';
 import { perkiraanSchema } from './perkiraan.ts';
 
 export const tahapItemSchema = z.strictObject({
   id: slug('Id tahap, misalnya: pemeriksaan.'),
-  nama: text('Nama tahap.'),
+  nama: nama('Nama tahap.'),
   uraian: text('Apa yang terjadi di tahap ini.'),
 });
 export const tahapSchema = list(tahapItemSchema, 'Tahap, menurut urutan.')
@@ -16,9 +18,9 @@ export const tahapSchema = list(tahapItemSchema, 'Tahap, menurut urutan.')
 
 export const instansiSchema = z
   .strictObject({
-    nama: text('Nama instansi; bila naskah tidak menyebutnya, katakan demikian.'),
+    nama: nama('Nama instansi; bila naskah tidak menyebutnya, katakan demikian.'),
     tingkat: choice(TINGKAT, 'Tingkat pemerintahan.'),
-    wilayah: text('Wilayah, misalnya: Kota Madiun.').exactOptional(),
+    wilayah: nama('Wilayah, misalnya: Kota Madiun.').exactOptional(),
     perkiraan: list(perkiraanSchema, 'Fakta instansi yang kami perkirakan.').exactOptional(),
   })
   .meta({ id: 'instansi', title: 'Instansi', description: 'Satu instansi.' });
@@ -26,7 +28,7 @@ export const instansiSchema = z
 const padananItem = list(text('Langkah dalam bentuk <id sop>#<id langkah>.'), 'Langkah-langkah.');
 export const topikSchema = z
   .strictObject({
-    nama: text('Nama topik.'),
+    nama: nama('Nama topik.'),
     uraian: text('Prosedur apa ini, dalam satu dua kalimat.'),
     tahap: list(tahapItemSchema, 'Daftar tahap khusus topik ini.').exactOptional(),
     keterbandingan: list(text('Satu catatan.'), 'Apa yang tidak sebanding antara SOP-SOP topik ini.').exactOptional(),
@@ -43,14 +45,14 @@ export const topikSchema = z
 export const peraturanSchema = z
   .strictObject({
     jenis: choice(JENIS_PERATURAN, 'Jenis peraturan.'),
-    nomor: text('Nomor.'),
+    nomor: nama('Nomor.', 60, { what: 'Nomor', signs: 'Tulis nomornya.', long: 'Tulis nomornya saja.' }),
     tahun: z
       .string()
-      .regex(/^(?:19|20)\d{2}$/, { error: (issue) => `"${String(issue.input)}" bukan tahun.\nContoh: 2014.` })
+      .regex(/^(?:19|20)\d{2}$/, { error: (issue) => `${kutip(issue.input)} bukan tahun.\nContoh: 2014.` })
       .transform(Number)
       .meta({ description: 'Tahun, empat angka.', type: 'number' }),
-    tentang: text('Judul resmi tanpa nomor.'),
-    daerah: text('Daerah, untuk peraturan daerah.').exactOptional(),
+    tentang: nama('Judul resmi tanpa nomor.', 1000),
+    daerah: nama('Daerah, untuk peraturan daerah.').exactOptional(),
     mengubah: list(slug('Id peraturan.'), 'Peraturan yang diubahnya.').exactOptional(),
     status: z
       .strictObject({
@@ -71,7 +73,7 @@ export const peraturanSchema = z
 
 export const glosariumSchema = list(
   z.strictObject({
-    istilah: text('Istilah atau singkatan.'),
+    istilah: nama('Istilah atau singkatan.', 120),
     kepanjangan: text('Kepanjangannya.').exactOptional(),
     arti: text('Artinya, dalam satu kalimat.').exactOptional(),
   }),

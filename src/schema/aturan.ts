@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Severity } from '../domain/finding.ts';
 import { choice, text } from './field.ts';
+import { nama } from './nama.ts';
 
 const TINGKAT: Readonly<Record<Severity, string>> = { galat: 'Galat', peringatan: 'Peringatan', catatan: 'Catatan' };
 const CAKUPAN = { sop: 'SOP', instansi: 'Instansi', koleksi: 'Koleksi', mesin: 'Pemeriksaan itu sendiri' } as const;
@@ -12,7 +13,7 @@ export const aturanSchema = z
       .string()
       .regex(/^[A-Z]{2}-\d{2}$/, { error: 'Kode aturan terdiri atas dua huruf dan dua angka.\nContoh: MB-02.' })
       .meta({ description: 'Kode aturan, kunci kedua di samping id, misalnya: MB-02.' }),
-    judul: text('Judul halaman, misalnya: Langkah tanpa waktu.'),
+    judul: nama('Judul halaman, misalnya: Langkah tanpa waktu.'),
     tingkat: choice(TINGKAT, 'Tingkat temuan: galat, peringatan, atau catatan.'),
     cakupan: choice(CAKUPAN, 'Yang diperiksa: sop, instansi, koleksi, atau mesin.'),
     dasar: text('Dasar aturan ini, misalnya: PermenPANRB 35/2012, Bagian Identitas.'),

@@ -1,5 +1,7 @@
 /** What the files of the content folder must agree on among each other. */
-import { dangling } from './check-sop.ts';
+import { istilahId } from '../domain/url.ts';
+import { dangling, doubled } from './check-sop.ts';
+import { kutip } from './kutip.ts';
 import type { Problem } from './problem.ts';
 import { asText, get, items, type Path, type Raw } from './raw.ts';
 
@@ -66,8 +68,52 @@ export function checkPeraturanReferences(value: unknown, known: Known): Problem[
   );
 }
 
+/** A list of stages, the general one or a topic's own. */
+export function checkTahap(list: Raw): Problem[] {
+  return doubled(
+    items(list).map((item) => get(item, 'id')),
+    'tahap',
+    'daftar tahap ini',
+  );
+}
+
+/** Every term has an anchor of its own on the page of the glossary. */
+export function checkGlosarium(value: unknown): Problem[] {
+  const seen = new Map<string, string>();
+  return items({ value, path: [] }).flatMap((item) => {
+    const raw = get(item, 'istilah');
+    const istilah = asText(raw);
+    if (istilah === null) return [];
+    const id = istilahId(istilah);
+    const other = seen.get(id);
+    if (other === undefined) {
+      seen.set(id, istilah);
+      if (id !== istilahId('')) return [];
+      return [
+        {
+          path: raw.path,
+          message: `Istilah ${kutip(istilah)} tidak memuat huruf Latin atau angka, padahal menjadi alamat.`,
+          hint: 'Tulis istilahnya dengan huruf Latin.',
+        },
+      ];
+    }
+    return [
+      {
+        path: raw.path,
+        message: `Istilah ${kutip(istilah)} beralamat sama dengan ${kutip(other)}.`,
+        hint: 'Satukan keduanya dalam satu butir.',
+      },
+    ];
+  });
+}
+
 export function checkTopikReferences(value: unknown, known: Known): Problem[] {
-  return items(get({ value, path: [] }, 'padanan'))
+  const topik: Raw = { value, path: [] };
+  return [...checkTahap(get(topik, 'tahap')), ...checkPadanan(get(topik, 'padanan'), known)];
+}
+
+function checkPadanan(padanan: Raw, known: Known): Problem[] {
+  return items(padanan)
     .flatMap((item) => [...items(get(item, 'sama')), ...items(get(item, 'beda'))])
     .flatMap((raw) => {
       const [sop = '', langkah = ''] = (asText(raw) ?? '').split('#');
@@ -92,7 +138,7 @@ function checkKutipan(perkiraan: Raw, known: Known, ownSop: string | null): Prob
     if (quote !== null && words !== null && !words.includes(collapse(quote))) {
       problems.push({
         path: kutipan.path,
-        message: `Kutipan "${quote}" tidak ada di SOP ${sop} maupun naskahnya.`,
+        message: `Kutipan ${kutip(quote)} tidak ada di SOP ${sop} maupun naskahnya.`,
         hint: 'Salin kata-katanya persis dari naskah.',
       });
     }

@@ -1,4 +1,5 @@
 /** What one SOP's front matter must agree on within itself: ids, lanes, targets, inferences. */
+import { kutip } from './kutip.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { asText, get, items, oneOrMore, type Raw } from './raw.ts';
@@ -44,7 +45,7 @@ export function dangling(raw: Raw, known: readonly string[], what: string, where
   return [
     {
       path: raw.path,
-      message: `${what} "${id}" tidak ada di ${where}.`,
+      message: `${what} ${kutip(id)} tidak ada di ${where}.`,
       ...(known.length > 0 && { hint: hint.filter(Boolean).join(' ') }),
     },
   ];
@@ -55,7 +56,12 @@ const MOST = 20;
 function enumerate(words: readonly string[]): string {
   const unique = [...new Set(words)];
   const rest = unique.length - MOST;
-  return unique.slice(0, MOST).join(', ') + (rest > 0 ? `, dan ${rest} lainnya` : '');
+  return (
+    unique
+      .slice(0, MOST)
+      .map((word) => word.slice(0, 80))
+      .join(', ') + (rest > 0 ? `, dan ${rest} lainnya` : '')
+  );
 }
 
 interface Ids {
@@ -122,7 +128,7 @@ function checkPerkiraan(raw: Raw, langkah: Raw, ids: Ids): Problem[] {
   if (written !== null && asText(nilai) !== null && asText(nilai) !== written) {
     problems.push({
       path: nilai.path,
-      message: `Perkiraan menyebut pelaksana "${asText(nilai) ?? ''}", tetapi langkah ini memakai "${written}".`,
+      message: `Perkiraan menyebut pelaksana ${kutip(asText(nilai))}, tetapi langkah ini memakai ${kutip(written)}.`,
       hint: 'Samakan nilai perkiraan dengan pelaksana langkah.',
     });
   }
@@ -153,7 +159,8 @@ function checkPengganti(sop: Raw): Problem[] {
   ];
 }
 
-function doubled(raws: readonly Raw[], what: string): Problem[] {
+/** Ids that stand more than once. @param where what they must be unique in */
+export function doubled(raws: readonly Raw[], what: string, where = 'SOP ini'): Problem[] {
   const seen = new Set<string>();
   return raws.flatMap((raw) => {
     const id = asText(raw);
@@ -165,8 +172,8 @@ function doubled(raws: readonly Raw[], what: string): Problem[] {
     return [
       {
         path: raw.path,
-        message: `Id ${what} "${id}" dipakai lebih dari sekali.`,
-        hint: 'Setiap id hanya boleh dipakai satu kali di SOP ini.',
+        message: `Id ${what} ${kutip(id)} dipakai lebih dari sekali.`,
+        hint: `Setiap id hanya boleh dipakai satu kali di ${where}.`,
       },
     ];
   });

@@ -1,4 +1,5 @@
 /** Whether every id that was ever published still answers. Reads raw values, so that a broken SOP does not hide a lost link. */
+import { kutip } from './kutip.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { asText, get, items, type Raw } from './raw.ts';
@@ -65,7 +66,7 @@ function lostSop(id: string, terbit: readonly string[], entry: Raw, index: Tauta
     sop: null,
     path: entry.path,
     atKey: true,
-    message: `SOP "${id}" pernah terbit, tetapi sekarang tidak ada.`,
+    message: `SOP ${kutip(id)} pernah terbit, tetapi sekarang tidak ada.`,
     hint: `${moved} Bila tidak berlaku lagi, kembalikan berkasnya dan tulis status: dicabut.`,
   };
 }
@@ -82,7 +83,7 @@ function lostLangkah(id: string, sop: SopIds, fresh: readonly string[], index: T
     sop: sop.id,
     path: ['langkah'],
     atKey: true,
-    message: `Langkah "${id}" pernah terbit, tetapi sekarang tidak ada di SOP ini.`,
+    message: `Langkah ${kutip(id)} pernah terbit, tetapi sekarang tidak ada di SOP ini.`,
     hint: [renamed, gone, elsewhere && `Id yang sama ada di SOP ${elsewhere.id}.`].filter(Boolean).join(' '),
   };
 }

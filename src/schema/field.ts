@@ -3,6 +3,9 @@
  * truth values are converted here. Each field carries one sentence with an example: the hover text in editors.
  */
 import * as z from 'zod';
+import { formatBilangan } from '../domain/bilangan.ts';
+import { isTanggal } from '../domain/tanggal.ts';
+import { kutip } from './kutip.ts';
 
 /** An editor's YAML reader turns 007 into a number and `ya` into text: for us each is its source text. */
 const ANY_SCALAR = ['string', 'number', 'boolean'];
@@ -10,8 +13,17 @@ const ANY_SCALAR = ['string', 'number', 'boolean'];
 export const text = (description: string) =>
   z
     .string()
-    .refine((value) => value.trim() !== '', { error: 'Isian ini kosong.\nTulis isinya, atau hapus kuncinya.' })
+    .refine((value) => TAMPAK.test(value), { error: 'Isian ini kosong.\nTulis isinya, atau hapus kuncinya.' })
+    .refine((value) => value.length <= PALING_PANJANG, {
+      error: ({ input }) =>
+        `Isian ini ${formatBilangan(String(input).length)} huruf, paling banyak ${formatBilangan(PALING_PANJANG)}.\nPecah menjadi beberapa butir, atau pindahkan ke badan halaman.`,
+    })
     .meta({ description, type: ANY_SCALAR });
+
+/** Something to see: no blank, and not the empty pattern of Braille. */
+const TAMPAK = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Thirty times the longest cell we know. */
+const PALING_PANJANG = 10_000;
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -23,12 +35,11 @@ export const slug = (description: string) =>
     .string()
     .regex(SLUG, {
       error: (issue) =>
-        `"${String(issue.input)}" bukan id yang sah.\nGunakan huruf kecil, angka, dan tanda hubung tunggal, misalnya: ${suggestSlug(String(issue.input))}.`,
+        `${kutip(issue.input)} bukan id yang sah.\nGunakan huruf kecil, angka, dan tanda hubung tunggal, misalnya: ${suggestSlug(String(issue.input))}.`,
     })
     .max(80, { error: 'Id ini lebih panjang dari 80 huruf.\nPakai id yang pendek dan tetap.' })
     .refine((value) => !DEVICE.test(value), {
-      error: (issue) =>
-        `"${String(issue.input)}" nama perangkat di Windows, dan id menjadi nama folder.\nPilih id lain.`,
+      error: (issue) => `${kutip(issue.input)} nama perangkat di Windows, dan id menjadi nama folder.\nPilih id lain.`,
     })
     .meta({ description });
 
@@ -40,9 +51,9 @@ export const choice = <const T extends Readonly<Record<string, unknown>>>(values
 export const date = (description: string) =>
   z
     .string()
-    .refine(isCalendarDate, {
+    .refine(isTanggal, {
       error: (issue) =>
-        `"${String(issue.input)}" bukan tanggal.\nTulis seperti 2022-08-30, atau 2022-08 bila harinya tidak diketahui.`,
+        `${kutip(issue.input)} bukan tanggal.\nTulis tanggal yang ada dalam kalender seperti 2022-08-30, atau 2022-08 bila harinya tidak diketahui.`,
     })
     .meta({ description, type: ANY_SCALAR });
 
@@ -50,7 +61,7 @@ export const wholeNumber = (description: string) =>
   z
     .string()
     .regex(/^[1-9]\d{0,6}$/, {
-      error: (issue) => `"${String(issue.input)}" bukan bilangan bulat positif.\nContoh: 12.`,
+      error: (issue) => `${kutip(issue.input)} bukan bilangan bulat positif.\nContoh: 12.`,
     })
     .transform(Number)
     .meta({ description, type: 'number' });
@@ -59,7 +70,7 @@ export const fraction = (description: string) =>
   z
     .string()
     .regex(/^(?:0?\.\d+|0|1|1\.0+|0\.\d+)$/, {
-      error: (issue) => `"${String(issue.input)}" bukan bobot.\nTulis bilangan dari 0 sampai 1, misalnya 0.3.`,
+      error: (issue) => `${kutip(issue.input)} bukan bobot.\nTulis bilangan dari 0 sampai 1, misalnya 0.3.`,
     })
     .transform(Number)
     .meta({ description, type: 'number' });
@@ -71,16 +82,9 @@ export const flag = (description: string) =>
     .transform(() => true as const)
     .meta({ description, type: 'boolean', const: true });
 
-function isCalendarDate(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
-  const parsed = new Date(Date.UTC(year, month - 1, day));
-  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
-}
-
 function suggestSlug(value: string): string {
   const proposed = value
+    .slice(0, 80)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

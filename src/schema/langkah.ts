@@ -1,6 +1,9 @@
 /** One row of the table of steps. */
 import * as z from 'zod';
+import { cabangTerlaluBanyak, PALING_BANYAK_CABANG } from './batas.ts';
 import { date, flag, list, slug, text, wholeNumber } from './field.ts';
+import { kutip } from './kutip.ts';
+import { nama } from './nama.ts';
 import { perkiraanSchema } from './perkiraan.ts';
 
 export const TERCADANG: readonly string[] = ['mulai', 'selesai'];
@@ -41,15 +44,16 @@ export const langkahSchema = z
       (value) => !TERCADANG.includes(value),
       {
         error: (issue) =>
-          `"${String(issue.input)}" dipakai untuk kapsul bagan dan tidak boleh menjadi id langkah.\nPakai id yang menyebut kegiatannya, misalnya: periksa-draf.`,
+          `${kutip(issue.input)} dipakai untuk kapsul bagan dan tidak boleh menjadi id langkah.\nPakai id yang menyebut kegiatannya, misalnya: periksa-draf.`,
       },
     ),
     nomor: text('Nomor seperti tercetak, boleh berulang atau meloncat; null bila tidak ada.').nullable(),
     bagian: slug('Id bagian tabel tempat langkah ini berada.').exactOptional(),
     kegiatan: text('Uraian kegiatan, kata demi kata seperti di naskah.'),
-    ringkas: text('Frasa kerja pendek untuk bagan, misalnya: Memeriksa surat pengantar.').max(PANJANG_RINGKAS, {
-      error: (issue) =>
-        `Ringkasan ini ${String(issue.input).length} huruf, paling banyak ${PANJANG_RINGKAS}.\nPakai kata kerja dan objeknya saja, misalnya: Memeriksa surat pengantar.`,
+    ringkas: nama('Frasa kerja pendek untuk bagan, misalnya: Memeriksa surat pengantar.', PANJANG_RINGKAS, {
+      what: 'Ringkasan',
+      signs: 'Pakai kata kerja dan objeknya, misalnya: Memeriksa surat pengantar.',
+      long: 'Pakai kata kerja dan objeknya saja, misalnya: Memeriksa surat pengantar.',
     }),
     pelaksana: slug('Id pelaksana dari daftar pelaksana; null bila tidak diketahui.').nullable(),
     peserta: list(slug('Id pelaksana.'), 'Pelaksana lain yang ikut serta, misalnya dalam rapat.').exactOptional(),
@@ -60,9 +64,11 @@ export const langkahSchema = z
     terkait: list(terkaitSchema, 'SOP yang disebut langkah ini.').exactOptional(),
     keputusan: z
       .strictObject({
-        cabang: list(cabangSchema, 'Cabang keputusan, menurut urutan naskah.').min(1, {
-          error: 'Keputusan ini tanpa cabang.\nTulis cabangnya, atau hapus kunci keputusan.',
-        }),
+        cabang: list(cabangSchema, 'Cabang keputusan, menurut urutan naskah.')
+          .min(1, {
+            error: 'Keputusan ini tanpa cabang.\nTulis cabangnya, atau hapus kunci keputusan.',
+          })
+          .max(PALING_BANYAK_CABANG, { error: cabangTerlaluBanyak }),
       })
       .meta({ description: 'Hanya bila kata-kata naskah menyatakan syarat.' })
       .exactOptional(),
@@ -70,9 +76,11 @@ export const langkahSchema = z
       .union(
         [
           slug('Id langkah.'),
-          list(slug('Id langkah.'), 'Beberapa langkah yang berjalan bersamaan.').min(1, {
-            error: 'Daftar lanjut kosong.\nTulis id langkahnya, atau hapus kuncinya.',
-          }),
+          list(slug('Id langkah.'), 'Beberapa langkah yang berjalan bersamaan.')
+            .min(1, {
+              error: 'Daftar lanjut kosong.\nTulis id langkahnya, atau hapus kuncinya.',
+            })
+            .max(PALING_BANYAK_CABANG, { error: cabangTerlaluBanyak }),
         ],
         {
           error: 'Isi lanjut harus berupa id langkah, selesai, atau daftar id langkah.',

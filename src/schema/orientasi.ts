@@ -3,12 +3,14 @@ import * as z from 'zod';
 import type { Orientasi } from '../domain/orientasi.ts';
 import { dangling } from './check-sop.ts';
 import { list, slug, text } from './field.ts';
+import { kutip } from './kutip.ts';
+import { nama } from './nama.ts';
 import type { Problem } from './problem.ts';
 import { asText, get, items, type Raw } from './raw.ts';
 
 export const orientasiSchema = z
   .strictObject({
-    judul: text('Judul jalur, misalnya: Penyusun baru di subbagian program.'),
+    judul: nama('Judul jalur, misalnya: Penyusun baru di subbagian program.'),
     untuk: text('Untuk siapa jalur ini, dalam satu kalimat.'),
     tujuan: list(text('Satu tujuan.'), 'Apa yang dapat dilakukan peserta sesudahnya.').min(1, {
       error: 'Jalur ini tanpa tujuan.\nTulis paling sedikit satu tujuan.',
@@ -49,7 +51,11 @@ function checkLangkah(raw: Raw, id: string, sop: string, rows: readonly Raw[]): 
   const renamed = rows.find((row) => items(get(row, 'alias')).some((alias) => asText(alias) === id));
   if (renamed) {
     return [
-      { path: raw.path, message: `Langkah "${id}" di SOP ${sop} sudah berganti id.`, hint: `Tulis: ${idOf(renamed)}.` },
+      {
+        path: raw.path,
+        message: `Langkah ${kutip(id)} di SOP ${sop} sudah berganti id.`,
+        hint: `Tulis: ${idOf(renamed)}.`,
+      },
     ];
   }
   const row = rows.find((item) => idOf(item) === id);
@@ -60,7 +66,7 @@ function checkLangkah(raw: Raw, id: string, sop: string, rows: readonly Raw[]): 
   return [
     {
       path: raw.path,
-      message: `Langkah "${id}" di SOP ${sop} sudah dicabut.`,
+      message: `Langkah ${kutip(id)} di SOP ${sop} sudah dicabut.`,
       hint: pengganti === null ? 'Hapus butir ini dari jalur.' : `Penggantinya: ${pengganti}.`,
     },
   ];

@@ -1,5 +1,6 @@
 /** From zod's issues to problems an author can act on: one Indonesian sentence and a hint. */
 import type * as z from 'zod';
+import { kutip } from './kutip.ts';
 import { nearest } from './nearest.ts';
 
 export interface Problem {
@@ -39,7 +40,7 @@ function toProblems(issue: z.core.$ZodIssue): Problem[] {
 function unknownKey(key: string, known: readonly string[]): Pick<Problem, 'message' | 'hint'> {
   const close = nearest(key, known);
   return {
-    message: `Kunci "${key}" tidak dikenal.`,
+    message: `Kunci ${kutip(key)} tidak dikenal.`,
     hint: close === null ? `Kunci yang ada: ${known.join(', ')}.` : `Mungkin maksud Anda: ${close}.`,
   };
 }
@@ -60,7 +61,7 @@ function describe(issue: z.core.$ZodRawIssue): string | undefined {
     if (typeof issue.input === 'object' && issue.input !== null)
       return `Isi kunci ini harus satu pilihan.\nGunakan salah satu: ${values.join(', ')}.`;
     const close = nearest(String(issue.input), values);
-    return `"${String(issue.input)}" bukan pilihan di sini.\n${close ? `Mungkin maksud Anda: ${close}. ` : ''}Gunakan salah satu: ${values.join(', ')}.`;
+    return `${kutip(issue.input)} bukan pilihan di sini.\n${close ? `Mungkin maksud Anda: ${close}. ` : ''}Gunakan salah satu: ${values.join(', ')}.`;
   }
   if (issue.code === 'invalid_key') return 'Nama kunci ini tidak sah.';
   return undefined;

@@ -11,8 +11,15 @@ import {
   SATUAN,
   STATUS_SOP,
 } from '../domain/kosakata.ts';
+import {
+  langkahTerlaluBanyak,
+  PALING_BANYAK_LANGKAH,
+  PALING_BANYAK_PELAKSANA,
+  pelaksanaTerlaluBanyak,
+} from './batas.ts';
 import { choice, date, flag, list, slug, text, wholeNumber } from './field.ts';
 import { langkahSchema, terkaitSchema } from './langkah.ts';
+import { nama, namaPelaksana } from './nama.ts';
 import { perkiraanSchema } from './perkiraan.ts';
 
 const textList = (description: string) => list(text('Satu butir, seperti tercetak.'), description);
@@ -27,12 +34,14 @@ const klasifikasiSchema = z.strictObject({
 const pelaksanaSchema = z
   .strictObject({
     id: slug('Id kolom pelaksana, misalnya: kasubbag-perencanaan.'),
-    nama: text('Nama pelaksana yang terbaca, misalnya: Kepala Bidang.'),
+    nama: namaPelaksana('Nama pelaksana yang terbaca, misalnya: Kepala Bidang.'),
     tercetak: text('Nama seperti tercetak, bila salinannya rusak.').exactOptional(),
     jenjang: choice(JENJANG, 'Jenjang jabatan.'),
     peran: choice(PERAN, 'Peran dalam SOP ini; sumbu pembandingan antarinstansi.'),
   })
   .meta({ description: 'Satu kolom pelaksana.' });
+
+const judulKolom = () => text('Judul seperti tercetak.').exactOptional();
 
 const sumberSchema = z.strictObject({
   naskah: text('Nama berkas di content/naskah, misalnya: 000_c8c1c05d79419c93.txt.'),
@@ -44,7 +53,16 @@ const sumberSchema = z.strictObject({
     'Bidang identitas yang tercetak tetapi dikosongkan instansi.',
   ),
   judulKolom: z
-    .record(z.string(), text('Judul seperti tercetak.'))
+    .strictObject({
+      nomor: judulKolom(),
+      kegiatan: judulKolom(),
+      pelaksana: judulKolom(),
+      mutuBaku: judulKolom(),
+      kelengkapan: judulKolom(),
+      waktu: judulKolom(),
+      output: judulKolom(),
+      keterangan: judulKolom(),
+    })
     .meta({ description: 'Judul kolom seperti tercetak, misalnya kegiatan: Uraian Prosedur.' })
     .exactOptional(),
   kolomPelaksana: wholeNumber('Jumlah sel pelaksana di naskah, bila berbeda dari jumlah namanya.').exactOptional(),
@@ -56,7 +74,7 @@ const optionalDate = (description: string) => date(description).nullable();
 
 export const sopSchema = z
   .strictObject({
-    nama: text('Judul SOP tanpa kata SOP di depannya, misalnya: Penyusunan Perjanjian Kinerja.'),
+    nama: nama('Judul SOP tanpa kata SOP di depannya, misalnya: Penyusunan Perjanjian Kinerja.'),
     judulNaskah: z
       .strictObject({
         sampul: text('Judul di sampul.').exactOptional(),
@@ -66,7 +84,7 @@ export const sopSchema = z
       .meta({ description: 'Judul seperti tercetak, bila berbeda dari nama.' })
       .exactOptional(),
     nomor: text('Nomor SOP seperti tercetak, misalnya: 1.4.1.16; null bila tidak ada.').nullable(),
-    unit: text('Unit pemilik SOP seperti tercetak.').exactOptional(),
+    unit: nama('Unit pemilik SOP seperti tercetak.').exactOptional(),
     topik: slug('Id topik; SOP setopik dibandingkan, misalnya: perjanjian-kinerja.'),
     klasifikasi: klasifikasiSchema.meta({ description: 'Klasifikasi SOP, bila disebut naskah.' }).exactOptional(),
     status: choice(STATUS_SOP, 'Status SOP itu sendiri.'),
@@ -113,17 +131,21 @@ export const sopSchema = z
     bagian: list(
       z.strictObject({
         id: slug('Id bagian.'),
-        nama: text('Nama bagian.'),
+        nama: nama('Nama bagian.'),
         mandiri: flag('true bila bagian ini mempunyai mulai dan selesai sendiri.').exactOptional(),
       }),
       'Bagian atau varian tabel.',
     ).exactOptional(),
-    pelaksana: list(pelaksanaSchema, 'Kolom pelaksana, dari kiri ke kanan.').min(1, {
-      error: 'SOP ini tanpa pelaksana.\nTulis paling sedikit satu kolom pelaksana.',
-    }),
-    langkah: list(langkahSchema, 'Langkah, dari atas ke bawah.').min(1, {
-      error: 'SOP ini tanpa langkah.\nTulis paling sedikit satu langkah.',
-    }),
+    pelaksana: list(pelaksanaSchema, 'Kolom pelaksana, dari kiri ke kanan.')
+      .min(1, {
+        error: 'SOP ini tanpa pelaksana.\nTulis paling sedikit satu kolom pelaksana.',
+      })
+      .max(PALING_BANYAK_PELAKSANA, { error: pelaksanaTerlaluBanyak }),
+    langkah: list(langkahSchema, 'Langkah, dari atas ke bawah.')
+      .min(1, {
+        error: 'SOP ini tanpa langkah.\nTulis paling sedikit satu langkah.',
+      })
+      .max(PALING_BANYAK_LANGKAH, { error: langkahTerlaluBanyak }),
     perkiraan: list(perkiraanSchema, 'Fakta SOP ini yang kami perkirakan.').exactOptional(),
     sumber: sumberSchema.meta({ description: 'Dari mana SOP ini disalin dan apa cacat salinannya.' }),
     pengecualian: list(

@@ -40,7 +40,7 @@ export function splitKamus(kamus: Kamus, most = MOST_ENTRIES): KamusTerbagi {
   ]);
   const cut = (awal: string, items: readonly (typeof places)[number][]): void => {
     const deeper = new Set(items.map(({ root }) => root)).size > most && awal !== LAIN && awal.length < LONGEST;
-    for (const [next, group] of Map.groupBy(items, ({ word }) => (deeper ? awalOf(word, awal.length + 1) : awal))) {
+    for (const [next, group] of Map.groupBy(items, ({ word }) => (deeper ? awalBerkas(word, awal) : awal))) {
       if (next !== awal) cut(next, group);
       else for (const { root, count, form } of group) put(awal, root, count, form);
     }
@@ -74,6 +74,14 @@ export function bagianHuruf(kata: string, awalan: readonly string[]): string[] {
 
 const LAIN = '0';
 const LONGEST = 3;
+
+/** One letter more; `con.json` would be a device on Windows. */
+function awalBerkas(word: string, awal: string): string {
+  const next = awalOf(word, awal.length + 1);
+  return PERANGKAT.has(next) ? awal : next;
+}
+
+const PERANGKAT: ReadonlySet<string> = new Set(['con', 'prn', 'aux', 'nul']);
 
 function awalOf(word: string, length: number): string {
   return /^[a-z]+/.exec(word)?.[0].slice(0, length) ?? LAIN;

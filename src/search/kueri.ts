@@ -68,7 +68,12 @@ export function createPrepareQuery(kamus: Kamus, findSaran = createFindSaran(kam
   const konsep = createKonsep(kamus.istilah.map(([istilah, kepanjangan]) => ({ istilah, kepanjangan })));
   const known = (root: string): number => {
     const own = Object.hasOwn(kamus.akar, root) ? (kamus.akar[root]?.[0] ?? 0) : 0;
-    return own > 0 ? own : Math.max(0, ...semakna(root).map((item) => kamus.akar[item]?.[0] ?? 0));
+    return own > 0
+      ? own
+      : Math.max(
+          0,
+          ...semakna(root).map((item) => (Object.hasOwn(kamus.akar, item) ? (kamus.akar[item]?.[0] ?? 0) : 0)),
+        );
   };
   const weigh = (root: string): number => {
     const count = known(root);

@@ -45,7 +45,7 @@ export function parseKeadaan(params: URLSearchParams): Keadaan {
   return {
     sop: sop.length === 0 ? null : sop,
     dasar: params.get('dasar') || null,
-    urut: urut in URUTAN || urut.startsWith('tahap:') ? urut : KEADAAN_AWAL.urut,
+    urut: Object.hasOwn(URUTAN, urut) || urut.startsWith('tahap:') ? urut : KEADAAN_AWAL.urut,
     mulai: Math.max(0, Math.floor(Number(params.get('kolom')) || 1) - 1),
     menitPerHari: readAngka(params.get('hari'), 'menitPerHari'),
     hariPerBulan: readAngka(params.get('bulan'), 'hariPerBulan'),

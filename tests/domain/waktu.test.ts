@@ -77,6 +77,13 @@ describe('parseWaktu reads', () => {
     '3-1 hari',
     'menit',
     '5 mnt lagi',
+    '999999999999999999999 hari',
+    '1e9 hari',
+    '10.000.000.000 menit',
+    '101 tahun',
+    '1 hari - 999999999 bulan',
+    'maks. 99999999999 jam',
+    '0.00000001 menit',
     '...',
   ])('%s as unknown, with its text', (teks) => expect(parseWaktu(teks)).toEqual({ jenis: 'tak-terbaca', teks }));
 
@@ -122,6 +129,21 @@ describe('formatMenit', () => {
       ),
     );
   });
+});
+
+test('no sum is printed with an exponent', () => {
+  const longest = parseWaktu('100 tahun');
+  expect(formatTotal(sumWaktu(Array.from({ length: 200 }, () => longest)))).toBe('4800000 hari');
+  const cell = fc
+    .tuple(fc.double({ min: 0, max: 1e30, noNaN: true }), fc.constantFrom('menit', 'hari', 'tahun'))
+    .map(([jumlah, satuan]) => `${jumlah.toFixed(12)} ${satuan}`);
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 20 }), (cells) => {
+      const waktu = cells.map((teks) => parseWaktu(teks));
+      expect(formatTotal(sumWaktu(waktu))).not.toMatch(/e[+-]|Infinity|NaN/);
+      for (const item of waktu) expect(String(menitWaktu(item))).not.toMatch(/e[+-]|Infinity|NaN/);
+    }),
+  );
 });
 
 test('parseWaktu never throws and ends at once on hostile text', () => {

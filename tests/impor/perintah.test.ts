@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { jalankanImpor } from '../../src/cli/impor-jalan.ts';
 import { tanyaSemua } from '../../src/cli/impor-tanya.ts';
-import { hilangkanNip } from '../../src/impor/berkas/hilangkan-nip.ts';
+import { findNip } from '../../src/domain/nip.ts';
+import { TAK_TAMPAK } from '../../src/domain/tak-tampak.ts';
+import { hilangkanNip, hilangkanNipDari } from '../../src/impor/berkas/hilangkan-nip.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
 import { imporDokumen, type HasilImpor } from '../../src/impor/impor.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { ROOT } from '../content.ts';
+import { BAGIAN, DEKAT_KATA, EJAAN } from '../domain/ejaan-nip.ts';
 import { ACUAN_KOSONG } from './nilai-rusak.ts';
 
 /** Built at run time: no such number stands in any file. */
@@ -91,6 +94,42 @@ describe('no NIP gets into a draft', () => {
     expect(all.replace(/\D/g, '')).not.toContain(NIP.join(''));
     expect(hilangkanNip(all).jumlah).toBe(0);
     expect(hasil.laporan).toContain('3 NIP ditemukan dan tidak disalin.');
+  });
+});
+
+describe('every spelling of an NIP is removed', () => {
+  test.each([
+    ...Object.entries(EJAAN).map(([nama, write]): [string, string] => [nama, write(BAGIAN)]),
+    ...Object.entries(DEKAT_KATA),
+  ])('%s', (_, nip) => {
+    const teks = `Kepala Dinas\n${nip}\n5 menit\n`;
+    const { jumlah, teks: bare } = hilangkanNip(teks);
+    expect(jumlah).toBe(1);
+    expect(findNip(bare)).toEqual([]);
+    expect(bare.split('\n')).toHaveLength(teks.split('\n').length);
+    expect(bare).toMatch(/^Kepala Dinas\n[^]*\(tidak disalin\)[^]*\n5 menit\n$/);
+  });
+
+  test('also one that goes on in the next cells or paragraphs', () => {
+    const [a = '', b = '', c = ''] = NIP;
+    const cells = ['Kepala Dinas', `NIP. ${a}`, b, `${c} hadir`, '5 menit'];
+    expect(hilangkanNipDari(cells)).toEqual({
+      potong: ['Kepala Dinas', 'NIP. (tidak disalin)', '', ' hadir', '5 menit'],
+      jumlah: 1,
+    });
+  });
+
+  test('in a file whose signature stands on two lines, and cells hold signs that nobody sees', async () => {
+    const [a = '', b = '', c = ''] = NIP;
+    const teks = `Disahkan oleh\tKepala Dinas\n\tBUDI, S.H.\n\tNIP. ${a}\n\t${b} ${c}\n\nNo\tKegiatan\tStaf\tKelengkapan\tWaktu\tOutput\tKet\n1\tMene\u00ADrima surat\u200F\t\tSurat\u2028masuk\t5 menit\tSurat\t\n2\tMengarsipkan\t\tSurat\t5 menit\tArsip\t\n`;
+    const hasil = await impor(teks);
+    if (!hasil.ok) throw new Error(hasil.pesan);
+    const all = [...hasil.berkas.map((file) => file.teks), hasil.laporan].join('\n');
+    for (const part of [a, b]) expect(all).not.toContain(part);
+    expect(all).not.toMatch(TAK_TAMPAK);
+    const mdx = hasil.berkas.find(({ path }) => path.endsWith('.mdx'))?.teks ?? '';
+    expect(mdx).toContain('Menerima surat');
+    expect(mdx).toContain('Surat masuk');
   });
 });
 

@@ -11,6 +11,9 @@ import { replace, SEBELAH, UJI, validFiles, writeFolder, type Files } from './co
 
 const NASKAH = 'content/naskah/dinas-uji-uji.txt';
 
+/** Put together at run time: no file holds such a number. */
+const NIP = ['19700101', '199503'] as const;
+
 type Change = (files: Files) => void;
 
 interface Case {
@@ -113,6 +116,93 @@ const CASES: Readonly<Record<string, Case>> = {
     change: (files) =>
       files.set(UJI, String(files.get(UJI)).replace(/langkah: #[\s\S]*?\nsumber:/, 'langkah: []\n\nsumber:')),
   },
+  // Names that become a heading, an address or a file
+  'nama-lajur-tanda': { change: lajur('"-"') },
+  'nama-lajur-titik': { change: lajur('"....."') },
+  'nama-lajur-tak-terlihat': { change: lajur('"\\u200B\\u200B"') },
+  'nama-lajur-panjang': { change: lajur('Kepala '.repeat(43)) },
+  'nama-lajur-perangkat': { change: lajur('Con.') },
+  'nama-lajur-aksara': { change: lajur('\uA9A5'.repeat(60)) },
+  'nama-lajur-dua-baris': { change: lajur('|\n      Kepala Bagian\n      Umum') },
+  'nama-lajur-kosong': { change: lajur('"\u00A0\u2800"') },
+  'nama-sop-tanda': { change: sop("nama: 'SOP uji'", 'nama: "***"') },
+  'nama-topik-tanda': { change: registry('topik/topik-uji.yaml', /^nama:.*$/m, 'nama: "?"') },
+  'nama-instansi-panjang': {
+    change: registry('instansi/dinas-uji.yaml', /^nama:.*$/m, `nama: ${'Dinas '.repeat(60)}`),
+  },
+  'nama-tahap-tanda': { change: registry('tahap.yaml', 'nama: perintah', 'nama: "--"') },
+  'nomor-peraturan-tanda': { change: registry('peraturan/permenpanrb-35-2012.yaml', 'nomor: 35', 'nomor: "…"') },
+  'ringkas-tanda': { change: sop('ringkas: Menyusun draf', 'ringkas: "→"') },
+  'istilah-beralamat-sama': { change: registry('glosarium.yaml', /$/, '- istilah: "S.O.P."\n- istilah: s-o-p\n') },
+  'istilah-bukan-latin': { change: registry('glosarium.yaml', /$/, '- istilah: "\uA9A5\uA9A5"\n') },
+  'tahap-ganda': { change: registry('tahap.yaml', /$/, '- { id: perintah, nama: Perintah, uraian: Tahap. }\n') },
+  'tahap-topik-ganda': {
+    change: registry(
+      'topik/topik-uji.yaml',
+      /$/,
+      `tahap:\n${['perintah', 'penyusunan', 'penandatanganan', 'perintah'].map((id) => `  - { id: ${id}, nama: ${id}, uraian: Tahap. }\n`).join('')}`,
+    ),
+  },
+  'naskah-nama-perangkat': { change: (files) => files.set('content/naskah/CON.txt', 'x') },
+  'naskah-nama-beda-huruf-besar': { change: (files) => files.set('content/naskah/Dinas-Uji-Uji.txt', 'x') },
+  'alias-perangkat': { change: sop('sumber:', 'alias: [dinas-uji/nul]\nsumber:') },
+  'judul-kolom-lain': {
+    change: sop('  cacat: []', '  judulKolom: { constructor: Aksi, __proto__: Aksi }\n  cacat: []'),
+  },
+  'isian-terlalu-panjang': { change: sop('kegiatan: Menyusun draf', `kegiatan: ${'draf '.repeat(2001)}`) },
+  // Signs that nobody sees
+  'karakter-tanda-arah': { change: sop('nama: Kepala Bagian', 'nama: Kepala\u200F Bagian') },
+  'karakter-lebar-nol': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyu\u200Bsun draf') },
+  'karakter-tag': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyusun\u{E0041} draf') },
+  'karakter-tanda-hubung-lunak': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyu\u00ADsun draf') },
+  'karakter-pemisah-baris': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyusun\u2028draf') },
+  'karakter-tag-terkutip': { change: sop('kegiatan: Menyusun draf', 'kegiatan: "Menyusun\\U000E0041 draf"') },
+  'karakter-tanda-pinjaman': { change: sop('kegiatan: Menyusun draf', 'kegiatan: Menyusun \uE000 draf') },
+  'badan-karakter-arah': { change: body('Mulai \u2067abc') },
+  'naskah-karakter-arah': { change: whole('Baris satu\nBaris \u202Eaud\n', NASKAH) },
+  'naskah-pemisah-baris': { change: whole('Baris satu\u2029Baris dua\n', NASKAH) },
+  // Numbers of officers, however they are written; every spelling stands in tests/domain/nip.test.ts
+  'nip-terlipat': { change: sop('kegiatan: Menyusun draf', `kegiatan: Oleh ${NIP[0]}\n      ${NIP[1]} 1 001`) },
+  'nip-tersandi': {
+    change: sop(
+      'kegiatan: Menyusun draf',
+      `kegiatan: "${[...NIP.join(''), ...'1001'].map((digit) => `\\x3${digit}`).join('')}"`,
+    ),
+  },
+  'nip-lama': { change: sop('kegiatan: Menyusun draf', `kegiatan: Oleh NIP. ${['130', '246', '135'].join(' ')}`) },
+  'nip-badan': { change: body(`Hubungi ${NIP[0]}&#45;${NIP[1]}\\-1\n001 itu.`) },
+  'nip-naskah-dua-baris': { change: whole(`Kepala Dinas\nNIP. ${NIP[0]}\n${NIP[1]} 1 001\n`, NASKAH) },
+  'nip-instansi': { change: registry('instansi/dinas-uji.yaml', /^nama:.*$/m, `nama: Dinas ${NIP.join('.')}.1.001`) },
+  // Too much of something
+  'langkah-terlalu-banyak': {
+    change: many(
+      'langkah',
+      199,
+      (at) =>
+        `  - id: tambahan-${at}\n    nomor: null\n    kegiatan: Menyusun draf\n    ringkas: Menyusun draf\n    pelaksana: staf\n    tahap: penyusunan\n`,
+    ),
+  },
+  'pelaksana-terlalu-banyak': {
+    change: many(
+      'pelaksana',
+      40,
+      (at) => `  - { id: petugas-${at}, nama: Petugas ${at}, jenjang: pelaksana, peran: pengolah }\n`,
+    ),
+  },
+  'cabang-terlalu-banyak': {
+    change: sop(
+      '      cabang:',
+      `      cabang:\n${'        - { jenis: lain, label: Lain, ke: susun-draf, dinyatakan: langkah }\n'.repeat(20)}`.trimEnd(),
+    ),
+  },
+  'kunci-tidak-dikenal-banyak': {
+    change: (files) => {
+      const keys = Array.from({ length: 18_000 }, (_, at) => `kunci-${at}: x\n`).join('');
+      replace(files, UJI, 'nomor: null', `nomor: null\n${keys}`.trimEnd());
+    },
+  },
+  'id-selebar-baris': { change: sop('pelaksana: staf', `pelaksana: ${'staf '.repeat(3000)}`) },
+  'tanggal-tahun-lain': { change: sop('pembuatan: null', 'pembuatan: 0202-08-30') },
   // References inside the SOP
   'id-ganda': { change: sop('- id: susun-draf', '- id: periksa-draf') },
   'pelaksana-tidak-ada': { change: sop('pelaksana: staf', 'pelaksana: staff') },
@@ -174,6 +264,30 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
 };
+
+function lajur(nama: string): Change {
+  return sop('nama: Kepala Bagian', `nama: ${nama}`);
+}
+
+function registry(file: string, from: string | RegExp, to: string): Change {
+  return (files) => {
+    const text = String(files.get(`content/${file}`));
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`nothing to change in ${file}`);
+    files.set(`content/${file}`, changed);
+  };
+}
+
+/** So many items more at the start of a list. */
+function many(key: string, count: number, item: (at: number) => string): Change {
+  return (files) => {
+    const text = String(files.get(UJI));
+    const items = Array.from({ length: count }, (_, at) => item(at + 1)).join('');
+    const changed = text.replace(RegExp(`^${key}:.*\\n`, 'm'), (line) => line + items);
+    if (changed === text) throw new Error(`no list ${key}`);
+    files.set(UJI, changed);
+  };
+}
 
 function perkiraan(words: string): Change {
   return sop(

@@ -6,13 +6,15 @@ import { PERIKSA } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
 
 /** What counts as the act behind each word of state. */
-const BUKTI: Readonly<Record<string, readonly string[]>> = {
-  paraf: ['paraf'],
-  tandatangan: ['tandatangan', 'ttd'],
-  ttd: ['tandatangan', 'ttd'],
-  setuju: ['setuju', 'paraf', 'tandatangan', 'sah', ...PERIKSA],
-  ...Object.fromEntries([...PERIKSA].map((root) => [root, [...PERIKSA, 'paraf', 'setuju']])),
-};
+const BUKTI: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    paraf: ['paraf'],
+    tandatangan: ['tandatangan', 'ttd'],
+    ttd: ['tandatangan', 'ttd'],
+    setuju: ['setuju', 'paraf', 'tandatangan', 'sah', ...PERIKSA],
+    ...Object.fromEntries([...PERIKSA].map((root) => [root, [...PERIKSA, 'paraf', 'setuju']])),
+  }),
+);
 
 export const rule: SopRule = {
   id: 'diperiksa-tanpa-langkah',
@@ -25,12 +27,12 @@ export const rule: SopRule = {
     for (const langkah of sop.langkah) {
       for (const teks of langkah.urutan === 1 ? [] : langkah.mutuBaku.kelengkapan) {
         const keadaan = readKeadaan(teks);
-        const tanpa = keadaan.find((root) => !(BUKTI[root] ?? []).some((bukti) => dikerjakan.has(bukti)));
+        const tanpa = keadaan.find((root) => !(BUKTI.get(root) ?? []).some((bukti) => dikerjakan.has(bukti)));
         if (tanpa === undefined) continue;
         report({
           path: context.pathLangkah(sop, langkah, 'mutuBaku', 'kelengkapan'),
           cacat: ['halaman-hilang'],
-          message: `Kelengkapan langkah ke-${langkah.urutan} sudah ${SEBUT[tanpa] ?? 'diperiksa'}, tetapi tidak ada langkah sebelumnya yang melakukannya.`,
+          message: `Kelengkapan langkah ke-${langkah.urutan} sudah ${SEBUT.get(tanpa) ?? 'diperiksa'}, tetapi tidak ada langkah sebelumnya yang melakukannya.`,
           quote: teks,
           hint: 'Tambahkan langkah itu dengan pelaksananya, atau perbaiki kelengkapannya.',
         });
@@ -40,13 +42,15 @@ export const rule: SopRule = {
   },
 };
 
-const SEBUT: Readonly<Record<string, string>> = {
-  paraf: 'diparaf',
-  tandatangan: 'ditandatangani',
-  ttd: 'ditandatangani',
-  setuju: 'disetujui',
-  verifikasi: 'diverifikasi',
-};
+const SEBUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    paraf: 'diparaf',
+    tandatangan: 'ditandatangani',
+    ttd: 'ditandatangani',
+    setuju: 'disetujui',
+    verifikasi: 'diverifikasi',
+  }),
+);
 
 /** `yang telah diparaf`, `di ttd`, `hasil pemeriksaan`: the states a cell says its document is in. */
 function readKeadaan(teks: string): string[] {
@@ -55,7 +59,7 @@ function readKeadaan(teks: string): string[] {
   return words.flatMap((word, at) => {
     const root = akar(word);
     const state = /^(?:di|ter)/.test(word) || (word === 'ttd' && words[at - 1] === 'di') || words[at - 1] === 'hasil';
-    return state && root in BUKTI ? [root] : [];
+    return state && BUKTI.has(root) ? [root] : [];
   });
 }
 

@@ -1,17 +1,19 @@
 import type { SopRule } from '../rule.ts';
 
 /** Column heads in use, as letters only; from PermenPANRB 35/2012 and its usual variants. */
-const DIKENAL: Readonly<Record<string, RegExp>> = {
-  nomor: /^(?:no|nomor)$/,
-  kegiatan:
-    /^(?:kegiatan|aktivitas|aktifitas|(?:uraian )?prosedur|uraian (?:kegiatan|prosedur)|langkah(?: kegiatan)?)$/,
-  pelaksana: /^(?:pelaksana|aktor)$/,
-  mutuBaku: /^(?:mutu baku|standar mutu)$/,
-  kelengkapan: /^(?:kelengkapan|persyaratan|input|masukan)(?: (?:dan )?(?:peralatan|perlengkapan|kelengkapan))?$/,
-  waktu: /^waktu(?: .*)?$/,
-  output: /^(?:output|keluaran|hasil)$/,
-  keterangan: /^(?:ket|keterangan)$/,
-};
+const DIKENAL: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    nomor: /^(?:no|nomor)$/,
+    kegiatan:
+      /^(?:kegiatan|aktivitas|aktifitas|(?:uraian )?prosedur|uraian (?:kegiatan|prosedur)|langkah(?: kegiatan)?)$/,
+    pelaksana: /^(?:pelaksana|aktor)$/,
+    mutuBaku: /^(?:mutu baku|standar mutu)$/,
+    kelengkapan: /^(?:kelengkapan|persyaratan|input|masukan)(?: (?:dan )?(?:peralatan|perlengkapan|kelengkapan))?$/,
+    waktu: /^waktu(?: .*)?$/,
+    output: /^(?:output|keluaran|hasil)$/,
+    keterangan: /^(?:ket|keterangan)$/,
+  }),
+);
 
 export const rule: SopRule = {
   id: 'judul-kolom-salah-tulis',
@@ -25,7 +27,7 @@ export const rule: SopRule = {
         .toLowerCase()
         .replace(/[^\p{L}]+/gu, ' ')
         .trim();
-      const pattern = DIKENAL[kolom];
+      const pattern = DIKENAL.get(kolom);
       if (pattern === undefined || words === '' || pattern.test(words)) continue;
       report({
         path: ['sumber', 'judulKolom', kolom],

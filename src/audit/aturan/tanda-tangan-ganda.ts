@@ -3,7 +3,10 @@ import { langkahSesudah } from '../alur.ts';
 import { kutip } from '../bunyi.ts';
 import type { SopRule } from '../rule.ts';
 
-const TANDA: Readonly<Record<string, string>> = { tandatangan: 'tanda tangan', paraf: 'paraf' };
+const TANDA: ReadonlyMap<string, string> = new Map([
+  ['tandatangan', 'tanda tangan'],
+  ['paraf', 'paraf'],
+]);
 
 export const rule: SopRule = {
   id: 'tanda-tangan-ganda',
@@ -16,13 +19,13 @@ export const rule: SopRule = {
       for (const next of langkahSesudah(sop, langkah)) {
         if (next.pelaksana === null || next.pelaksana !== langkah.pelaksana) continue;
         const before = context.konsep(langkah.kegiatan);
-        const tanda = context.konsep(next.kegiatan).find((root) => root in TANDA && before.includes(root));
+        const tanda = context.konsep(next.kegiatan).find((root) => TANDA.has(root) && before.includes(root));
         if (tanda === undefined) continue;
         const nama = sop.pelaksana.find((lane) => lane.id === next.pelaksana)?.nama ?? next.pelaksana;
         report({
           path: context.pathLangkah(sop, next, 'kegiatan'),
           perkiraan: [findPerkiraan(langkah, 'pelaksana'), findPerkiraan(next, 'pelaksana')],
-          message: `Langkah ke-${langkah.urutan} dan ke-${next.urutan} sama-sama mencatat ${TANDA[tanda] ?? tanda} oleh ${kutip(nama)}.`,
+          message: `Langkah ke-${langkah.urutan} dan ke-${next.urutan} sama-sama mencatat ${TANDA.get(tanda) ?? tanda} oleh ${kutip(nama)}.`,
           quote: next.kegiatan,
           hint: 'Tulis pembubuhan itu pada satu langkah saja.',
         });

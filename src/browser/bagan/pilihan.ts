@@ -1,4 +1,5 @@
 /** Which step is selected: one answer for the diagram, the table, the card and the address. */
+import { idJangkar } from '../jangkar.ts';
 
 /** Where the reader chose: decides what moves and what the card shows. */
 export type Asal = 'alamat' | 'tabel' | 'bagan' | 'telusuri';
@@ -23,7 +24,7 @@ export function pilih(id: string | null, asal: Asal): void {
 
 /** The step that the address names, if the page has it. */
 export function langkahDiAlamat(): string | null {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = idJangkar(location.hash);
   const row = id.startsWith(JANGKAR.slice(1)) ? document.getElementById(id) : null;
   return row?.dataset['langkah'] ?? null;
 }

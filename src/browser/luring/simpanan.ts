@@ -1,4 +1,5 @@
 /** What the worker kept, read where the page stands. */
+import { uraiPersen } from '../jangkar.ts';
 import { namaSimpanan } from './saklar.ts';
 
 export interface Simpanan {
@@ -18,7 +19,7 @@ export async function bacaSimpanan(dasar: string): Promise<Simpanan[]> {
       if (!sejak || new URL(url).pathname === `${dasar}luring/`) continue;
       found.push({
         alamat: url,
-        judul: decodeURIComponent(headers?.get('x-lajur-judul') ?? url),
+        judul: uraiPersen(headers?.get('x-lajur-judul') ?? url),
         sejak: new Date(sejak),
       });
     }

@@ -44,7 +44,7 @@ export function dasarInstansi(instansi: Instansi): DasarPerkiraan | null {
     judul: 'Instansi',
     langkah: null,
     butir: items.map((perkiraan) => ({
-      nilai: `${BIDANG_INSTANSI[perkiraan.bidang] ?? perkiraan.bidang}: ${perkiraan.nilai ?? ''}`,
+      nilai: `${BIDANG_INSTANSI.get(perkiraan.bidang) ?? perkiraan.bidang}: ${perkiraan.nilai ?? ''}`,
       perkiraan,
     })),
   };
@@ -74,31 +74,35 @@ export function findBaris(naskah: Naskah | undefined, bukti: Bukti, dekat: Langk
   return found === -1 ? near : found + 1;
 }
 
-const BIDANG_INSTANSI: Readonly<Record<string, string>> = { nama: 'Nama', tingkat: 'Tingkat', wilayah: 'Wilayah' };
+const BIDANG_INSTANSI: ReadonlyMap<string, string> = new Map(
+  Object.entries({ nama: 'Nama', tingkat: 'Tingkat', wilayah: 'Wilayah' }),
+);
 
-const BIDANG: Readonly<Record<string, string>> = {
-  instansi: 'Instansi',
-  unit: 'Unit kerja',
-  topik: 'Topik',
-  pelaksana: 'Pelaksana',
-  peserta: 'Peserta',
-  lanjut: 'Lanjutan',
-  keputusan: 'Dugaan keputusan',
-  'cabang.ya': 'Tujuan cabang “ya”',
-  'cabang.tidak': 'Tujuan cabang “tidak”',
-  'cabang.lain': 'Tujuan cabang lain',
-  'klasifikasi.sifat': 'Sifat kegiatan',
-  'klasifikasi.cakupan': 'Cakupan',
-  'klasifikasi.hasil': 'Kelengkapan hasil',
-  'klasifikasi.jenis': 'Jenis',
-  'tanggal.pembuatan': 'Tanggal pembuatan',
-  'tanggal.revisi': 'Tanggal revisi',
-  'tanggal.efektif': 'Tanggal efektif',
-  'tanggal.pengesahan': 'Tanggal pengesahan',
-};
+const BIDANG: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    instansi: 'Instansi',
+    unit: 'Unit kerja',
+    topik: 'Topik',
+    pelaksana: 'Pelaksana',
+    peserta: 'Peserta',
+    lanjut: 'Lanjutan',
+    keputusan: 'Dugaan keputusan',
+    'cabang.ya': 'Tujuan cabang “ya”',
+    'cabang.tidak': 'Tujuan cabang “tidak”',
+    'cabang.lain': 'Tujuan cabang lain',
+    'klasifikasi.sifat': 'Sifat kegiatan',
+    'klasifikasi.cakupan': 'Cakupan',
+    'klasifikasi.hasil': 'Kelengkapan hasil',
+    'klasifikasi.jenis': 'Jenis',
+    'tanggal.pembuatan': 'Tanggal pembuatan',
+    'tanggal.revisi': 'Tanggal revisi',
+    'tanggal.efektif': 'Tanggal efektif',
+    'tanggal.pengesahan': 'Tanggal pengesahan',
+  }),
+);
 
 function judulBidang(bidang: string, sop: Sop): string {
-  const known = BIDANG[bidang];
+  const known = BIDANG.get(bidang);
   if (known !== undefined) return known;
   const lane = sop.pelaksana.find((item) => bidang === `pelaksana.${item.id}`);
   return lane ? `Nama lajur ${lane.nama}` : bidang;

@@ -17,40 +17,44 @@ export interface Tempat {
   readonly urutan: number;
 }
 
-const RINCI: Readonly<Record<string, string>> = {
-  nomor: 'nomor',
-  kegiatan: 'kegiatan',
-  pelaksana: 'pelaksana',
-  peserta: 'peserta',
-  pesertaLuar: 'peserta',
-  keputusan: 'keputusan',
-  lanjut: 'lanjutan',
-  keterangan: 'keterangan',
-  terkait: 'SOP terkait',
-  simbolNaskah: 'simbol',
-  'mutuBaku.kelengkapan': 'kelengkapan',
-  'mutuBaku.waktu': 'waktu',
-  'mutuBaku.output': 'output',
-  mutuBaku: 'mutu baku',
-};
+const RINCI: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nomor: 'nomor',
+    kegiatan: 'kegiatan',
+    pelaksana: 'pelaksana',
+    peserta: 'peserta',
+    pesertaLuar: 'peserta',
+    keputusan: 'keputusan',
+    lanjut: 'lanjutan',
+    keterangan: 'keterangan',
+    terkait: 'SOP terkait',
+    simbolNaskah: 'simbol',
+    'mutuBaku.kelengkapan': 'kelengkapan',
+    'mutuBaku.waktu': 'waktu',
+    'mutuBaku.output': 'output',
+    mutuBaku: 'mutu baku',
+  }),
+);
 
-const BIDANG: Readonly<Record<string, readonly [judul: string, jangkar: string]>> = {
-  ...Object.fromEntries(Object.entries(BIDANG_IDENTITAS).map(([id, judul]) => [id, [judul, 'identitas'] as const])),
-  judulNaskah: ['Judul tercetak', 'identitas'],
-  klasifikasi: ['Jenis SOP', 'identitas'],
-  status: ['Status SOP', 'identitas'],
-  tujuan: ['Tujuan', 'identitas'],
-  ruangLingkup: ['Ruang lingkup', 'identitas'],
-  definisi: ['Definisi', 'identitas'],
-  dasarHukum: [BIDANG_IDENTITAS.dasarHukum, 'dasar-hukum'],
-  keterkaitan: [BIDANG_IDENTITAS.keterkaitan, 'keterkaitan'],
-  pelaksana: ['Kolom pelaksana', 'langkah'],
-  bagian: ['Bagian', 'langkah'],
-  langkah: ['Tabel langkah', 'langkah'],
-  sumber: ['Salinan', 'sumber'],
-  pengecualian: ['Pengecualian', 'sumber'],
-};
-const URUTAN = Object.keys(BIDANG);
+const BIDANG: ReadonlyMap<string, readonly [judul: string, jangkar: string]> = new Map(
+  Object.entries<readonly [string, string]>({
+    ...Object.fromEntries(Object.entries(BIDANG_IDENTITAS).map(([id, judul]) => [id, [judul, 'identitas'] as const])),
+    judulNaskah: ['Judul tercetak', 'identitas'],
+    klasifikasi: ['Jenis SOP', 'identitas'],
+    status: ['Status SOP', 'identitas'],
+    tujuan: ['Tujuan', 'identitas'],
+    ruangLingkup: ['Ruang lingkup', 'identitas'],
+    definisi: ['Definisi', 'identitas'],
+    dasarHukum: [BIDANG_IDENTITAS.dasarHukum, 'dasar-hukum'],
+    keterkaitan: [BIDANG_IDENTITAS.keterkaitan, 'keterkaitan'],
+    pelaksana: ['Kolom pelaksana', 'langkah'],
+    bagian: ['Bagian', 'langkah'],
+    langkah: ['Tabel langkah', 'langkah'],
+    sumber: ['Salinan', 'sumber'],
+    pengecualian: ['Pengecualian', 'sumber'],
+  }),
+);
+const URUTAN = [...BIDANG.keys()];
 /** Sections of the page, in its order. */
 const BAGIAN = ['identitas', 'dasar-hukum', 'keterkaitan', 'langkah', 'sumber'];
 /** More than any section has places. */
@@ -62,8 +66,8 @@ export function tempatTemuan({ path }: Pick<Finding, 'path'>, sop: Sop): Tempat 
   const [first, second, ...rest] = path;
   if (first === undefined) return { kunci: 'sop', judul: 'SOP ini', rinci: null, jangkar: null, urutan: -1 };
   if (first === 'langkah' && typeof second === 'number') return tempatLangkah(sop, second, rest);
-  const bidang = [`${first}.${second ?? ''}`, String(first)].find((item) => item in BIDANG) ?? 'sumber';
-  const [judul, jangkar] = BIDANG[bidang] ?? ['SOP ini', 'identitas'];
+  const bidang = [`${first}.${second ?? ''}`, String(first)].find((item) => BIDANG.has(item)) ?? 'sumber';
+  const [judul, jangkar] = BIDANG.get(bidang) ?? ['SOP ini', 'identitas'];
   const butir = path.find((part) => typeof part === 'number');
   const perButir = butir !== undefined && PER_BUTIR.includes(bidang);
   return {
@@ -86,7 +90,7 @@ function tempatLangkah(sop: Sop, index: number, rest: readonly (string | number)
   const id = sop.tertulis.langkah[index]?.id ?? '';
   const langkah = sop.langkah.find((item) => item.id === id);
   const bidang = rest.filter((part) => typeof part === 'string');
-  const rinci = RINCI[bidang.slice(0, 2).join('.')] ?? RINCI[bidang[0] ?? ''] ?? null;
+  const rinci = RINCI.get(bidang.slice(0, 2).join('.')) ?? RINCI.get(bidang[0] ?? '') ?? null;
   return {
     kunci: kunciLangkah(id),
     judul: langkah === undefined ? 'Langkah yang dicabut' : `Langkah ${langkah.urutan}`,

@@ -2,22 +2,24 @@
 
 const BLOCK = /<\/?(?:p|div|li|ol|ul|h[1-6]|tr|table|pre|br|center)(?:\s[^<>]*)?\/?>/gi;
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  bull: '•',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    hellip: '…',
+    bull: '•',
+  }),
+);
 
 /** True when the text holds tags, so that its source is called `html`. */
 export function adaHtml(teks: string): boolean {
@@ -31,7 +33,7 @@ export function buangHtml(teks: string): string {
     .replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return codePoint(Number(decimal), whole);
       if (hex !== undefined) return codePoint(Number.parseInt(hex, 16), whole);
-      return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
+      return ENTITIES.get((name ?? '').toLowerCase()) ?? whole;
     })
     .replace(/\*\*/g, '')
     .split('\n')

@@ -1,21 +1,43 @@
 /** An NIP encodes birth date and sex: it never gets past the adapters. */
-
-/** 18 digits in the grouping of an NIP, spaces and dots allowed where people type them. */
-const NIP_DIGITS = /(?<!\d)(?:19|20)\d{2}[ .]?\d{2}[ .]?\d{2}[ .]*(?:19|20)\d{2}[ .]?\d{2}[ .]*[12][ .]*\d{3}(?!\d)/g;
-/** What follows the word itself, however it was typed or scanned; nine digits are an old NIP. */
-const AFTER_WORD = /\b(N\.?I\.?P\.?)(\s*[.:]?\s*)(?=[\dOolI])([\dOolI][\dOolI .-]{6,}[\dOolI])/gi;
+import { findNip, type LetakNip } from '../../domain/nip.ts';
 
 export const NIP_DIHAPUS = '(tidak disalin)';
 
-/** The text without any NIP, and how many there were. */
+/** The text without any NIP, and how many there were. Lines keep their numbers. */
 export function hilangkanNip(teks: string): { readonly teks: string; readonly jumlah: number } {
-  let jumlah = 0;
-  const count = (replacement: string): string => {
-    jumlah += 1;
-    return replacement;
-  };
-  const bare = teks
-    .replace(AFTER_WORD, (_, word: string, gap: string) => count(`${word}${gap}${NIP_DIHAPUS}`))
-    .replace(NIP_DIGITS, () => count(NIP_DIHAPUS));
+  const {
+    potong: [bare = teks],
+    jumlah,
+  } = hilangkanNipDari([teks]);
   return { teks: bare, jumlah };
+}
+
+/** The same for texts that stand one after the other, such as the cells of a row: a number may go on in the next one. */
+export function hilangkanNipDari(potong: readonly string[]): {
+  readonly potong: readonly string[];
+  readonly jumlah: number;
+} {
+  const found = findNip(potong.join('\n'));
+  if (found.length === 0) return { potong, jumlah: 0 };
+  let start = 0;
+  const bare = potong.map((teks) => {
+    const own = found
+      .filter(({ akhir, mulai }) => mulai < start + teks.length && akhir > start)
+      .map(({ akhir, mulai }) => ({ mulai: mulai - start, akhir: akhir - start }));
+    start += teks.length + 1;
+    return own.length === 0 ? teks : tanpa(teks, own);
+  });
+  return { potong: bare, jumlah: found.length };
+}
+
+/** @param found in order; one may begin before the text or end behind it */
+function tanpa(teks: string, found: readonly LetakNip[]): string {
+  let at = 0;
+  let bare = '';
+  for (const { akhir, mulai } of found) {
+    const gone = teks.slice(Math.max(0, mulai), akhir);
+    bare += teks.slice(at, Math.max(0, mulai)) + (mulai < 0 ? '' : NIP_DIHAPUS) + gone.replace(/[^\n]+/g, '');
+    at = akhir;
+  }
+  return bare + teks.slice(at);
 }

@@ -14,7 +14,8 @@ export function usulRingkas(kegiatan: string): string {
     .replace(/[.;,:]+$/, '')
     .trim();
   const whole = capital(teks);
-  if (whole.length <= LONGEST) return whole || 'Langkah tanpa uraian';
+  if (!/[\p{L}\p{N}]/u.test(whole)) return 'Langkah tanpa uraian';
+  if (whole.length <= LONGEST) return whole;
   const ends = [...whole.matchAll(ENDS)]
     .map((match) => match.index)
     .filter((at) => at <= LONGEST && splitKata(whole.slice(0, at)).length >= 2);
@@ -60,8 +61,12 @@ export function toSlug(teks: string, most = 60): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   const short = slug.length <= most ? slug : slug.slice(0, most).replace(/-[^-]*$/, '');
+  if (PERANGKAT.test(short)) return `nama-${short}`;
   return short === '' ? 'tanpa-nama' : short;
 }
+
+/** Windows opens a device of this name, whatever folder it is asked in. */
+const PERANGKAT = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function unique(base: string, taken: Set<string>): string {
   let id = base;

@@ -1,5 +1,6 @@
 /** The MDX file of a draft. Every scalar is written so that it is read back as the same text. */
 import { stringify } from 'yaml';
+import { buangTakTampak } from '../../domain/tak-tampak.ts';
 import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
 import type { Instansi, Peraturan, SopFrontmatter, Topik } from '../../domain/frontmatter.ts';
 
@@ -14,10 +15,9 @@ export function toYaml(data: unknown): string {
   return stringify(clean(data), { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false });
 }
 
-/** No NIP gets past this place, whatever it was read from. Control characters are no text; everything else stays. */
+/** No NIP gets past this place, whatever it was read from, nor a sign that nobody sees; everything else stays. */
 function clean(value: unknown): unknown {
-  if (typeof value === 'string')
-    return hilangkanNip(value).teks.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '');
+  if (typeof value === 'string') return buangTakTampak(hilangkanNip(value).teks);
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));

@@ -1,5 +1,6 @@
 /** The naskah: the source as lines of text, so that every quotation has a place. */
-import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
+import { buangTakTampak } from '../../domain/tak-tampak.ts';
+import { hilangkanNip, hilangkanNipDari } from '../berkas/hilangkan-nip.ts';
 import type { Baris, Dokumen, Potong } from '../model.ts';
 
 export interface Naskah {
@@ -9,12 +10,13 @@ export interface Naskah {
   readonly jumlahNip: number;
 }
 
-/** @param asli the file itself where it is plain text; it stays as it is but for the NIP */
+/** @param asli the file itself where it is plain text; it stays as it is but for the NIP and for signs that nobody sees */
 export function susunNaskah(mentah: Dokumen, asli: string | null): Naskah {
-  const dokumen = tanpaNip(mentah);
+  const { dokumen, jumlah: jumlahNip } = tanpaNip(mentah);
   if (asli !== null) {
     const { teks, jumlah } = hilangkanNip(asli.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
-    return { dokumen, teks: teks.endsWith('\n') ? teks : `${teks}\n`, jumlahNip: jumlah };
+    const bare = buangTakTampak(teks);
+    return { dokumen, teks: bare.endsWith('\n') ? bare : `${bare}\n`, jumlahNip: jumlah };
   }
   const lines: string[] = [];
   const isi = dokumen.isi.map((potong): Potong => {
@@ -30,34 +32,32 @@ export function susunNaskah(mentah: Dokumen, asli: string | null): Naskah {
     lines.push('');
     return { ...potong, baris };
   });
-  const jumlah = hitungNip(mentah);
   const { teks } = hilangkanNip(`${lines.join('\n').replace(/^\n+|\n+$/g, '')}\n`);
   const skipped = lines.findIndex((line) => line !== '');
   return {
     dokumen: { ...dokumen, isi: isi.map((item) => shift(item, Math.max(0, skipped))) },
     teks,
-    jumlahNip: jumlah,
+    jumlahNip,
   };
 }
 
-function tanpaNip(dokumen: Dokumen): Dokumen {
-  const bare = (teks: string): string => hilangkanNip(teks).teks;
+/** Numbers may run from one line or cell into the next; signs that nobody sees go after them, as they may stand within one. */
+function tanpaNip(dokumen: Dokumen): { readonly dokumen: Dokumen; readonly jumlah: number } {
+  const texts = dokumen.isi.flatMap((potong) =>
+    potong.type === 'paragraf' ? [potong.teks] : potong.baris.flatMap((row) => row.sel.map(({ teks }) => teks)),
+  );
+  const { jumlah, potong: bare } = hilangkanNipDari(texts);
+  let at = 0;
+  const next = (): string => buangTakTampak(bare[at++] ?? '');
   const isi = dokumen.isi.map((potong): Potong => {
-    if (potong.type === 'paragraf') return { ...potong, teks: bare(potong.teks) };
+    if (potong.type === 'paragraf') return { ...potong, teks: next() };
     return {
       ...potong,
-      baris: potong.baris.map((row) => ({ ...row, sel: row.sel.map((sel) => ({ ...sel, teks: bare(sel.teks) })) })),
+      baris: potong.baris.map((row) => ({ ...row, sel: row.sel.map((sel) => ({ ...sel, teks: next() })) })),
     };
   });
-  return { ...dokumen, isi };
+  return { dokumen: { ...dokumen, isi }, jumlah };
 }
-
-const hitungNip = ({ isi }: Dokumen): number =>
-  isi.reduce((sum, potong) => {
-    const texts =
-      potong.type === 'paragraf' ? [potong.teks] : potong.baris.flatMap((row) => row.sel.map((sel) => sel.teks));
-    return sum + texts.reduce((inner, teks) => inner + hilangkanNip(teks).jumlah, 0);
-  }, 0);
 
 function shift(potong: Potong, by: number): Potong {
   const move = <T extends { readonly posisi: { readonly garis?: number } }>(item: T): T =>

@@ -34,15 +34,26 @@ export function toPelaksana(blok: Blok): PelaksanaFrontmatter[] {
   const taken = new Set<string>();
   const names = blok.lajur.map((lajur) => lajur.nama);
   const usul = usulSemua(names);
-  const lanes = blok.lajur.map((lajur, index): PelaksanaFrontmatter => ({
-    id: usulId(lajur.nama, taken, 40),
-    nama: lajur.nama,
-    ...(lajur.tercetak !== undefined && { tercetak: lajur.tercetak }),
-    jenjang: usul[index]?.jenjang ?? 'tidak-diketahui',
-    peran: usul[index]?.peran ?? 'pengolah',
-  }));
+  const lanes = blok.lajur.map((lajur, index): PelaksanaFrontmatter => {
+    const nama = namaTerbaca(lajur.nama, index);
+    const tercetak = lajur.tercetak ?? (nama === lajur.nama ? undefined : lajur.nama);
+    return {
+      id: usulId(nama, taken, 40),
+      nama,
+      ...(tercetak !== undefined && { tercetak }),
+      jenjang: usul[index]?.jenjang ?? 'tidak-diketahui',
+      peran: usul[index]?.peran ?? 'pengolah',
+    };
+  });
   if (lanes.length > 0) return lanes;
   return [{ id: 'tidak-terbaca', nama: 'Tidak terbaca', jenjang: 'tidak-diketahui', peran: 'pengolah' }];
+}
+
+/** A name that can be a heading and an address (`schema/nama.ts`); what is printed stays beside it. */
+function namaTerbaca(nama: string, index: number): string {
+  const line = nama.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(line)) return `Pelaksana ${index + 1}`;
+  return line.length <= 120 ? nama : line.slice(0, 120).replace(/\s+\S*$/, '');
 }
 
 export function toBagian(blok: Blok): Bagian[] {

@@ -2,19 +2,21 @@
 import { BULAN } from '../../domain/tanggal.ts';
 
 const NAMA_BULAN = BULAN.map((nama) => nama.toLowerCase());
-const SINGKAT: Readonly<Record<string, number>> = {
-  pebruari: 2,
-  nopember: 11,
-  peb: 2,
-  nop: 11,
-  ags: 8,
-  agu: 8,
-  agt: 8,
-  aug: 8,
-  may: 5,
-  oct: 10,
-  dec: 12,
-};
+const SINGKAT: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    pebruari: 2,
+    nopember: 11,
+    peb: 2,
+    nop: 11,
+    ags: 8,
+    agu: 8,
+    agt: 8,
+    aug: 8,
+    may: 5,
+    oct: 10,
+    dec: 12,
+  }),
+);
 
 /** `30 Agustus 2022` → `2022-08-30`, `02/01/2019` → `2019-01-02`, `Agustus 2022` → `2022-08`. */
 export function parseTanggal(teks: string): string | null {
@@ -38,7 +40,7 @@ export function parseTanggal(teks: string): string | null {
 
 function readBulan(word: string): number | null {
   const index = NAMA_BULAN.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word)));
-  return index >= 0 ? index + 1 : (SINGKAT[word] ?? null);
+  return index >= 0 ? index + 1 : (SINGKAT.get(word) ?? null);
 }
 
 function check(year: number, month: number, day: number | null): string | null {
