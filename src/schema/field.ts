@@ -69,7 +69,7 @@ export const wholeNumber = (description: string) =>
 export const fraction = (description: string) =>
   z
     .string()
-    .regex(/^(?:0?\.\d+|0|1|1\.0+|0\.\d+)$/, {
+    .regex(/^(?:0?\.\d{1,4}|0|1|1\.0{1,4})$/, {
       error: (issue) => `${kutip(issue.input)} bukan bobot.\nTulis bilangan dari 0 sampai 1, misalnya 0.3.`,
     })
     .transform(Number)

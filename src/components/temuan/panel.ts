@@ -15,9 +15,9 @@ export function idTemuan(jenis: Finding['jenis'], kunci: string): string {
   return `temuan-${jenis === 'salinan' ? 'salinan-' : ''}${kunci}`;
 }
 
-/** Anchor of one SOP on the page of a rule. */
+/** Anchor of one SOP on the page of a rule; no id holds two hyphens, so no two SOPs share one. */
 export function idSop(sop: Sop, jenis: Finding['jenis']): string {
-  return `${jenis === 'salinan' ? 'salinan-' : ''}sop-${sop.instansi.id}-${sop.slug}`;
+  return `${jenis === 'salinan' ? 'salinan-' : ''}sop-${sop.instansi.id}--${sop.slug}`;
 }
 
 /** Severities of what was found about the agency's text, by step id: the facet of the search. */
