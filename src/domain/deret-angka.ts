@@ -70,9 +70,10 @@ export function bacaDeret(teks: string, dari: number, salahBaca = false): Deret 
   return kelompok.length === 0 ? null : { kelompok, akhir, tag: tag.filter(([, end]) => end <= akhir) };
 }
 
+const PALING_PANJANG_SANDI = 60;
 const SANDI =
-  /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|[tnrvfeNLP_ ]|\r?\n)|&(?:amp;)*(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z]{2,16}\d{0,2}));?|%([\da-fA-F]{2})/y;
-const TAG = /<(?:[a-z/!?])[^<>]{0,300}>/iy;
+  /^(?:\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|[tnrvfeNLP_ ]|\r?\n)|&(?:amp;)*(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z]{2,16}\d{0,2}));?|%([\da-fA-F]{2}))/;
+const TAG = /^<[a-z/!?][^<>]{0,300}>/i;
 
 function bacaSatuan(teks: string, at: number, salahBaca: boolean): Satuan {
   const code = teks.charCodeAt(at);
@@ -82,8 +83,8 @@ function bacaSatuan(teks: string, at: number, salahBaca: boolean): Satuan {
     if (satuan !== null) return satuan;
   }
   if (code === 60) {
-    TAG.lastIndex = at;
-    if (TAG.test(teks)) return { jenis: 'tag', akhir: TAG.lastIndex };
+    const tag = TAG.exec(teks.slice(at, at + 310))?.[0];
+    if (tag !== undefined) return { jenis: 'tag', akhir: at + tag.length };
   }
   const point = teks.codePointAt(at) ?? code;
   return golongkan(point, at + (point > 0xffff ? 2 : 1), salahBaca);
@@ -91,10 +92,9 @@ function bacaSatuan(teks: string, at: number, salahBaca: boolean): Satuan {
 
 /** An escape of YAML, JSON or JavaScript, an entity of HTML, a percent sign of an address; null where it is none. */
 function bacaSandi(teks: string, at: number, salahBaca: boolean): Satuan | null {
-  SANDI.lastIndex = at;
-  const match = SANDI.exec(teks);
+  const match = SANDI.exec(teks.slice(at, at + PALING_PANJANG_SANDI));
   if (match === null) return null;
-  const akhir = SANDI.lastIndex;
+  const akhir = at + match[0].length;
   const [, kurawal, empat, delapan, dua, enambelas, desimal, nama, persen] = match;
   const hex = kurawal ?? empat ?? delapan ?? dua ?? enambelas ?? persen;
   if (hex !== undefined) {

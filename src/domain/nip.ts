@@ -46,12 +46,9 @@ function* afterWord(teks: string): Generator<LetakNip> {
 }
 
 function* inRuns(teks: string): Generator<LetakNip> {
-  MULAI.lastIndex = 0;
   let from = 0;
-  for (;;) {
-    MULAI.lastIndex = from;
-    const match = MULAI.exec(teks);
-    if (match === null) return;
+  for (const match of teks.matchAll(MULAI)) {
+    if (match.index < from) continue;
     const deret = bacaDeret(teks, match.index);
     from = Math.max(deret?.akhir ?? 0, match.index + 1);
     if (deret === null) continue;
