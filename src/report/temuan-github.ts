@@ -18,7 +18,7 @@ export function renderTemuanGithub(findings: readonly LocatedFinding[]): string 
 }
 
 function text(value: string): string {
-  return tampakkan(value).replaceAll('%', '%25');
+  return tampakkan(value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(value: string): string {
