@@ -1,11 +1,11 @@
 /** Names that become a heading, a link or an address: they can be read, and are not too long for either. */
 import * as z from 'zod';
+import { slugJabatan } from '../bahasa/jabatan.ts';
 import { formatBilangan } from '../domain/bilangan.ts';
 import { DEVICE } from './field.ts';
 import { kutip } from './kutip.ts';
 
 const HURUF = /[\p{L}\p{N}]/u;
-const BUKAN_HURUF = /[^\p{L}\p{N}]+/gu;
 
 interface Bentuk {
   readonly description: string;
@@ -65,11 +65,6 @@ function bentuk({ description, long, most, signs, what }: Bentuk) {
 
 /** What is too long anyway is told once. */
 function isFolder(value: string): boolean {
-  const name = alamat(value);
+  const name = slugJabatan(value);
   return value.length > 120 || (!DEVICE.test(name) && encodeURIComponent(name).length <= 240);
-}
-
-/** As the address of a lane is made (`bahasa/jabatan.ts`), but for the joining of spellings. */
-function alamat(value: string): string {
-  return value.toLowerCase().replace(BUKAN_HURUF, ' ').trim().replaceAll(' ', '-');
 }
