@@ -1,4 +1,5 @@
 /** Runs one tool for the process: its help, its exit code, and what went wrong as a sentence. */
+import { tampakkanBaris } from '../report/tampakkan.ts';
 import { sebutGangguan } from './gangguan.ts';
 import { SalahPerintah, type Alat, type Pilihan } from './pilihan.ts';
 
@@ -23,10 +24,10 @@ export async function jalankanAlat(panggil: Pemanggilan, kata: readonly string[]
     return await panggil.alat.jalankan(kata);
   } catch (error) {
     if (!(error instanceof SalahPerintah)) {
-      process.stderr.write(`${sebutGangguan(error)}\n`);
+      process.stderr.write(`${tampakkanBaris(sebutGangguan(error))}\n`);
       return 1;
     }
-    process.stderr.write(`${error.message}\nSemua pilihan: ${panggil.cara} --help\n`);
+    process.stderr.write(`${tampakkanBaris(error.message)}\nSemua pilihan: ${panggil.cara} --help\n`);
     return SALAH;
   }
 }

@@ -1,4 +1,5 @@
 /** `npm run lajur` lists the tools, `npm run lajur -- <tool> [options]` runs one. */
+import { tampakkanBaris } from '../report/tampakkan.ts';
 import { nearest } from '../schema/nearest.ts';
 import { ALAT, caraAlat, findAlat } from './alat.ts';
 import { jalankanAlat } from './jalankan.ts';
@@ -7,6 +8,12 @@ import { jalankanAlat } from './jalankan.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+// Names of files are chosen by whoever sends them.
+for (const method of ['log', 'error'] as const) {
+  const say = console[method].bind(console);
+  console[method] = (...words: unknown[]) =>
+    say(...words.map((word) => (typeof word === 'string' ? tampakkanBaris(word) : word)));
+}
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([nama = '', ...kata]: readonly string[]): Promise<number> {
@@ -19,7 +26,7 @@ async function main([nama = '', ...kata]: readonly string[]): Promise<number> {
     const names = ALAT.map((satu) => satu.nama);
     const dekat = nearest(nama, names);
     const saran = dekat === null ? `Yang ada: ${names.join(', ')}.` : `Mungkin maksudnya ${dekat}.`;
-    process.stderr.write(`Alat "${nama}" tidak dikenal. ${saran}\nDaftarnya: npm run lajur\n`);
+    process.stderr.write(`Alat "${tampakkanBaris(nama)}" tidak dikenal. ${saran}\nDaftarnya: npm run lajur\n`);
     return 2;
   }
   const { alat } = await found.buka();

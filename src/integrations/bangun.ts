@@ -1,11 +1,12 @@
 /** The build around Astro's own: a place to write, the order of the pages, what is told on the way, and what is kept for the next one. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import { createPenggabung, type IngatanGaya, type Penggabung } from './gaya.ts';
+import { bukaSalinan, izinkanBaca } from './hak.ts';
 import { createKemajuan } from './kemajuan.ts';
 import { createLaporan, jenisHalaman, pokokHalaman, sebutLaporan } from './laporan.ts';
 import { createPenampung, ruangMb, type Penampung } from './penampung.ts';
@@ -26,6 +27,7 @@ export function bangun(): {
   const laporan = createLaporan();
   let penampung: Penampung | null = null;
   let situs = '';
+  let publik = '';
   let gaya: Penggabung | null = null;
   let simpanan: Simpanan<IngatanGaya> | null = null;
   const tetap: string[] = [];
@@ -56,9 +58,11 @@ export function bangun(): {
         const kode = command === 'build' ? hashSource(fileURLToPath(config.root)) : '';
         updateConfig({ vite: { define: { 'import.meta.env.SOP_KODE': JSON.stringify(kode) } } });
         if (command !== 'build') return;
+        izinkanBaca();
         laporan.tahap('isi');
         kemajuan.mulai('Membaca isi');
         situs = fileURLToPath(config.outDir);
+        publik = fileURLToPath(config.publicDir);
         cache = fileURLToPath(config.cacheDir);
         penampung = createPenampung(situs, cache);
         dengarkan(logger);
@@ -89,6 +93,7 @@ export function bangun(): {
       'astro:build:done': async ({ logger }) => {
         laporan.tahap('tukar');
         const ingatan = await gaya?.bereskan();
+        if (penampung !== null && existsSync(publik)) bukaSalinan(publik, penampung.folder);
         penampung?.tukar();
         try {
           if (ingatan !== undefined) simpanan?.catat(ingatan);

@@ -7,3 +7,6 @@ const SEMUA = new RegExp(`${TAK_TAMPAK.source}|[\\t\\r\\n]`, 'gu');
 export function tampakkan(teks: string): string {
   return teks.replace(SEMUA, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+/** The same for a text of several lines. */
+export const tampakkanBaris = (teks: string): string => teks.split('\n').map(tampakkan).join('\n');

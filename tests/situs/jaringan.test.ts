@@ -1,6 +1,6 @@
-/** A build talks to nobody: not from Node, not from the programs it starts, and it needs no network. */
+/** A build talks to nobody: not from Node, not from the programs it starts, and it needs no network. What it makes may be read. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -17,12 +17,21 @@ const tanpaSetelan = (): NodeJS.ProcessEnv => {
   return { ...Object.fromEntries(kept), HOME: home, XDG_CONFIG_HOME: home, SOP_TANGGAL: '2026-11-22' };
 };
 
-test('npm run build opens no socket beyond this computer and says nothing of telemetry', () => {
-  const script = [process.execPath, 'src/cli/mulai.mjs', 'src/cli/bangun.ts', '--ke', join(home, 'situs')];
-  const { status, soketAsing, kata } = jalankanTerkurung(script, tanpaSetelan());
+test('npm run build opens no socket beyond this computer, says little, and makes a site that others may read', () => {
+  const situs = join(home, 'situs');
+  const script = ['src/cli/mulai.mjs', 'src/cli/bangun.ts', '--ke', situs];
+  const sempit = process.platform === 'win32' ? [] : ['sh', '-c', 'umask 077 && exec "$@"', 'sh'];
+  const { status, soketAsing, kata } = jalankanTerkurung([...sempit, process.execPath, ...script], tanpaSetelan());
   expect([status, soketAsing]).toEqual([0, []]);
   expect(kata).not.toMatch(/telemetry|anonymous|\[WARN\]/i);
   expect(kata.trimEnd().split('\n').length).toBeLessThanOrEqual(5);
+  if (process.platform === 'win32') return;
+  const tertutup = readdirSync(situs, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const info = statSync(join(situs, name));
+    return (info.mode & 0o044) !== 0o044 || (info.isDirectory() && (info.mode & 0o011) !== 0o011);
+  });
+  expect(tertutup).toEqual([]);
+  expect(statSync(situs).mode & 0o055).toBe(0o055);
 });
 
 test.each([
