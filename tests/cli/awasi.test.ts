@@ -8,10 +8,10 @@ import { ROOT } from '../content.ts';
 
 const AWASI = pathToFileURL(join(ROOT, 'src/cli/awasi.ts')).href;
 
-/** Starts a watcher over some work; its first line is the work's process id. */
+/** Starts a watcher over some work; the first line is the work's process id, which it says when it is ready. */
 function mulai(kerja: string) {
   const script = `import { awasi } from ${JSON.stringify(AWASI)};
-    const { kode, dibunuh } = await awasi('.', ['-e', ${JSON.stringify(`console.log(process.pid); ${kerja}`)}]);
+    const { kode, dibunuh } = await awasi('.', ['-e', ${JSON.stringify(kerja)}]);
     console.log(JSON.stringify({ kode, dibunuh }));`;
   return spawn(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,
@@ -28,11 +28,15 @@ function isAlive(pid: number): boolean {
 }
 
 test.each([
-  ['waits', 'setInterval(() => {}, 1000)', { kode: 143, dibunuh: true }],
-  ['is deaf with work', `process.on('SIGTERM', () => {}); for (;;);`, { kode: 143, dibunuh: true }],
+  ['waits', 'setInterval(() => {}, 1000); console.log(process.pid)', { kode: 143, dibunuh: true }],
+  [
+    'is deaf with work',
+    `process.on('SIGTERM', () => {}); require('node:fs').writeSync(1, process.pid + '\\n'); for (;;);`,
+    { kode: 143, dibunuh: true },
+  ],
   [
     'tidies up',
-    `process.on('SIGTERM', () => process.exit(130)); setInterval(() => {}, 1000)`,
+    `process.on('SIGTERM', () => process.exit(130)); setInterval(() => {}, 1000); console.log(process.pid)`,
     { kode: 143, dibunuh: false },
   ],
 ])('work that %s', { timeout: 60_000 }, async (_, kerja, akhir) => {
