@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatBilangan } from '../../src/domain/bilangan.ts';
 import type { Peraturan } from '../../src/domain/frontmatter.ts';
-import { JENIS_PERATURAN } from '../../src/domain/kosakata.ts';
+import { ARTI_PERAN, JENIS_PERATURAN, PERAN } from '../../src/domain/kosakata.ts';
+import { findPerkiraan } from '../../src/domain/sop.ts';
 import { comparePeraturan, sebutPeraturan, singkatPeraturan } from '../../src/domain/peraturan.ts';
 import { BULAN, formatTanggal } from '../../src/domain/tanggal.ts';
 
@@ -73,4 +74,20 @@ describe('a regulation', () => {
       for (const kind of kinds) expect(kind[name]).toMatch(/^\p{Lu}\p{L}/u);
     }
   });
+});
+
+test('every role function is told in one sentence', () => {
+  expect(Object.keys(ARTI_PERAN)).toEqual(Object.keys(PERAN));
+  for (const arti of Object.values(ARTI_PERAN)) expect(arti).toMatch(/^Me\p{L}+,? .*[^.]\.$/u);
+});
+
+test('an inference is found by its field, and by its value where a field has several', () => {
+  const one = { bidang: 'peserta', nilai: 'a', keyakinan: 'rendah', aturan: 1, bukti: [] } as const;
+  const two = { ...one, nilai: 'b' };
+  const of = { perkiraan: [{ ...one, bidang: 'pelaksana' }, one, two] };
+  expect(findPerkiraan(of, 'peserta')).toBe(one);
+  expect(findPerkiraan(of, 'peserta', 'b')).toBe(two);
+  expect(findPerkiraan(of, 'peserta', 'c')).toBeNull();
+  expect(findPerkiraan(of, 'lanjut')).toBeNull();
+  expect(findPerkiraan({}, 'peserta')).toBeNull();
 });

@@ -41,3 +41,44 @@ test('strange parameters are left out', () => {
     tahap: ['ok'],
   });
 });
+
+test('facets are named, and say what they narrow', () => {
+  expect(SARING.map(({ id, label, tingkat }) => [id, label, tingkat])).toEqual([
+    ['tingkat', 'Tingkat instansi', 'sop'],
+    ['instansi', 'Instansi', 'sop'],
+    ['topik', 'Topik', 'sop'],
+    ['jabatan', 'Jabatan', 'langkah'],
+    ['peran', 'Peran', 'langkah'],
+    ['tahap', 'Tahap', 'langkah'],
+    ['temuan', 'Temuan', 'langkah'],
+    ['perkiraan', 'Perkiraan', 'langkah'],
+  ]);
+});
+
+test('values of an SOP and of a step, with the words readers see', () => {
+  expect(saringSop(sopA)).toEqual([
+    { saring: 'tingkat', nilai: 'kota', label: 'Kota' },
+    { saring: 'instansi', nilai: 'kota-a', label: 'Dinas Arsip Kota A' },
+    { saring: 'topik', nilai: 'perjanjian-kinerja', label: 'Penyusunan Perjanjian Kinerja' },
+  ]);
+  const [step] = sopA.langkah;
+  if (!step) throw new Error('no step');
+  const lane = sopA.pelaksana.find(({ id }) => id === step.pelaksana);
+  expect(saringLangkah(sopA, step, ['galat', 'galat', 'catatan']).map(({ saring, label }) => [saring, label])).toEqual([
+    ['jabatan', lane?.nama],
+    ['peran', 'Pengolah'],
+    ['tahap', 'Penyusunan'],
+    ['temuan', 'galat'],
+    ['temuan', 'catatan'],
+    ['perkiraan', 'Semua dari naskah'],
+  ]);
+  const kira = { bidang: 'pelaksana', keyakinan: 'rendah', aturan: 1, bukti: [] } as const;
+  expect(saringLangkah(sopA, { ...step, pelaksana: null, perkiraan: [kira] })).toEqual([
+    { saring: 'tahap', nilai: 'penyusunan', label: 'Penyusunan' },
+    { saring: 'perkiraan', nilai: 'ya', label: 'Memuat perkiraan' },
+  ]);
+});
+
+test('an address without a question has none', () => {
+  expect(writePilihan('', { tahap: ['x'] }).toString()).toBe('tahap=x');
+});
