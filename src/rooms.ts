@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: room('domain bahasa', '', true),
   form: room('domain diagram', '', true),
   export: room('domain diagram form compare audit', 'docx fflate write-excel-file', true),
-  impor: room('domain bahasa', 'fflate saxes @xmldom/xmldom unpdf satteri jsdom yaml', true),
+  impor: room('domain bahasa', 'fflate saxes unpdf satteri jsdom yaml', true),
   draw: room('domain diagram form', 'mermaid jsdom qrcode fontkit sharp node:'),
   report: room('domain', '', true),
   load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),

@@ -29,7 +29,8 @@ export const BATAS = {
   /** Letters of one paragraph, cell or line. */
   huruf: 20_000,
   gambar: 4_000,
-  hurufGambar: 200_000,
+  /** Shapes and lines of one drawing. */
+  bangun: 1_000,
   halaman: 400,
   /** Bytes of one unpacked stream of a PDF, and of all but pictures. */
   aliranPdf: 16_000_000,

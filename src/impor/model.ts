@@ -4,6 +4,7 @@
  */
 import type { CabangFrontmatter, Perkiraan, SopFrontmatter } from '../domain/frontmatter.ts';
 import type { JenisSumber, Jenjang, Peran } from '../domain/kosakata.ts';
+import type { IsiGambar } from './berkas/gambar/bangun.ts';
 
 export type JenisBerkas = 'docx' | 'xlsx' | 'odt' | 'ods' | 'html' | 'md' | 'teks' | 'pdf';
 
@@ -40,16 +41,17 @@ export interface Baris {
   readonly halamanBaru?: true;
 }
 
-/**
- * A drawing as it stands in the file, for `alur/`: in Word one `w:drawing`, `w:pict` or `mc:AlternateContent` (the
- * outermost), in Excel one `xdr:twoCellAnchor`-like element or `v:shape` with its `x:ClientData`, in ODF one `draw:*`
- * element. Namespaces are declared on the root of `xml`, so that it parses alone.
- */
-export interface Gambar {
-  readonly bahasa: 'word' | 'excel' | 'vml-excel' | 'odf';
-  readonly xml: string;
-  /** Cell whose paragraph holds the anchor (Word, ODF); absent when anchored outside the table or by Excel's own anchor. */
-  readonly jangkar?: { readonly baris: number; readonly kolom: number; readonly paragraf: number };
+/** Cell whose paragraph holds a drawing's anchor (Word, ODF). */
+export interface Jangkar {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly paragraf: number;
+}
+
+/** A drawing: its shapes and lines, in points from the upper left corner of its table; empty outside tables. */
+export interface Gambar extends IsiGambar {
+  /** Absent when anchored outside the table or by Excel's own anchor. */
+  readonly jangkar?: Jangkar;
 }
 
 export interface Tabel {

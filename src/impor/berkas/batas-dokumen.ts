@@ -5,8 +5,8 @@ import { ImporError } from '../tolak.ts';
 
 /** Times later steps walk over every place of a table. */
 const WALKS = 4;
-/** A drawing is parsed again and its shapes are compared with each other. */
-const WORK_PER_LETTER_DRAWN = 5;
+/** Shapes and lines are compared with each other. */
+const WORK_PER_SHAPE = 5_000;
 
 /** @throws ImporError that names the place and how to split the file */
 export function periksaDokumen(dokumen: Dokumen, anggaran: Anggaran): void {
@@ -16,9 +16,9 @@ export function periksaDokumen(dokumen: Dokumen, anggaran: Anggaran): void {
   let gambar = 0;
   const draw = (items: readonly Gambar[]): void => {
     gambar += items.length;
-    for (const { xml } of items) {
-      anggaran.pakai(xml.length * WORK_PER_LETTER_DRAWN);
-      if (xml.length > BATAS.hurufGambar)
+    for (const { bangun, garis } of items) {
+      anggaran.pakai(WORK_PER_SHAPE * (1 + bangun.length + garis.length));
+      if (bangun.length + garis.length > BATAS.bangun)
         throw new ImporError(
           `${nama}: satu gambar terlalu rumit untuk dibaca. Pisahkan kelompok (ungroup) gambar bagan alir itu, atau hapus gambarnya, lalu coba lagi.`,
         );

@@ -1,8 +1,11 @@
 /** Word documents (DOCX): paragraphs, tables with merged cells, numbers that Word counts, and the drawings over them. */
-import type { Baris, Dokumen, Gambar, Paragraf, Potong, Sel, Tabel } from '../model.ts';
+import type { Baris, Dokumen, Jangkar, Paragraf, Potong, Sel, Tabel } from '../model.ts';
 import { bacaPenomoran, type Penomoran } from './docx-nomor.ts';
 import { BATAS, type Anggaran } from '../anggaran.ts';
 import { ImporError } from '../tolak.ts';
+import { KOSONG } from './gambar/bangun.ts';
+import { bacaGambar } from './gambar/gambar.ts';
+import { createKisi } from './gambar/kisi.ts';
 import {
   anak,
   anakBernama,
@@ -13,7 +16,6 @@ import {
   nama,
   semuaAnak,
   teksDalam,
-  tulisXml,
   type Element,
 } from './pohon.ts';
 import type { Paket } from './zip.ts';
@@ -57,7 +59,7 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
         type: 'paragraf',
         teks,
         posisi: { halaman: keadaan.halaman },
-        ...(gambar.length > 0 && { gambar: gambar.map((xml): Gambar => ({ bahasa: 'word', xml })) }),
+        ...(gambar.length > 0 && { gambar: gambar.map(() => KOSONG) }),
         ...(tingkat !== undefined && { tingkat }),
       };
       return [paragraf];
@@ -70,7 +72,7 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
 
 interface Alinea {
   readonly teks: string;
-  readonly gambar: readonly string[];
+  readonly gambar: readonly Element[];
   readonly tingkat?: number;
 }
 
@@ -78,7 +80,7 @@ function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
   const pPr = anakBernama(p, 'pPr');
   if (anakBernama(pPr, 'pageBreakBefore') !== null && atribut(anakBernama(pPr, 'pageBreakBefore'), 'val') !== '0')
     keadaan.halaman += 1;
-  const gambar: string[] = [];
+  const gambar: Element[] = [];
   const parts: string[] = [];
   const walk = (of: Element): void => {
     for (const item of anak(of)) {
@@ -91,8 +93,7 @@ function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
       } else if (kind === 'lastRenderedPageBreak') keadaan.halaman += 1;
       else if (kind === 'noBreakHyphen') parts.push('-');
       else if (kind === 'sym') parts.push(simbol(atribut(item, 'char')));
-      else if (kind === 'drawing' || kind === 'pict' || kind === 'AlternateContent')
-        gambar.push(tulisXml(item, keadaan.anggaran));
+      else if (kind === 'drawing' || kind === 'pict' || kind === 'AlternateContent') gambar.push(item);
       else if (kind !== 'del' && kind !== 'pPr' && kind !== 'rPr' && kind !== 'instrText' && kind !== 'moveFrom')
         walk(item);
     }
@@ -133,7 +134,7 @@ function simbol(char: string | null): string {
 
 function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
   const widths = semuaAnak(anakBernama(tbl, 'tblGrid'), 'gridCol').map((item) => (angka(item, 'w') ?? 0) * PT_PER_TWIP);
-  const gambar: Gambar[] = [];
+  const drawn: { readonly root: Element; readonly jangkar: Jangkar }[] = [];
   const nested: Potong[] = [];
   const open = new Map<number, { sel: Sel; baris: Sel[]; index: number }>();
   const posisi = { halaman: keadaan.halaman };
@@ -150,8 +151,7 @@ function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
       const lebar = bilangan(anakBernama(tcPr, 'gridSpan'), 'val', 1, BATAS.kolom) ?? 1;
       const vMerge = anakBernama(tcPr, 'vMerge');
       const { teks, shapes, tables } = bacaSel(tc, keadaan);
-      for (const { xml, paragraf } of shapes)
-        gambar.push({ bahasa: 'word', xml, jangkar: { baris: baris.length, kolom, paragraf } });
+      for (const { root, paragraf } of shapes) drawn.push({ root, jangkar: { baris: baris.length, kolom, paragraf } });
       for (const table of tables) nested.push(table);
       const above = open.get(kolom);
       if (vMerge !== null && atribut(vMerge, 'val') !== 'restart' && above !== undefined) {
@@ -180,14 +180,16 @@ function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
       ...(keadaan.halaman > before && baris.length > 0 && { halamanBaru: true as const }),
     });
   }
-  const tabel: Tabel = {
+  const bare: Tabel = {
     type: 'tabel',
     baris,
     kolom: kolomMax,
     ...(widths.length === kolomMax && { lebarKolom: widths }),
-    gambar,
+    gambar: [],
     posisi,
   };
+  const kisi = createKisi(bare);
+  const tabel = { ...bare, gambar: drawn.map(({ root, jangkar }) => bacaGambar('word', root, kisi, jangkar)) };
   const empty = baris.every((row) => row.sel.every((sel) => sel.teks === ''));
   return empty && nested.length > 0 ? nested : [tabel, ...nested];
 }
@@ -213,9 +215,9 @@ function cellsOf(of: Element): Element[] {
 function bacaSel(
   tc: Element,
   keadaan: Keadaan,
-): { teks: string; shapes: { xml: string; paragraf: number }[]; tables: Potong[] } {
+): { teks: string; shapes: { root: Element; paragraf: number }[]; tables: Potong[] } {
   const lines: string[] = [];
-  const shapes: { xml: string; paragraf: number }[] = [];
+  const shapes: { root: Element; paragraf: number }[] = [];
   const tables: Potong[] = [];
   let paragraf = 0;
   const walk = (of: Element): void => {
@@ -223,7 +225,7 @@ function bacaSel(
       const kind = nama(item);
       if (kind === 'p') {
         const read = bacaAlinea(item, keadaan);
-        shapes.push(...read.gambar.map((xml) => ({ xml, paragraf })));
+        shapes.push(...read.gambar.map((root) => ({ root, paragraf })));
         if (read.teks !== '') lines.push(read.teks);
         paragraf += 1;
       } else if (kind === 'tbl') tables.push(...bacaTabel(item, keadaan));

@@ -1,6 +1,5 @@
 /** Paragraphs and lists of OpenDocument, as they are printed. */
-import type { Anggaran } from '../anggaran.ts';
-import { anak, bilangan, nama, semuaAnak, tulisXml, type Element } from './pohon.ts';
+import { anak, bilangan, nama, semuaAnak, type Element } from './pohon.ts';
 
 export const SHAPES = new Set([
   'custom-shape',
@@ -17,7 +16,7 @@ export const SHAPES = new Set([
   'regular-polygon',
 ]);
 
-export function alinea(of: Element, anggaran: Anggaran, draw: (xml: string) => void): string {
+export function alinea(of: Element, draw: (shape: Element) => void): string {
   const parts: string[] = [];
   const walk = (node: Element): void => {
     for (const item of node.isi) {
@@ -29,7 +28,7 @@ export function alinea(of: Element, anggaran: Anggaran, draw: (xml: string) => v
       if (kind === 's') parts.push(' '.repeat(bilangan(item, 'c', 0, 80) ?? 1));
       else if (kind === 'tab') parts.push(' ');
       else if (kind === 'line-break') parts.push('\n');
-      else if (SHAPES.has(kind)) draw(tulisXml(item, anggaran));
+      else if (SHAPES.has(kind)) draw(item);
       else if (kind !== 'note' && kind !== 'annotation') walk(item);
     }
   };
@@ -43,12 +42,12 @@ export function alinea(of: Element, anggaran: Anggaran, draw: (xml: string) => v
 }
 
 /** Items with the numbers that the program would print. */
-export function daftar(list: Element, anggaran: Anggaran, draw: (xml: string) => void = () => undefined): string[] {
+export function daftar(list: Element, draw: (shape: Element) => void = () => undefined): string[] {
   return semuaAnak(list, 'list-item').flatMap((item, index) => {
     const own = anak(item)
       .filter((child) => ['p', 'h'].includes(nama(child)))
-      .map((child) => alinea(child, anggaran, draw));
-    const inner = semuaAnak(item, 'list').flatMap((child) => daftar(child, anggaran, draw));
+      .map((child) => alinea(child, draw));
+    const inner = semuaAnak(item, 'list').flatMap((child) => daftar(child, draw));
     const [first, ...rest] = own;
     return [...(first === undefined ? [] : [`${index + 1}. ${first}`]), ...rest, ...inner];
   });

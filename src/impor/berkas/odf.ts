@@ -1,9 +1,12 @@
 /** OpenDocument texts and spreadsheets (ODT, ODS). */
 import { BATAS, type Anggaran } from '../anggaran.ts';
-import type { Baris, Dokumen, Gambar, Potong, Sel, Tabel } from '../model.ts';
+import type { Baris, Dokumen, Gambar, Jangkar, Potong, Sel, Tabel } from '../model.ts';
 import { terbesar } from '../terbesar.ts';
 import { ImporError } from '../tolak.ts';
 import { pesanLembar, pesanTabel, SARAN_TABEL } from './batas-dokumen.ts';
+import { KOSONG } from './gambar/bangun.ts';
+import { bacaGambar } from './gambar/gambar.ts';
+import { createKisi } from './gambar/kisi.ts';
 import { alinea, daftar, SHAPES } from './odf-teks.ts';
 import {
   anak,
@@ -15,7 +18,6 @@ import {
   keturunan,
   nama,
   semuaAnak,
-  tulisXml,
   type Element,
 } from './pohon.ts';
 import type { Paket } from './zip.ts';
@@ -57,7 +59,7 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
     const kind = nama(item);
     if (kind === 'p' || kind === 'h') {
       const gambar: Gambar[] = [];
-      const teks = alinea(item, keadaan.anggaran, (xml) => void gambar.push({ bahasa: 'odf', xml }));
+      const teks = alinea(item, () => void gambar.push(KOSONG));
       if (teks === '' && gambar.length === 0) return [];
       const tingkat = kind === 'h' ? angka(item, 'outline-level') : null;
       const posisi = { halaman: keadaan.halaman };
@@ -66,7 +68,7 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
       ];
     }
     if (kind === 'list')
-      return daftar(item, keadaan.anggaran).map((teks): Potong => ({
+      return daftar(item).map((teks): Potong => ({
         type: 'paragraf',
         teks,
         posisi: { halaman: keadaan.halaman },
@@ -85,7 +87,7 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
 function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
   const { anggaran } = keadaan;
   const widths = bacaLebar(table, keadaan);
-  const gambar: Gambar[] = [];
+  const drawn: { readonly root: Element; readonly jangkar?: Jangkar }[] = [];
   const nested: Potong[] = [];
   const baris: Baris[] = [];
   const posisi = { halaman: keadaan.halaman };
@@ -102,8 +104,7 @@ function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
       if (kind !== 'table-cell') continue;
       const teks = isiSel(
         cell,
-        keadaan,
-        (xml, paragraf) => gambar.push({ bahasa: 'odf', xml, jangkar: { baris: baris.length, kolom, paragraf } }),
+        (root, paragraf) => drawn.push({ root, jangkar: { baris: baris.length, kolom, paragraf } }),
         (inner) => {
           for (const item of bacaTabel(inner, keadaan)) nested.push(item);
         },
@@ -132,11 +133,7 @@ function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
       });
     }
   }
-  gambar.push(
-    ...anak(anakBernama(table, 'shapes') ?? table)
-      .filter((item) => SHAPES.has(nama(item)))
-      .map((item): Gambar => ({ bahasa: 'odf', xml: tulisXml(item, anggaran) })),
-  );
+  for (const root of anak(anakBernama(table, 'shapes') ?? table)) if (SHAPES.has(nama(root))) drawn.push({ root });
   const lastRow = baris.findLastIndex((row) => row.sel.some((item) => item.teks !== ''));
   if (lastRow === -1) return nested;
   const kept = baris.slice(0, lastRow + 1);
@@ -155,22 +152,22 @@ function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
       .filter((item) => item.kolom < kolom)
       .map((item) => ({ ...item, lebar: Math.min(item.lebar, kolom - item.kolom) })),
   }));
-  const tabel: Tabel = {
+  const bare: Tabel = {
     type: 'tabel',
     baris: trimmed,
     kolom,
     lebarKolom: Array.from({ length: kolom }, (_, index) => widths[index] ?? 48),
-    gambar,
+    gambar: [],
     ...(keadaan.lembar && { pangkal: { baris: 0, kolom: 0 }, lembar: atribut(table, 'name') ?? '' }),
     posisi,
   };
-  return [tabel, ...nested];
+  const kisi = createKisi(bare);
+  return [{ ...bare, gambar: drawn.map(({ root, jangkar }) => bacaGambar('odf', root, kisi, jangkar)) }, ...nested];
 }
 
 function isiSel(
   cell: Element,
-  keadaan: Keadaan,
-  draw: (xml: string, paragraf: number) => void,
+  draw: (shape: Element, paragraf: number) => void,
   table: (inner: Element) => void,
 ): string {
   const lines: string[] = [];
@@ -178,12 +175,11 @@ function isiSel(
   for (const item of anak(cell)) {
     const kind = nama(item);
     if (kind === 'p' || kind === 'h') {
-      lines.push(alinea(item, keadaan.anggaran, (xml) => draw(xml, paragraf)));
+      lines.push(alinea(item, (shape) => draw(shape, paragraf)));
       paragraf += 1;
-    } else if (kind === 'list')
-      for (const line of daftar(item, keadaan.anggaran, (xml) => draw(xml, paragraf))) lines.push(line);
+    } else if (kind === 'list') for (const line of daftar(item, (shape) => draw(shape, paragraf))) lines.push(line);
     else if (kind === 'table') table(item);
-    else if (SHAPES.has(kind)) draw(tulisXml(item, keadaan.anggaran), paragraf);
+    else if (SHAPES.has(kind)) draw(item, paragraf);
   }
   return lines.filter(Boolean).join('\n');
 }

@@ -1,7 +1,4 @@
-/**
- * XML of office files as a light tree, by local name: prefixes differ from program to program. The XML of drawings is
- * handed on as text (`tulisXml`); `xml.ts` reads those fragments.
- */
+/** XML of office files as a light tree, by local name: prefixes differ from program to program. */
 import { SaxesParser } from 'saxes';
 import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
 import { ImporError } from '../tolak.ts';
@@ -12,8 +9,6 @@ export interface Element {
   /** Names with their prefixes; null where there are none. */
   readonly atribut: Readonly<Record<string, string>> | null;
   readonly isi: readonly (Element | string)[];
-  /** Declarations of namespaces in force here, as attributes. */
-  readonly ruang: Readonly<Record<string, string>>;
 }
 
 const TANPA: readonly never[] = [];
@@ -39,15 +34,10 @@ export function bacaXml(text: string, tempat: string, anggaran: Anggaran): Eleme
     const tag = names.get(name) ?? name;
     if (!names.has(name)) names.set(name, name);
     const keys = Object.keys(attributes);
-    const own = keys.filter((key) => /^xmlns(?::|$)/.test(key));
-    const before = stack.at(-1)?.ruang ?? {};
-    const ruang =
-      own.length === 0 ? before : { ...before, ...Object.fromEntries(own.map((key) => [key, attributes[key] ?? ''])) };
     const element = {
       tag,
       atribut: keys.length === 0 ? null : attributes,
       isi: TANPA as unknown as (Element | string)[],
-      ruang,
     };
     add(element);
     root ??= element;
@@ -96,9 +86,10 @@ const lokal = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 export const nama = (of: Element): string => lokal(of.tag);
 
-export const anakBernama = (of: Element | null, name: string): Element | null => {
+/** The first child with one of these names. */
+export const anakBernama = (of: Element | null, ...names: readonly string[]): Element | null => {
   if (of === null) return null;
-  for (const item of of.isi) if (isElement(item) && nama(item) === name) return item;
+  for (const item of of.isi) if (isElement(item) && names.includes(nama(item))) return item;
   return null;
 };
 
@@ -123,8 +114,8 @@ export function bilangan(of: Element | null, name: string, least: number, most: 
 }
 
 /** All text inside, in order. */
-export const teksDalam = (of: Element): string =>
-  of.isi.map((item) => (isElement(item) ? teksDalam(item) : item)).join('');
+export const teksDalam = (of: Element | null): string =>
+  (of?.isi ?? []).map((item) => (isElement(item) ? teksDalam(item) : item)).join('');
 
 export function keturunan(of: Element, name: string, into: Element[] = []): Element[] {
   for (const item of of.isi) {
@@ -134,27 +125,3 @@ export function keturunan(of: Element, name: string, into: Element[] = []): Elem
   }
   return into;
 }
-
-/** The element alone, with the namespaces it needs. */
-export function tulisXml(of: Element, anggaran: Anggaran): string {
-  const text = tulis(of, of.ruang);
-  anggaran.pakai(text.length);
-  return text;
-}
-
-function tulis(of: Element, ruang: Readonly<Record<string, string>> = {}): string {
-  const own = Object.entries({ ...ruang, ...of.atribut }).map(([name, value]) => ` ${name}="${lolos(value)}"`);
-  const isi = of.isi.map((item) => (isElement(item) ? tulis(item) : lolos(item))).join('');
-  return `<${of.tag}${own.join('')}${isi === '' ? '/>' : `>${isi}</${of.tag}>`}`;
-}
-
-const LOLOS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-const lolos = (teks: string): string => teks.replace(/[&<>"\t\n\r]/g, (char) => LOLOS[char] ?? char);

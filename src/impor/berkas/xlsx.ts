@@ -4,6 +4,7 @@ import type { Baris, Dokumen, Sel, Tabel } from '../model.ts';
 import { terbesar, terkecil } from '../terbesar.ts';
 import { ImporError } from '../tolak.ts';
 import { pesanLembar, pesanTabel } from './batas-dokumen.ts';
+import { createKisi } from './gambar/kisi.ts';
 import {
   anak,
   anakBernama,
@@ -17,7 +18,7 @@ import {
   type Element,
 } from './pohon.ts';
 import { bacaGaya, tanggalTeks, type Gaya } from './xlsx-gaya.ts';
-import { bacaGambar } from './xlsx-gambar.ts';
+import { bacaGambarLembar } from './xlsx-gambar.ts';
 import { areaDari, bacaGabungan, kolomDari } from './xlsx-gabungan.ts';
 import { bacaRelasi, relasiId } from './xlsx-relasi.ts';
 import type { Paket } from './zip.ts';
@@ -55,7 +56,7 @@ export function readXlsx(berkas: string, paket: Paket, anggaran: Anggaran): Doku
       catatan.push(`Lembar tidak dibaca: ${tabel}`);
       return [];
     }
-    return [{ ...tabel, gambar: bacaGambar(paket, path, berkas, anggaran) }];
+    return [{ ...tabel, gambar: bacaGambarLembar(paket, path, berkas, createKisi(tabel), anggaran) }];
   });
   const tooLarge = catatan.find((pesan) => pesan.startsWith('Lembar tidak dibaca'));
   if (isi.length === 0 && tooLarge !== undefined) throw new ImporError(`${berkas}: ${tooLarge}`);

@@ -10,6 +10,8 @@ import { readJudul } from './judul.ts';
 import { findKepala, type Kepala } from './kepala.ts';
 import { isiBaris, toKisi, type Kisi } from './kisi.ts';
 import { readLabel } from './label.ts';
+import { geserGambar } from '../berkas/gambar/gambar.ts';
+import { createKisi } from '../berkas/gambar/kisi.ts';
 import { samakanKisi } from './samakan-kisi.ts';
 
 export type Bagian =
@@ -145,9 +147,7 @@ function sliceRows(tabel: Tabel, from: number, to: number): Tabel {
     baris: tabel.baris.slice(from, to),
     gambar: tabel.gambar
       .filter((item) => item.jangkar === undefined || (item.jangkar.baris >= from && item.jangkar.baris < to))
-      .map((item) =>
-        item.jangkar === undefined ? item : { ...item, jangkar: { ...item.jangkar, baris: item.jangkar.baris - from } },
-      ),
+      .map((item) => geserGambar(item, -(createKisi(tabel).y[from] ?? 0), -from)),
     ...(tabel.pangkal && { pangkal: { ...tabel.pangkal, baris: tabel.pangkal.baris + from } }),
   };
 }

@@ -1,20 +1,15 @@
 /** Opens just enough of an office file for these tests: the grid of one table and the drawings on it. */
-import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Baris, Gambar, Tabel } from '../../../src/impor/model.ts';
-import { anak, angka, keturunan, nama } from '../../../src/impor/berkas/xml.ts';
+import { bacaGambar } from '../../../src/impor/berkas/gambar/gambar.ts';
+import { createKisi } from '../../../src/impor/berkas/gambar/kisi.ts';
+import type { Baris, Jangkar, Tabel } from '../../../src/impor/model.ts';
+import { createAnggaran } from '../../../src/impor/anggaran.ts';
+import { anak, angka, bacaXml, keturunan, nama, teksDalam, type Element } from '../../../src/impor/berkas/pohon.ts';
 
 const TWIP_PER_PT = 20;
 
 function parse(bytes: Uint8Array | undefined): Element {
-  const root = new DOMParser().parseFromString(strFromU8(bytes ?? new Uint8Array()), 'text/xml').documentElement;
-  if (root === null) throw new Error('Tidak ada XML.');
-  return root;
-}
-
-/** A fragment that parses alone: the serializer declares the namespaces it uses. */
-function cut(of: Element): string {
-  return new XMLSerializer().serializeToString(of);
+  return bacaXml(strFromU8(bytes ?? new Uint8Array()), 'uji', createAnggaran('uji'));
 }
 
 const DRAWN = new Set(['drawing', 'pict', 'AlternateContent', 'object']);
@@ -33,7 +28,7 @@ export function bukaDocx(bytes: Uint8Array): readonly Tabel[] {
 
 function tabelWord(table: Element): Tabel {
   const lebarKolom = keturunan(table, 'gridCol').map((item) => (angka(item, 'w') ?? 0) / TWIP_PER_PT);
-  const gambar: Gambar[] = [];
+  const drawn: { readonly root: Element; readonly jangkar: Jangkar }[] = [];
   const baris = anak(table)
     .filter((item) => nama(item) === 'tr')
     .map((row, at): Baris => {
@@ -48,13 +43,11 @@ function tabelWord(table: Element): Tabel {
             .filter((item) => nama(item) === 'p')
             .forEach((paragraph, paragraf) => {
               for (const item of drawings(paragraph))
-                gambar.push({ bahasa: 'word', xml: cut(item), jangkar: { baris: at, kolom: from, paragraf } });
+                drawn.push({ root: item, jangkar: { baris: at, kolom: from, paragraf } });
             });
           kolom += lebar;
           return {
-            teks: keturunan(cell, 't')
-              .map((item) => item.textContent ?? '')
-              .join(''),
+            teks: keturunan(cell, 't').map(teksDalam).join(''),
             kolom: from,
             lebar,
             tinggi: 1,
@@ -63,7 +56,9 @@ function tabelWord(table: Element): Tabel {
         });
       return { sel, posisi: {}, ...(height && { tinggi: (angka(height, 'val') ?? 0) / TWIP_PER_PT }) };
     });
-  return { type: 'tabel', baris, kolom: lebarKolom.length, lebarKolom, gambar, posisi: {} };
+  const bare: Tabel = { type: 'tabel', baris, kolom: lebarKolom.length, lebarKolom, gambar: [], posisi: {} };
+  const kisi = createKisi(bare);
+  return { ...bare, gambar: drawn.map(({ root, jangkar }) => bacaGambar('word', root, kisi, jangkar)) };
 }
 
 /** The sheet `Prosedur` of a workbook: its grid and its drawing part. */
@@ -79,14 +74,15 @@ export function bukaXlsx(bytes: Uint8Array): readonly Tabel[] {
   const rows = keturunan(sheet, 'row');
   const baris = rows.map((row): Baris => ({ sel: [], posisi: {}, tinggi: angka(row, 'ht') ?? 15 }));
   const anchors = anak(drawing).filter((item) => /Anchor$|^AlternateContent$/.test(nama(item)));
-  const tabel: Tabel = {
+  const bare: Tabel = {
     type: 'tabel',
     baris,
     kolom: widths.length,
     lebarKolom: widths,
-    gambar: anchors.map((item) => ({ bahasa: 'excel', xml: cut(item) })),
+    gambar: [],
     pangkal: { baris: 0, kolom: 0 },
     posisi: {},
   };
-  return [tabel];
+  const kisi = createKisi(bare);
+  return [{ ...bare, gambar: anchors.map((item) => bacaGambar('excel', item, kisi)) }];
 }

@@ -1,6 +1,6 @@
 /** What the drawing states about each step: its lane, its symbol, its arrows. No inference. */
 import type { SopTerbaca } from '../../model.ts';
-import type { Bangun, JenisBangun } from './bangun.ts';
+import type { Bangun, JenisBangun } from '../../berkas/gambar/bangun.ts';
 import { susunPapan } from './papan.ts';
 import { sambungkan, type Sambungan } from './sambung.ts';
 import { kunci, letakkan, type Letak } from './tempat.ts';
@@ -173,16 +173,13 @@ function isNext(letak: readonly Letak[], here: number, there: number): boolean {
 }
 
 function catatanGambar(
-  { bangun, lepas, rusak }: { readonly bangun: readonly Bangun[]; readonly lepas: number; readonly rusak: number },
+  { bangun, lepas }: { readonly bangun: readonly Bangun[]; readonly lepas: number },
   letak: readonly Letak[],
   buntu: number,
 ): readonly string[] {
   const outside = bangun.filter((item, index) => item.jenis !== 'kata' && letak[index]?.lajur === null).length;
   const other = [...new Set(bangun.filter((item) => item.jenis === 'lain').map((item) => item.rupa))];
   return [
-    ...(rusak > 0
-      ? [`${rusak} gambar tidak dapat diurai dan dilewati. Bandingkan bagan alir dengan berkas asli.`]
-      : []),
     ...(lepas > 0
       ? [
           `${lepas} gambar tertambat di luar tabel, sehingga baris dan kolomnya tidak diketahui. Bandingkan bagan alir dengan berkas asli.`,

@@ -1,5 +1,5 @@
 /** Lines to arrows: what each end touches, broken lines joined, words beside them read. */
-import type { Bangun, Garis, Kotak, Titik } from './bangun.ts';
+import type { Bangun, Garis, Kotak, Titik } from '../../berkas/gambar/bangun.ts';
 
 export interface Sambungan {
   /** Indexes of shapes. */

@@ -1,7 +1,7 @@
 /** Which step and which lane each symbol stands for. */
 import type { SopTerbaca } from '../../model.ts';
-import { pusat, type Bangun } from './bangun.ts';
-import { cariRuas } from './kisi.ts';
+import { pusat, type Bangun } from '../../berkas/gambar/bangun.ts';
+import { cariRuas } from '../../berkas/gambar/kisi.ts';
 import type { Papan } from './papan.ts';
 
 /** A row of the flow: a step, or a row that only starts or ends. */

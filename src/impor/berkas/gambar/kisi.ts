@@ -17,7 +17,7 @@ const PT_PER_HURUF = 5;
 const PT_PER_BARIS = 13;
 const EXCEL_TINGGI = 15;
 
-export function createKisi(tabel: Tabel): Kisi {
+export function createKisi(tabel: Omit<Tabel, 'gambar'>): Kisi {
   const widths = Array.from({ length: tabel.kolom }, (_, at) => tabel.lebarKolom?.[at] ?? LEBAR);
   const x = edges(widths);
   const sheet = tabel.pangkal !== undefined;

@@ -1,6 +1,6 @@
 /** ODF drawings of LibreOffice: `draw:custom-shape`, `draw:connector`, `draw:line`, groups. */
-import { anak, atribut, keturunan, nama, type Element } from '../../berkas/xml.ts';
-import type { Gambar } from '../../model.ts';
+import { anak, anakBernama, atribut, keturunan, nama, teksDalam, type Element } from '../pohon.ts';
+import type { Jangkar } from '../../model.ts';
 import {
   gabungIsi,
   isUraianPerkiraan,
@@ -12,7 +12,7 @@ import {
   type Titik,
 } from './bangun.ts';
 import { titikLembar, type Kisi } from './kisi.ts';
-import { anakBernama, kataDalam } from './xml.ts';
+import { kataDalam } from './kata-bangun.ts';
 
 const PT: Readonly<Record<string, number>> = { pt: 1, in: 72, inch: 72, cm: 28.3465, mm: 2.83465, px: 0.75 };
 const PT_PER_PARAGRAF = 13;
@@ -23,8 +23,7 @@ interface Asal {
   readonly lembar: Titik;
 }
 
-export function bacaOdf(root: Element, gambar: Gambar, kisi: Kisi): IsiGambar {
-  const { jangkar } = gambar;
+export function bacaOdf(root: Element, jangkar: Jangkar | undefined, kisi: Kisi): IsiGambar {
   const lembar = titikLembar(kisi, 0, 0, 0, 0);
   // In a sheet positions count from the cell, in a text from the paragraph.
   const paragraf = atribut(root, 'end-cell-address') === null ? (jangkar?.paragraf ?? 0) : 0;
@@ -41,7 +40,7 @@ function bacaUnsur(
   jangkar: { readonly baris: number; readonly kolom: number } | null,
 ): IsiGambar {
   const teks = kataDalam(of, 'p', null);
-  const putus = isUraianPerkiraan(anakBernama(of, 'desc')?.textContent ?? null);
+  const putus = isUraianPerkiraan(teksDalam(anakBernama(of, 'desc')));
   switch (nama(of)) {
     case 'g':
     case 'a':

@@ -1,7 +1,7 @@
 /** Lines and arrows of DrawingML: connectors, freely drawn lines, block arrows. */
-import { angka, atribut, keturunan, type Element } from '../../berkas/xml.ts';
+import { angka, anakBernama, atribut, keturunan, type Element } from '../pohon.ts';
 import { putarTitik, ujungGaris, type Garis, type Kotak, type Titik } from './bangun.ts';
-import { anakBernama, pertama } from './xml.ts';
+import { pertama } from './kata-bangun.ts';
 
 /** @param putar degrees, clockwise */
 export function garisDari(

@@ -1,9 +1,18 @@
 /** VML: older Word (`w:pict`) and Excel (`v:shape` with `x:ClientData`). */
-import { anak, atribut, keturunan, nama, type Element } from '../../berkas/xml.ts';
-import type { Gambar } from '../../model.ts';
-import { gabungIsi, jenisDari, KOSONG, ujungGaris, type IsiGambar, type Kotak, type Titik } from './bangun.ts';
+import { anak, anakBernama, atribut, keturunan, nama, teksDalam, type Element } from '../pohon.ts';
+import type { Jangkar } from '../../model.ts';
+import {
+  gabungIsi,
+  jenisDari,
+  KOSONG,
+  ujungGaris,
+  type Bangun,
+  type IsiGambar,
+  type Kotak,
+  type Titik,
+} from './bangun.ts';
 import { titikLembar, type Kisi } from './kisi.ts';
-import { anakBernama, kataDalam } from './xml.ts';
+import { kataDalam, pertama } from './kata-bangun.ts';
 
 /** Shape types by number, where they are symbols or lines. */
 const SPT: Readonly<Record<string, string>> = {
@@ -45,8 +54,7 @@ const PT_PER_PARAGRAF = 13;
 
 type Petak = (kotak: Kotak) => Kotak;
 
-export function bacaVmlWord(root: Element, gambar: Gambar, kisi: Kisi): IsiGambar {
-  const { jangkar } = gambar;
+export function bacaVmlWord(root: Element, jangkar: Jangkar | undefined, kisi: Kisi): IsiGambar {
   if (jangkar === undefined) return KOSONG;
   const origin = {
     x: kisi.x[jangkar.kolom] ?? 0,
@@ -65,10 +73,9 @@ export function bacaVmlExcel(root: Element, kisi: Kisi): IsiGambar {
   const rules = sambungan(root);
   return gabungIsi(
     shapes.map((shape) => {
-      const anchor =
-        keturunan(shape, 'Anchor')[0]
-          ?.textContent?.split(',')
-          .map((part) => Number.parseFloat(part)) ?? [];
+      const anchor = teksDalam(pertama(shape, 'Anchor'))
+        .split(',')
+        .map((part) => Number.parseFloat(part));
       const [c1, dx1, r1, dy1, c2, dx2, r2, dy2] = anchor;
       if ([c1, dx1, r1, dy1, c2, dx2, r2, dy2].some((value) => value === undefined || !Number.isFinite(value)))
         return KOSONG;
@@ -107,7 +114,7 @@ function bacaUnsur(
   of: Element,
   petak: Petak,
   dalamKelompok: boolean,
-  jangkar: { readonly baris: number; readonly kolom: number } | null,
+  jangkar: Bangun['jangkar'],
   rules: ReadonlyMap<string, Ujung>,
 ): IsiGambar {
   const tag = nama(of);

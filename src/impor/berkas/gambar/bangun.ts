@@ -51,6 +51,20 @@ export function gabungIsi(isi: readonly IsiGambar[]): IsiGambar {
   return { bangun: isi.flatMap((item) => item.bangun), garis: isi.flatMap((item) => item.garis) };
 }
 
+/** Lower on the page by so many points. */
+export function turunkan({ bangun, garis }: IsiGambar, turun: number): IsiGambar {
+  const down = ({ x, y }: Titik): Titik => ({ x, y: y + turun });
+  return {
+    bangun: bangun.map((item) => ({ ...item, kotak: { ...item.kotak, y: item.kotak.y + turun } })),
+    garis: garis.map((item) => ({
+      ...item,
+      awal: down(item.awal),
+      akhir: down(item.akhir),
+      lewat: item.lewat.map(down),
+    })),
+  };
+}
+
 const KAPSUL = /terminator|^(?:mulai|selesai)$/i;
 const SAMBUNG = /offpage|off-page|pentagon|homeplate/i;
 const BELAH = /decision|^(?:diamond|wedge)/i;

@@ -1,10 +1,10 @@
 /** DrawingML of Word (`w:drawing`) and Excel (`xdr:twoCellAnchor`). */
-import { anak, angka, atribut, keturunan, nama, type Element } from '../../berkas/xml.ts';
-import type { Gambar } from '../../model.ts';
+import { anak, anakBernama, angka, atribut, keturunan, nama, teksDalam, type Element } from '../pohon.ts';
+import type { Jangkar } from '../../model.ts';
 import { gabungIsi, isUraianPerkiraan, jenisDari, KOSONG, type IsiGambar, type Kotak, type Titik } from './bangun.ts';
 import { titikLembar, type Kisi } from './kisi.ts';
 import { garisDari, isGarisBebas, panahBlok } from './garis-drawingml.ts';
-import { anakBernama, kataDalam, pertama } from './xml.ts';
+import { kataDalam, pertama } from './kata-bangun.ts';
 
 const EMU_PER_PT = 12_700;
 const SATUAN_PUTAR = 60_000;
@@ -13,9 +13,8 @@ const PT_PER_PARAGRAF = 13;
 /** Maps EMU of a group's own space to points of the page. */
 type Petak = (kotak: Kotak) => Kotak;
 
-export function bacaWord(root: Element, gambar: Gambar, kisi: Kisi): IsiGambar {
+export function bacaWord(root: Element, jangkar: Jangkar | undefined, kisi: Kisi): IsiGambar {
   const holder = keturunan(root, 'anchor')[0] ?? keturunan(root, 'inline')[0];
-  const jangkar = gambar.jangkar;
   if (holder === undefined || jangkar === undefined) return KOSONG;
   const extent = anakBernama(holder, 'extent');
   const size = { lebar: (angka(extent, 'cx') ?? 0) / EMU_PER_PT, tinggi: (angka(extent, 'cy') ?? 0) / EMU_PER_PT };
@@ -45,9 +44,9 @@ export function bacaWord(root: Element, gambar: Gambar, kisi: Kisi): IsiGambar {
 
 /** `wp:posOffset` in EMU, or `wp:align` inside the cell. */
 function offset(position: Element | null, room: number, size: number): number {
-  const value = Number.parseFloat(anakBernama(position, 'posOffset')?.textContent ?? '');
+  const value = Number.parseFloat(teksDalam(anakBernama(position, 'posOffset')));
   if (Number.isFinite(value)) return value / EMU_PER_PT;
-  const align = anakBernama(position, 'align')?.textContent ?? '';
+  const align = teksDalam(anakBernama(position, 'align'));
   if (align === 'center') return (room - size) / 2;
   return align === 'right' || align === 'bottom' ? room - size : 0;
 }
@@ -59,7 +58,7 @@ export function bacaExcel(root: Element, kisi: Kisi): IsiGambar {
   }
   const corner = (name: string): Titik | null => {
     const of = anakBernama(root, name);
-    const value = (child: string): number => Number.parseFloat(anakBernama(of, child)?.textContent ?? '');
+    const value = (child: string): number => Number.parseFloat(teksDalam(anakBernama(of, child)));
     if (of === null || !Number.isFinite(value('col')) || !Number.isFinite(value('row'))) return null;
     return titikLembar(
       kisi,
