@@ -52,6 +52,11 @@ export const ALAT: readonly Terdaftar[] = [
     guna: 'Menulis lebar huruf untuk bagan di src/diagram/font-metrics.ts.',
     buka: () => import('./metrik.ts'),
   },
+  {
+    nama: 'lisensi',
+    guna: 'Menyebut lisensi semua paket, dan mana yang tidak diterima.',
+    buka: () => import('./lisensi.ts'),
+  },
   { nama: 'lock', guna: 'Melengkapi package-lock.json sesudah npm install.', buka: () => import('./lock.ts') },
 ];
 

@@ -10,6 +10,7 @@ const SEBAB: Readonly<Record<string, string>> = {
   ENOTDIR: 'bukan folder, padahal di situ diperlukan folder. Pindahkan berkas itu, lalu ulangi.',
   EISDIR: 'adalah folder, padahal di situ diperlukan berkas. Pindahkan folder itu, lalu ulangi.',
   EEXIST: 'sudah ada; tidak ada yang ditimpa.',
+  EXDEV: 'berada di disk lain daripada proyek ini. Pilih folder di disk yang sama, lalu salin hasilnya.',
   ENAMETOOLONG: 'terlalu panjang untuk nama berkas. Pendekkan namanya, lalu ulangi.',
   EMFILE: 'tidak dapat dibuka karena terlalu banyak berkas terbuka. Tutup program lain, lalu ulangi.',
 };

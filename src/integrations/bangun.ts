@@ -59,13 +59,13 @@ export function bangun(): {
         updateConfig({ vite: { define: { 'import.meta.env.SOP_KODE': JSON.stringify(kode) } } });
         if (command !== 'build') return;
         izinkanBaca();
+        dengarkan(logger);
         laporan.tahap('isi');
         kemajuan.mulai('Membaca isi');
         situs = fileURLToPath(config.outDir);
         publik = fileURLToPath(config.publicDir);
         cache = fileURLToPath(config.cacheDir);
         penampung = createPenampung(situs, cache);
-        dengarkan(logger);
         logger.info(`Membangun situs di ${relative(fileURLToPath(config.root), situs) || situs}.`);
         if (penampung.terputus) logger.warn('Pembangunan sebelumnya tidak selesai; sisanya sudah dibuang.');
         process.once('SIGINT', berhenti).once('SIGTERM', berhenti).once('exit', keluar);
@@ -137,7 +137,9 @@ export function bangun(): {
         // Whoever runs the build says the error itself.
         if (words.startsWith('An unhandled error occurred while running')) return;
         kemajuan.hapus();
-        if (isOurs) (event.level === 'info' ? process.stdout : process.stderr).write(`${event.message}\n`);
+        const gagal = /^Caught error rendering (\S+):/.exec(words)?.[1];
+        if (gagal !== undefined) process.stderr.write(`Berkas ${gagal} tidak dapat dibuat:\n`);
+        else if (isOurs) (event.level === 'info' ? process.stdout : process.stderr).write(`${event.message}\n`);
         else destination.write(event);
       },
     };
