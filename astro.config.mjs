@@ -1,8 +1,6 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bangun } from './src/integrations/bangun.ts';
-import { sopBodies } from './src/integrations/bodies.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { laporPortal } from './src/integrations/portal.ts';
 import { readTanggal } from './src/integrations/tanggal.ts';
@@ -27,8 +25,6 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     awal,
-    sopBodies(),
-    mdx(),
     sitemap({ customPages: tetap }),
     pagefindIndex(undefined, portal.bagian),
     laporPortal(portal.kalimat),

@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   impor: room('domain bahasa', 'fflate saxes unpdf satteri jsdom yaml', true),
   draw: room('domain diagram form', 'mermaid jsdom qrcode fontkit sharp node:'),
   report: room('domain', '', true),
-  load: room('domain schema report', 'yaml satteri zod astro/loaders node:'),
+  load: room('domain schema report', 'yaml satteri mdast-util-to-hast zod astro/loaders node:'),
   site: room('domain load audit', 'astro:content node:crypto'),
   navigation: room('domain', '', true),
   // A component loads the browser script of the element it renders.

@@ -132,7 +132,7 @@ function readSop(dokumen: Dokumen, acuan: Acuan): readonly SopEntry[] {
     const written = tertulis(item);
     const data: SopFrontmatter = accept(tempat, sopSchema, written, dokumen.longgar);
     refuse(tempat, [...checkSop(data), ...diAcuan(checkSopReferences(sopId, data, known))][0]);
-    return { id: sopId, file: `data/${sopId}`, data, body: '', usesComponents: false, rujukan: [] };
+    return { id: sopId, file: `data/${sopId}`, data, badan: [], rujukan: [] };
   });
 }
 

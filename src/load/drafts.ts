@@ -16,8 +16,7 @@ export interface Draft extends ContentFile {
   readonly yaml: Yaml;
 }
 export interface SopDraft extends Draft {
-  readonly body: string;
-  readonly checkedBody: Body;
+  readonly body: Body;
 }
 /** A page of prose as read; what it holds is judged where the whole catalogue is known. */
 export interface TextDraft extends ContentFile {
@@ -59,8 +58,8 @@ export async function readDrafts(root: string, files: ContentFiles, parse: Parse
     if (read === null) return null;
     const split = splitFrontMatter(read.text);
     if (!split.ok) return report(file, [split.problem], file.id);
-    const { body, bodyLine } = split;
-    return { ...file, yaml: await parse(split.yaml, 2), body, checkedBody: checkBody(body, bodyLine) };
+    const body = checkBody(split.body, split.bodyLine, 'penjelasan-');
+    return { ...file, yaml: await parse(split.yaml, 2), body };
   };
   const required = (name: string): Promise<Draft | null> => {
     const path = join(contentFolder(root), name);

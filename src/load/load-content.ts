@@ -1,5 +1,6 @@
 /** Reads the whole content folder: everything that is right, and every problem of every file in one run. */
 import type * as z from 'zod';
+import type { Potongan } from '../domain/badan.ts';
 import type { Naskah } from '../domain/catalogue.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
@@ -41,9 +42,8 @@ export interface SopEntry {
   readonly id: string;
   readonly file: string;
   readonly data: SopFrontmatter;
-  readonly body: string;
-  /** True when the body uses a component and needs the MDX compiler. */
-  readonly usesComponents: boolean;
+  /** Its prose; empty where the author wrote none. */
+  readonly badan: readonly Potongan[];
   /** Other SOPs that the body shows something of. */
   readonly rujukan: readonly string[];
 }
@@ -100,15 +100,15 @@ export async function loadContent(root: string, parse: ParseYaml = parseAnew): P
     more: (value: unknown) => readonly Problem[],
   ): z.output<S> | readonly [] => (file && accept(file, schema, (data) => data, more(file.yaml.value))) ?? [];
   const acceptSop = (file: SopDraft): SopEntry | null => {
-    const { id, body, checkedBody } = file;
+    const { id, body } = file;
     const { value } = file.yaml;
-    const inBody = [...checkedBody.problems, ...checkUses(checkedBody.uses, id, known)];
+    const inBody = [...body.problems, ...checkUses(body.uses, id, known)];
     findings.push(...inBody.map((problem) => asFinding({ file: file.file, sopId: id, ...problem })));
     const more = [...checkSop(value), ...checkSopReferences(id, value, known), ...known.doubledSop(id, value)];
     const data = accept(file, sopSchema, (checked): SopFrontmatter => checked, more, id);
     if (data === null || inBody.length > 0) return null;
-    const rujukan = [...new Set(checkedBody.uses.flatMap(({ attributes }) => attributes['sop'] ?? []))];
-    return { id, file: file.file, data, body, usesComponents: checkedBody.uses.length > 0, rujukan };
+    const rujukan = [...new Set(body.uses.flatMap(({ attributes }) => attributes['sop'] ?? []))];
+    return { id, file: file.file, data, badan: body.badan, rujukan };
   };
   const keep = <T>({ page, findings: own }: ReadProse<T>): ProsePage<T> | null => {
     findings.push(...own);
@@ -139,7 +139,11 @@ export async function loadContent(root: string, parse: ParseYaml = parseAnew): P
     naskah: drafts.naskah.map(({ name, baris }) => ({ name, baris })),
     orientasi: drafts.orientasi.flatMap((file) => {
       const build = toOrientasi.bind(null, file.id);
-      return keep(readProsePage(file, known, orientasiSchema, build, (raw) => checkOrientasi(raw, sopValues))) ?? [];
+      return (
+        keep(
+          readProsePage(file, known, orientasiSchema, build, 'pengantar-', (raw) => checkOrientasi(raw, sopValues)),
+        ) ?? []
+      );
     }),
     aturan: drafts.aturan.flatMap((file) => keep(readProsePage(file, known, aturanSchema, (data) => data)) ?? []),
     tautan: tautan.buku,

@@ -15,20 +15,18 @@ import { loadPortal } from './portal.ts';
 import { serahkan } from './serahan.ts';
 import { createSession, type Session } from './session.ts';
 
-type Fill = (content: Content, context: LoaderContext) => Promise<void>;
+type Fill = (content: Content, context: LoaderContext) => void;
 
 const sessions = new Map<string, Session>();
 
-/** `sop`: one entry per SOP, its body compiled as MDX only where it uses a component; the data itself goes by `serahan.ts`. */
+/** `sop`: one entry per SOP, by its digest; the data and the prose go by `serahan.ts`. */
 export const sopLoader = (): Loader =>
-  contentLoader('sop', async ({ sop }, { store, renderMarkdown, generateDigest }) => {
+  contentLoader('sop', ({ sop }, { store, generateDigest }) => {
     const byId = new Map(sop.map((item) => [item.id, item.data]));
-    for (const { id, data, body, file, rujukan, usesComponents } of sop) {
+    for (const { id, data, badan, file, rujukan } of sop) {
       // Its page shows the words of these SOPs too.
-      const digest = generateDigest({ ...data, body, rujukan: rujukan.map((other) => byId.get(other)) });
-      const entry = { id, data: {}, filePath: file, digest };
-      if (usesComponents) store.set({ ...entry, deferredRender: true });
-      else store.set({ ...entry, ...(body.trim() !== '' && { body, rendered: await renderMarkdown(body) }) });
+      const digest = generateDigest({ ...data, badan, rujukan: rujukan.map((other) => byId.get(other)) });
+      store.set({ id, data: {}, filePath: file, digest });
     }
   });
 
@@ -36,28 +34,24 @@ export const sopLoader = (): Loader =>
 export const acuanLoader = (): Loader =>
   contentLoader('acuan', ({ acuan }, { store, generateDigest }) => {
     for (const [id, daftar] of Object.entries(acuan)) store.set({ id, data: {}, digest: generateDigest({ daftar }) });
-    return Promise.resolve();
   });
 
 /** `naskah`: one entry per source text. */
 export const naskahLoader = (): Loader =>
   contentLoader('naskah', ({ naskah }, { store, generateDigest }) => {
     for (const { name, baris } of naskah) store.set({ id: name, data: {}, digest: generateDigest({ baris }) });
-    return Promise.resolve();
   });
 
-/** `orientasi`: one entry per learning path, its introduction as the body. */
+/** `orientasi`: one entry per learning path. */
 export const orientasiLoader = (): Loader => proseLoader('orientasi');
 
 /** `aturan`: one entry per page of an audit rule. */
 export const aturanLoader = (): Loader => proseLoader('aturan');
 
 function proseLoader(name: 'orientasi' | 'aturan'): Loader {
-  return contentLoader(name, async (content, { store, renderMarkdown }) => {
-    for (const { id, data, body, file, usesComponents } of content[name]) {
-      const entry = { id, data: { ...data }, filePath: file };
-      if (usesComponents) store.set({ ...entry, deferredRender: true });
-      else store.set({ ...entry, ...(body.trim() !== '' && { body, rendered: await renderMarkdown(body) }) });
+  return contentLoader(name, (content, { store, generateDigest }) => {
+    for (const { id, data, badan, file } of content[name]) {
+      store.set({ id, data: { ...data }, filePath: file, digest: generateDigest({ ...data, badan }) });
     }
   });
 }
@@ -71,15 +65,15 @@ function contentLoader(name: string, fill: Fill): Loader {
         sessions.get(root) ??
         createSession(root, createKeptYaml(fileURLToPath(new URL('isi/', context.config.cacheDir)), root));
       sessions.set(root, session);
-      const refill = async ({ content }: LoadedContent): Promise<void> => {
+      const refill = ({ content }: LoadedContent): void => {
         context.store.clear();
         const picked = pilih(content);
         if (name === 'sop') serahkan(picked);
-        await fill(picked, context);
+        fill(picked, context);
       };
       const loaded = await session.read();
       if (loaded.findings.length > 0) throw new ContentError(printFindings(loaded.findings));
-      await refill(loaded);
+      refill(loaded);
       context.watcher?.on('all', (_event, path) => {
         if (relative(contentFolder(root), path).startsWith('..')) return;
         void session.reread().then((fresh) => {

@@ -2,7 +2,7 @@
 import { dangling } from '../schema/check-sop.ts';
 import type { Known } from '../schema/check-references.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { ComponentUse } from './mdx-body.ts';
+import type { ComponentUse } from './body-components.ts';
 import type { Place } from './place.ts';
 
 /** @param own the SOP whose body it is; null on a page that belongs to none, where `sop` must be named */

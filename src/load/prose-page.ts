@@ -1,5 +1,6 @@
 /** A page that is prose with front matter: a learning path, an audit rule. Its body may use the same components as an SOP's. */
 import type * as z from 'zod';
+import type { Potongan } from '../domain/badan.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import type { Known } from '../schema/check-references.ts';
 import { checkShape, type Problem } from '../schema/problem.ts';
@@ -14,9 +15,8 @@ export interface ProsePage<T> {
   readonly id: string;
   readonly file: string;
   readonly data: T;
-  readonly body: string;
-  /** True when the body uses a component and needs the MDX compiler. */
-  readonly usesComponents: boolean;
+  /** Empty where the author wrote none. */
+  readonly badan: readonly Potongan[];
 }
 
 export interface ReadProse<T> {
@@ -24,18 +24,22 @@ export interface ReadProse<T> {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** @param more problems of the raw front matter beyond its shape */
+/**
+ * @param awalan before the anchors of headings
+ * @param more problems of the raw front matter beyond its shape
+ */
 export function readProsePage<S extends z.ZodType, T>(
   file: TextDraft,
   known: Known,
   schema: S,
   build: (data: z.output<S>) => T,
+  awalan = '',
   more: (raw: unknown) => readonly Problem[] = () => [],
 ): ReadProse<T> {
   const split = splitFrontMatter(file.text);
   if (!split.ok) return { page: null, findings: [asFinding({ file: file.file, ...split.problem })] };
   const yaml = parseYaml(split.yaml, 2);
-  const { uses, problems } = checkBody(split.body, split.bodyLine);
+  const { uses, problems, badan } = checkBody(split.body, split.bodyLine, awalan);
   const shape = checkShape(schema, yaml.value);
   const wrong = yaml.broken ? [] : [...(shape.ok ? [] : shape.problems), ...more(yaml.value)];
   const findings = [
@@ -45,7 +49,5 @@ export function readProsePage<S extends z.ZodType, T>(
     ...checkUses(uses, null, known),
   ].map((problem) => asFinding({ file: file.file, ...problem }));
   if (!shape.ok || findings.length > 0) return { page: null, findings };
-  const { id } = file;
-  const page = { id, file: file.file, data: build(shape.data), body: split.body, usesComponents: uses.length > 0 };
-  return { page, findings };
+  return { page: { id: file.id, file: file.file, data: build(shape.data), badan }, findings };
 }

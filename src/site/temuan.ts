@@ -1,5 +1,5 @@
 /** The audit of the catalogue and the pages of its rules. */
-import { getCollection, getEntry, render, type RenderResult } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { ALL_RULES } from '../audit/registry.ts';
 import type { Rule } from '../audit/rule.ts';
 import { runAudit } from '../audit/run.ts';
@@ -53,10 +53,4 @@ async function readAturan(): Promise<readonly HalamanAturan[]> {
     if (data === undefined) return [];
     return [{ rule, judul: data.judul, contohSalah: data.contohSalah, contohBenar: data.contohBenar }];
   });
-}
-
-/** Arti, dasar, contoh, cara memperbaiki. */
-export async function getBadanAturan(id: string): Promise<RenderResult['Content'] | null> {
-  const entry = await getEntry('aturan', id);
-  return entry === undefined ? null : (await render(entry)).Content;
 }

@@ -36,6 +36,7 @@ export const DAFTAR: Readonly<Record<string, Bench>> = {
   skala: {},
   temuan: { node: ['--expose-gc'] },
   topik: {},
+  tubuh: {},
 };
 
 /** The first sentence of a file's docstring, on one line; empty where there is none. */

@@ -51,5 +51,5 @@ test('procedures differ as real ones do', () => {
   expect(share(({ keputusan }) => keputusan !== undefined)).toBeGreaterThan(0.08);
   expect(share(({ pelaksana }) => pelaksana === null)).toBeGreaterThan(0);
   expect(share(({ mutuBaku }) => mutuBaku?.waktu === undefined)).toBeGreaterThan(0.03);
-  expect(loaded.content.sop.some(({ usesComponents }) => usesComponents)).toBe(true);
+  expect(loaded.content.sop.some(({ badan }) => badan.some((piece) => typeof piece !== 'string'))).toBe(true);
 });

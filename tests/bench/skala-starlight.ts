@@ -31,8 +31,9 @@ export async function tulisStarlight(singkirkan: (path: string) => Promise<void>
     [`${SRC}/content.config.ts`]: PEER_CONTENT_CONFIG,
     [`${SRC}/content/docs/index.md`]: '---\ntitle: Pembanding\n---\n',
   };
-  for (const { id, data, body } of content.sop) {
-    files[`${SRC}/content/docs/sop/${id}.md`] = renderPage(buildSop(id, data, index), body);
+  for (const { id, data, badan } of content.sop) {
+    const prosa = badan.filter((potongan) => typeof potongan === 'string').join('');
+    files[`${SRC}/content/docs/sop/${id}.md`] = renderPage(buildSop(id, data, index), prosa);
   }
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -42,7 +43,7 @@ export async function tulisStarlight(singkirkan: (path: string) => Promise<void>
 }
 
 /** What our page shows too: identity, diagram, the table of steps, prose. */
-function renderPage(sop: Sop, body: string): string {
+function renderPage(sop: Sop, prosa: string): string {
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`## ${title}`, '', ...items.map((item) => `- ${item}`), ''];
   const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -84,6 +85,6 @@ function renderPage(sop: Sop, body: string): string {
       'Keterkaitan',
       sop.keterkaitan.map(({ nama }) => nama),
     ),
-    body.replace(/<\/?[A-Z][^>]*>/g, ''),
+    prosa,
   ].join('\n');
 }
