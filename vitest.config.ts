@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/situs/**'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/tanpa-jaringan.ts'],
           testTimeout: LAMBAT,
           hookTimeout: LAMBAT,
         },
@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'situs',
           include: ['tests/situs/**/*.test.ts'],
+          setupFiles: ['tests/tanpa-jaringan.ts'],
           testTimeout: LAMBAT,
           hookTimeout: LAMBAT,
           fileParallelism: false,

@@ -1,4 +1,7 @@
-/** Preloaded into Node (`NODE_OPTIONS=--require`): writes every address beyond this computer that a socket or a name asks for to `SOKET_CATATAN`. */
+/**
+ * Notes every address beyond this computer that a socket or a name asks for: in `globalThis.soketAsing`, and where it is preloaded
+ * into Node (`NODE_OPTIONS=--require`), in the file `SOKET_CATATAN`.
+ */
 const { appendFileSync } = process.getBuiltinModule('node:fs');
 const dgram = process.getBuiltinModule('node:dgram');
 const dns = process.getBuiltinModule('node:dns');
@@ -8,8 +11,9 @@ const { syncBuiltinESMExports } = process.getBuiltinModule('node:module');
 const DEKAT = /^(?:localhost|127\.\d+\.\d+\.\d+|::1|0\.0\.0\.0|::)$/;
 /** @type {(cara: string, tempat: unknown) => void} */
 const catat = (cara, tempat) => {
-  if (typeof tempat === 'string' && !DEKAT.test(tempat))
-    appendFileSync(String(process.env.SOKET_CATATAN), `${cara} ${tempat}\n`);
+  if (typeof tempat !== 'string' || DEKAT.test(tempat)) return;
+  if (process.env.SOKET_CATATAN) appendFileSync(process.env.SOKET_CATATAN, `${cara} ${tempat}\n`);
+  (globalThis.soketAsing ??= []).push(`${cara} ${tempat}`);
 };
 /** @type {(milik: any, nama: string, tempat: (isi: any[]) => unknown) => void} */
 const bungkus = (milik, nama, tempat) => {
