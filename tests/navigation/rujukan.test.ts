@@ -62,6 +62,14 @@ describe('ways back from what an SOP refers to', () => {
     expect(rujukanSop(sops, one.id)).toEqual([]);
   });
 
+  test('a source text knows its SOPs, by its name without the ending', async () => {
+    const sops = await realSops();
+    expect(sopNaskah(sops, '000_c8c1c05d79419c93').map(({ id }) => id)).toEqual([
+      'naskah-000/penyusunan-penetapan-perjanjian-kinerja',
+    ]);
+    expect(sopNaskah(sops, '000_c8c1c05d79419c93.txt')).toEqual([]);
+  });
+
   test('what nobody names has no way back', async () => {
     const sops = await realSops();
     expect([rujukanPeraturan(sops, 'x'), rujukanSop(sops, 'x'), sopTopik(sops, 'x')]).toEqual([[], [], []]);
