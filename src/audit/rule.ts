@@ -1,7 +1,8 @@
 /** What a rule is: one file, one question to an SOP, an agency's SOPs or the whole collection. */
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Perkiraan } from '../domain/frontmatter.ts';
-import type { BidangIdentitas, Cacat } from '../domain/kosakata.ts';
+import type { BidangIdentitas } from '../domain/identitas.ts';
+import type { Cacat } from '../domain/kosakata.ts';
 import type { Sop } from '../domain/sop.ts';
 import type { Context } from './context.ts';
 

@@ -1,6 +1,7 @@
 /** From what a rule says to a finding: whose defect it is, how severe, on what it rests. */
 import type { Finding, Severity } from '../domain/finding.ts';
-import { BIDANG_IDENTITAS, CACAT, type BidangIdentitas, type Cacat } from '../domain/kosakata.ts';
+import { BIDANG_IDENTITAS, type BidangIdentitas } from '../domain/identitas.ts';
+import { CACAT, type Cacat } from '../domain/kosakata.ts';
 import type { Sop } from '../domain/sop.ts';
 import type { Rule, Temuan } from './rule.ts';
 

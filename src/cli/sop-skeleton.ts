@@ -1,4 +1,6 @@
 /** The files of a new SOP: valid as they stand, with what to do written beside each line. */
+import { DAFTAR_WAJIB } from '../domain/identitas.ts';
+
 export interface SkeletonInput {
   readonly instansi: string;
   readonly slug: string;
@@ -37,10 +39,7 @@ tanggal: # 2022-08-30, 2022-08, atau null
   pengesahan: null
 pengesahan: null # atau: { jabatan: …, nama: …, pangkat: … }, tanpa NIP
 dasarHukum: [] # - { peraturan: permenpanrb-53-2014, kutipan: kata-kata persis dari naskah }
-kualifikasiPelaksana: []
-peralatan: []
-peringatan: []
-pencatatan: []
+${DAFTAR_WAJIB.map((bidang) => `${bidang}: []`).join('\n')}
 keterkaitan: [] # - { nama: SOP Penyimpanan Arsip }
 
 pelaksana: # kolom dari kiri ke kanan

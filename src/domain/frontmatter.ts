@@ -1,7 +1,7 @@
 /** What authors write, after its shape was checked: terse, with absent keys. Mirrors `content/`. */
+import type { BidangIdentitas, IsianPolos } from './identitas.ts';
 import type {
   AturanPerkiraan,
-  BidangIdentitas,
   Cacat,
   JenisPeraturan,
   JenisSumber,
@@ -134,7 +134,7 @@ export interface Bagian {
   readonly mandiri?: true;
 }
 
-export interface SopFrontmatter {
+export interface SopFrontmatter extends IsianPolos {
   readonly nama: string;
   readonly judulNaskah?: { readonly sampul?: string; readonly identitas?: string; readonly prosedur?: string };
   readonly nomor: string | null;
@@ -150,12 +150,6 @@ export interface SopFrontmatter {
     readonly kutipan: string;
     readonly diubah?: readonly string[];
   }[];
-  readonly kualifikasiPelaksana: readonly string[];
-  readonly peralatan: readonly string[];
-  readonly peringatan: readonly string[];
-  readonly pencatatan: readonly string[];
-  readonly tujuan?: readonly string[];
-  readonly ruangLingkup?: readonly string[];
   readonly definisi?: readonly { readonly istilah: string; readonly arti: string }[];
   readonly keterkaitan: readonly Terkait[];
   readonly satuanWaktu?: Satuan;

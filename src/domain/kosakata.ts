@@ -130,24 +130,3 @@ export type Cacat = keyof typeof CACAT;
 
 export const SATUAN = ['menit', 'jam', 'hari', 'minggu', 'bulan', 'tahun'] as const;
 export type Satuan = (typeof SATUAN)[number];
-
-/** Identity fields that a copy can lose (`sumber.hilang`) or an agency can leave empty (`sumber.kosong`). */
-export const BIDANG_IDENTITAS = {
-  instansi: 'Instansi',
-  unit: 'Unit kerja',
-  nomor: 'Nomor SOP',
-  'tanggal.pembuatan': 'Tanggal pembuatan',
-  'tanggal.revisi': 'Tanggal revisi',
-  'tanggal.efektif': 'Tanggal efektif',
-  'tanggal.pengesahan': 'Tanggal pengesahan',
-  tanggal: 'Tanggal',
-  pengesahan: 'Disahkan oleh',
-  nama: 'Nama SOP',
-  dasarHukum: 'Dasar hukum',
-  keterkaitan: 'Keterkaitan',
-  peringatan: 'Peringatan',
-  kualifikasiPelaksana: 'Kualifikasi pelaksana',
-  peralatan: 'Peralatan/perlengkapan',
-  pencatatan: 'Pencatatan dan pendataan',
-} as const;
-export type BidangIdentitas = keyof typeof BIDANG_IDENTITAS;

@@ -14,7 +14,7 @@ import type { HalamanIdentitas } from '../form/halaman.ts';
 import { TEPI } from '../form/kertas.ts';
 import { alinea, twip } from './docx-teks.ts';
 import type { FormulirDokumen } from './dokumen-formulir.ts';
-import type { Isian, IsianIdentitas } from './isian-identitas.ts';
+import type { Isian, IsianIdentitas } from '../form/isian-identitas.ts';
 
 const PT = 9;
 const TANDA_TANGAN = 19;

@@ -22,7 +22,7 @@ import { tabelLangkah } from './docx-tabel.ts';
 import { alinea, alineaKosong, HURUF, twip } from './docx-teks.ts';
 import { adaPerkiraan, formulirDokumen, type FormulirDokumen, type KonteksDokumen } from './dokumen-formulir.ts';
 import { bersihkan } from './drawingml.ts';
-import { isianIdentitas } from './isian-identitas.ts';
+import { isianIdentitas } from '../form/isian-identitas.ts';
 import { namaiGambar } from './nama-gambar.ts';
 
 /** Room under the rows for the paragraph that Word wants after a table, mm. */

@@ -3,7 +3,7 @@ import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
 import type { Sop } from '../domain/sop.ts';
 import { urutkan } from '../form/urutan.ts';
 import { adaPerkiraan, formulirDokumen, type KonteksDokumen } from './dokumen-formulir.ts';
-import { isianIdentitas } from './isian-identitas.ts';
+import { isianIdentitas } from '../form/isian-identitas.ts';
 import { namaiGambar } from './nama-gambar.ts';
 import { gambarLembar } from './xlsx-gambar.ts';
 import { lembarIdentitas } from './xlsx-identitas.ts';

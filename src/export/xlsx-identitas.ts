@@ -1,6 +1,6 @@
 /** The identity block as a sheet: agency beside number, dates, signature and name; below it the pairs, an entry a row. */
 import { hitungBaris, hurufPt, ukurAlinea } from '../form/teks.ts';
-import type { Isian, IsianIdentitas } from './isian-identitas.ts';
+import type { Isian, IsianIdentitas } from '../form/isian-identitas.ts';
 import { px, type Area, type Lembar, type SelLembar } from './xlsx-lembar.ts';
 
 /** Number, words; number, rest of the label, words. Mm. */

@@ -1,6 +1,7 @@
 /** A printed page as plain data, in mm from the upper left corner of the sheet. */
 import type { Rect } from '../diagram/geometry.ts';
-import type { BidangIdentitas, Keyakinan } from '../domain/kosakata.ts';
+import type { Bidang } from '../domain/identitas.ts';
+import type { Keyakinan } from '../domain/kosakata.ts';
 import type { PanahCetak, Simbol } from './simbol.ts';
 import type { KolomTeks } from './isi.ts';
 import type { Kertas } from './kertas.ts';
@@ -21,7 +22,7 @@ export interface Sel {
 }
 
 export interface SelIdentitas extends Sel {
-  readonly bidang: BidangIdentitas | 'tujuan' | 'ruangLingkup' | 'definisi' | null;
+  readonly bidang: Bidang | null;
 }
 
 export interface HalamanIdentitas {

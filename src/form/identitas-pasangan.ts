@@ -1,6 +1,6 @@
 /** The lower half of the identity block: pairs of fields side by side, continued on the next page where they are long. */
-import type { Sop } from '../domain/sop.ts';
 import type { SelIdentitas } from './halaman.ts';
+import type { Isian, IsianIdentitas } from './isian-identitas.ts';
 import { hurufPt, patahAlinea, susunBaris, ukurAlinea, type BarisTeks } from './teks.ts';
 
 const HURUF = hurufPt(9);
@@ -9,12 +9,7 @@ const BANTAL = { x: 2, y: 1.4 };
 const TERENDAH = 11;
 // A field goes on at the foot of a page only with so many lines of its own.
 const SEDIKIT = 3;
-
-interface Bidang {
-  readonly bidang: SelIdentitas['bidang'];
-  readonly judul: string;
-  readonly isi: readonly string[];
-}
+const KOTAK_KOSONG: { readonly bidang: Isian['bidang'] | null; readonly judul: string } = { bidang: null, judul: '' };
 
 interface Baris {
   readonly nomor: string;
@@ -32,14 +27,16 @@ export interface Tempat {
 }
 
 /** @returns the cells of each page, at least one page */
-export function susunPasangan(sop: Sop, tempat: Tempat): SelIdentitas[][] {
+export function susunPasangan(pairs: IsianIdentitas['pasangan'], tempat: Tempat): SelIdentitas[][] {
   const half = tempat.width / 2;
   const pages: SelIdentitas[][] = [[]];
-  const pairs = pasangan(sop);
   const slack = Math.max(0, tempat.bawah - tempat.y - tinggiSemua(pairs, half)) / pairs.length;
   let y = tempat.y;
   for (const pair of pairs) {
-    const sides = pair.map((item) => ({ ...item, lines: isiBidang(item.isi, half - 2 * BANTAL.x) }));
+    const sides = pair.map((item) => ({
+      ...(item ?? KOTAK_KOSONG),
+      lines: barisIsi(item?.isi ?? [], half - 2 * BANTAL.x),
+    }));
     let done = 0;
     for (let part = 0; ; part++) {
       const most = Math.max(...sides.map(({ lines }) => lines.length)) - done;
@@ -77,58 +74,14 @@ export function susunPasangan(sop: Sop, tempat: Tempat): SelIdentitas[][] {
 }
 
 // What one page holds with room to spare fills it, like the regulation's form.
-const tinggiSemua = (pairs: readonly (readonly [Bidang, Bidang])[], half: number): number =>
+const tinggiSemua = (pairs: IsianIdentitas['pasangan'], half: number): number =>
   pairs.reduce((sum, pair) => {
-    const lines = Math.max(...pair.map(({ isi }) => isiBidang(isi, half - 2 * BANTAL.x).length));
+    const lines = Math.max(...pair.map((item) => barisIsi(item?.isi ?? [], half - 2 * BANTAL.x).length));
     return sum + Math.max(TERENDAH, (lines + 1) * HURUF.line + 2 * BANTAL.y);
   }, 0);
 
-/** The regulation's pairs; what an agency adds to them stands below. */
-function pasangan(sop: Sop): (readonly [Bidang, Bidang])[] {
-  const field = (bidang: Bidang['bidang'], judul: string, isi: readonly string[] | undefined): Bidang => ({
-    bidang,
-    judul,
-    isi: isi ?? [],
-  });
-  const tambahan = [
-    field('tujuan', 'Tujuan', sop.tujuan),
-    field('ruangLingkup', 'Ruang Lingkup', sop.ruangLingkup),
-    field(
-      'definisi',
-      'Definisi',
-      sop.definisi.map(({ arti, istilah }) => `${istilah}: ${arti}`),
-    ),
-  ].filter(({ isi }) => isi.length > 0);
-  const lower = tambahan.flatMap((item, i) =>
-    i % 2 === 0 ? [[item, tambahan[i + 1] ?? field(null, '', [])] as const] : [],
-  );
-  return [
-    [
-      field(
-        'dasarHukum',
-        'Dasar Hukum',
-        sop.dasarHukum.map(({ kutipan }) => kutipan),
-      ),
-      field('kualifikasiPelaksana', 'Kualifikasi Pelaksana', sop.kualifikasiPelaksana),
-    ],
-    [
-      field(
-        'keterkaitan',
-        'Keterkaitan',
-        sop.keterkaitan.map(({ nama }) => nama),
-      ),
-      field('peralatan', 'Peralatan/Perlengkapan', sop.peralatan),
-    ],
-    [
-      field('peringatan', 'Peringatan', sop.peringatan),
-      field('pencatatan', 'Pencatatan dan Pendataan', sop.pencatatan),
-    ],
-    ...lower,
-  ];
-}
-
 // Several entries are numbered; a number stands out into the margin of its entry.
-function isiBidang(isi: readonly string[], width: number): Baris[] {
+function barisIsi(isi: readonly string[], width: number): Baris[] {
   const numbered = isi.length > 1;
   const indent = numbered ? 1.5 + 2.1 * String(isi.length).length + 1 : 0;
   return isi.flatMap((item, i) =>

@@ -1,16 +1,8 @@
 /** The front matter of one SOP. */
 import * as z from 'zod';
 import type { SopFrontmatter } from '../domain/frontmatter.ts';
-import {
-  BIDANG_IDENTITAS,
-  CACAT,
-  JENIS_SUMBER,
-  JENJANG,
-  KLASIFIKASI,
-  PERAN,
-  SATUAN,
-  STATUS_SOP,
-} from '../domain/kosakata.ts';
+import { BIDANG_IDENTITAS } from '../domain/identitas.ts';
+import { CACAT, JENIS_SUMBER, JENJANG, KLASIFIKASI, PERAN, SATUAN, STATUS_SOP } from '../domain/kosakata.ts';
 import {
   langkahTerlaluBanyak,
   PALING_BANYAK_LANGKAH,
@@ -18,11 +10,10 @@ import {
   pelaksanaTerlaluBanyak,
 } from './batas.ts';
 import { choice, date, flag, list, slug, text, wholeNumber } from './field.ts';
+import { identitasPolos } from './identitas.ts';
 import { langkahSchema, terkaitSchema } from './langkah.ts';
 import { nama, namaPelaksana } from './nama.ts';
 import { perkiraanSchema } from './perkiraan.ts';
-
-const textList = (description: string) => list(text('Satu butir, seperti tercetak.'), description);
 
 const klasifikasiSchema = z.strictObject({
   sifat: choice(KLASIFIKASI.sifat, 'administratif atau teknis.').exactOptional(),
@@ -113,12 +104,7 @@ export const sopSchema = z
       }),
       'Dasar hukum, menurut urutan naskah.',
     ),
-    kualifikasiPelaksana: textList('Kualifikasi pelaksana.'),
-    peralatan: textList('Peralatan dan perlengkapan.'),
-    peringatan: textList('Peringatan.'),
-    pencatatan: textList('Pencatatan dan pendataan.'),
-    tujuan: textList('Tujuan, bila tercetak.').exactOptional(),
-    ruangLingkup: textList('Ruang lingkup, bila tercetak.').exactOptional(),
+    ...identitasPolos,
     definisi: list(
       z.strictObject({ istilah: text('Istilah.'), arti: text('Artinya.') }),
       'Definisi yang tercetak.',

@@ -1,6 +1,7 @@
 /** The visible text of every hit, for the dictionary. */
 import { groupJabatan } from '../bahasa/jabatan.ts';
 import type { Acuan } from '../domain/frontmatter.ts';
+import { isiCari } from '../domain/isi-identitas.ts';
 import { ARTI_PERAN, PERAN, TINGKAT } from '../domain/kosakata.ts';
 import { sebutPeraturan, singkatPeraturan } from '../domain/peraturan.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
@@ -31,10 +32,7 @@ function teksSop(sop: Sop): string {
     pengesahan?.jabatan,
     pengesahan?.nama,
     pengesahan?.pangkat,
-    ...sop.kualifikasiPelaksana,
-    ...sop.peralatan,
-    ...sop.peringatan,
-    ...sop.pencatatan,
+    ...isiCari(sop),
     ...sop.keterkaitan.map((item) => item.nama),
     ...sop.pelaksana.map((item) => item.nama),
   );

@@ -4,6 +4,7 @@ import { splitKata } from '../bahasa/kata.ts';
 import { semakna } from '../bahasa/makna.ts';
 import { tandaPeraturan, namaPeraturan } from '../bahasa/sitasi.ts';
 import type { Istilah, Peraturan } from '../domain/frontmatter.ts';
+import { isiCari } from '../domain/isi-identitas.ts';
 import { PERAN, TINGKAT } from '../domain/kosakata.ts';
 import { sebutPeraturan, singkatPeraturan } from '../domain/peraturan.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
@@ -60,12 +61,7 @@ export function renderAkarSop(sop: Sop, konsep: Konsep): string {
         sop.pengesahan?.jabatan,
         sop.pengesahan?.nama,
         sop.pengesahan?.pangkat,
-        ...sop.kualifikasiPelaksana,
-        ...sop.peralatan,
-        ...sop.peringatan,
-        ...sop.pencatatan,
-        ...(sop.tujuan ?? []),
-        ...(sop.ruangLingkup ?? []),
+        ...isiCari(sop),
         ...sop.keterkaitan.map((item) => item.nama),
         ...sop.perkiraan.map((item) => item.nilai),
         ...(sop.instansi.perkiraan ?? []).map((item) => item.nilai),

@@ -146,7 +146,7 @@ test('marking terms changes no letter of any cell, and explains each term once',
     expect(marked.langkah.map((item) => plain(item.keterangan))).toEqual(
       sop.langkah.map((item) => item.keterangan ?? ''),
     );
-    expect(marked.pencatatan.map(plain)).toEqual(sop.pencatatan);
+    expect(marked.identitas.pencatatan?.map(plain)).toEqual(sop.pencatatan);
     expect(new Set(marked.istilah).size).toBe(marked.istilah.length);
   }
 });

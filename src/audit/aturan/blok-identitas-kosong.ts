@@ -1,9 +1,7 @@
-import { BIDANG_IDENTITAS } from '../../domain/kosakata.ts';
+import { BIDANG_IDENTITAS, DAFTAR_WAJIB } from '../../domain/identitas.ts';
 import type { SopRule } from '../rule.ts';
 
 /** Dasar hukum and keterkaitan have rules of their own. */
-const BLOK = ['kualifikasiPelaksana', 'peralatan', 'peringatan', 'pencatatan'] as const;
-
 export const rule: SopRule = {
   id: 'blok-identitas-kosong',
   kode: 'ID-09',
@@ -11,7 +9,7 @@ export const rule: SopRule = {
   severity: 'galat',
   basis: 'PermenPANRB 35/2012, Bagian Identitas dan Pencatatan dan Pendataan',
   check(sop, report) {
-    for (const bidang of BLOK) {
+    for (const bidang of DAFTAR_WAJIB) {
       if (sop[bidang].some((teks) => /[\p{L}\p{N}]/u.test(teks))) continue;
       report({
         path: [bidang],

@@ -1,7 +1,10 @@
-/** Every verbatim text of the SOP page with its glossary terms marked, in the order the page shows them. */
+/** Every verbatim text of the SOP page with its glossary terms marked, in the order of the front matter. */
 import { tandaiIstilah, type Potongan } from '../../bahasa/istilah.ts';
 import type { Istilah } from '../../domain/frontmatter.ts';
+import { BIDANG_POLOS, type Bidang } from '../../domain/identitas.ts';
+import { isiBidang } from '../../domain/isi-identitas.ts';
 import type { Sop } from '../../domain/sop.ts';
+import { BERTANDA } from './identitas.ts';
 
 export type Teks = readonly Potongan[];
 
@@ -15,10 +18,8 @@ export interface TeksLangkah {
 export interface TeksBertanda {
   /** By position in the table, from 0. */
   readonly langkah: readonly TeksLangkah[];
-  readonly kualifikasiPelaksana: readonly Teks[];
-  readonly peralatan: readonly Teks[];
-  readonly peringatan: readonly Teks[];
-  readonly pencatatan: readonly Teks[];
+  /** The boxes of the identity block, an item each. */
+  readonly identitas: Readonly<Partial<Record<Bidang, readonly Teks[]>>>;
   /** The terms that occur, in the order of their first occurrence. */
   readonly istilah: readonly Istilah[];
 }
@@ -28,6 +29,9 @@ export function tandaiSop(sop: Sop, glosarium: readonly Istilah[]): TeksBertanda
   const own = sop.definisi.map((item): Istilah => ({ istilah: item.istilah, arti: item.arti }));
   const ownNames = new Set(own.map((item) => item.istilah.toLowerCase()));
   const known = [...glosarium.filter((item) => !ownNames.has(item.istilah.toLowerCase())), ...own];
+  const identitas = BIDANG_POLOS.filter((bidang) => BERTANDA.includes(bidang)).map(
+    (bidang) => [bidang, isiBidang(sop, bidang)] as const,
+  );
   const texts = [
     ...sop.langkah.flatMap((item) => [
       item.kegiatan,
@@ -35,10 +39,7 @@ export function tandaiSop(sop: Sop, glosarium: readonly Istilah[]): TeksBertanda
       ...item.mutuBaku.output,
       item.keterangan ?? '',
     ]),
-    ...sop.kualifikasiPelaksana,
-    ...sop.peralatan,
-    ...sop.peringatan,
-    ...sop.pencatatan,
+    ...identitas.flatMap(([, isi]) => isi),
   ];
   const marked = tandaiIstilah(texts, known);
   let at = 0;
@@ -51,10 +52,7 @@ export function tandaiSop(sop: Sop, glosarium: readonly Istilah[]): TeksBertanda
       output: take(item.mutuBaku.output.length),
       keterangan: one(),
     })),
-    kualifikasiPelaksana: take(sop.kualifikasiPelaksana.length),
-    peralatan: take(sop.peralatan.length),
-    peringatan: take(sop.peringatan.length),
-    pencatatan: take(sop.pencatatan.length),
+    identitas: Object.fromEntries(identitas.map(([bidang, isi]) => [bidang, take(isi.length)])),
     istilah: marked.flatMap((pieces) => pieces.flatMap(({ istilah }) => (istilah === null ? [] : [istilah]))),
   };
 }

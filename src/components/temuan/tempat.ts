@@ -1,7 +1,7 @@
 /** Where a finding points, as pages say it and link to it. */
 import type { Naskah } from '../../domain/catalogue.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { BIDANG_IDENTITAS } from '../../domain/kosakata.ts';
+import { barisIdentitas, BIDANG } from '../../domain/identitas.ts';
 import type { Sop } from '../../domain/sop.ts';
 
 export interface Tempat {
@@ -36,17 +36,15 @@ const RINCI: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const BIDANG: ReadonlyMap<string, readonly [judul: string, jangkar: string]> = new Map(
+const TEMPAT: ReadonlyMap<string, readonly [judul: string, jangkar: string]> = new Map(
   Object.entries<readonly [string, string]>({
-    ...Object.fromEntries(Object.entries(BIDANG_IDENTITAS).map(([id, judul]) => [id, [judul, 'identitas'] as const])),
+    ...bidangIdentitas(true),
     judulNaskah: ['Judul tercetak', 'identitas'],
     klasifikasi: ['Jenis SOP', 'identitas'],
     status: ['Status SOP', 'identitas'],
-    tujuan: ['Tujuan', 'identitas'],
-    ruangLingkup: ['Ruang lingkup', 'identitas'],
-    definisi: ['Definisi', 'identitas'],
-    dasarHukum: [BIDANG_IDENTITAS.dasarHukum, 'dasar-hukum'],
-    keterkaitan: [BIDANG_IDENTITAS.keterkaitan, 'keterkaitan'],
+    ...bidangIdentitas(false),
+    dasarHukum: [barisIdentitas('dasarHukum').label, 'dasar-hukum'],
+    keterkaitan: [barisIdentitas('keterkaitan').label, 'keterkaitan'],
     pelaksana: ['Kolom pelaksana', 'langkah'],
     bagian: ['Bagian', 'langkah'],
     langkah: ['Tabel langkah', 'langkah'],
@@ -54,7 +52,7 @@ const BIDANG: ReadonlyMap<string, readonly [judul: string, jangkar: string]> = n
     pengecualian: ['Pengecualian', 'sumber'],
   }),
 );
-const URUTAN = [...BIDANG.keys()];
+const URUTAN = [...TEMPAT.keys()];
 /** Sections of the page, in its order. */
 const BAGIAN = ['identitas', 'dasar-hukum', 'keterkaitan', 'langkah', 'sumber'];
 /** More than any section has places. */
@@ -66,8 +64,8 @@ export function tempatTemuan({ path }: Pick<Finding, 'path'>, sop: Sop): Tempat 
   const [first, second, ...rest] = path;
   if (first === undefined) return { kunci: 'sop', judul: 'SOP ini', rinci: null, jangkar: null, urutan: -1 };
   if (first === 'langkah' && typeof second === 'number') return tempatLangkah(sop, second, rest);
-  const bidang = [`${first}.${second ?? ''}`, String(first)].find((item) => BIDANG.has(item)) ?? 'sumber';
-  const [judul, jangkar] = BIDANG.get(bidang) ?? ['SOP ini', 'identitas'];
+  const bidang = [`${first}.${second ?? ''}`, String(first)].find((item) => TEMPAT.has(item)) ?? 'sumber';
+  const [judul, jangkar] = TEMPAT.get(bidang) ?? ['SOP ini', 'identitas'];
   const butir = path.find((part) => typeof part === 'number');
   const perButir = butir !== undefined && PER_BUTIR.includes(bidang);
   return {
@@ -77,6 +75,11 @@ export function tempatTemuan({ path }: Pick<Finding, 'path'>, sop: Sop): Tempat 
     jangkar,
     urutan: BAGIAN.indexOf(jangkar) * BANYAK + (perButir ? butir : URUTAN.indexOf(bidang)),
   };
+}
+
+function bidangIdentitas(wajib: boolean): Record<string, readonly [judul: string, jangkar: string]> {
+  const fields = BIDANG.filter((bidang) => barisIdentitas(bidang).wajib === wajib);
+  return Object.fromEntries(fields.map((bidang) => [bidang, [barisIdentitas(bidang).label, 'identitas'] as const]));
 }
 
 /** Key of a field of the SOP, e.g. `tanggal.efektif`; with the index of an item (from 0) where items have marks. */

@@ -61,7 +61,7 @@ export function susunDraf(
   };
   const saudara = latar.sop.filter((item) => item.sop.topik === topik && item.id !== id);
   const alur = readAlur(terbaca, saudara);
-  const hukum = bacaDasarHukum(identitas.daftar.dasarHukum, latar.acuan.peraturan, latar.hariIni);
+  const hukum = bacaDasarHukum(identitas.dasarHukum, latar.acuan.peraturan, latar.hariIni);
   const printed = identitas.judulNaskah;
   const own: SopFrontmatter = {
     nama,
@@ -73,14 +73,9 @@ export function susunDraf(
     tanggal: identitas.tanggal,
     pengesahan: identitas.pengesahan,
     dasarHukum: hukum.dasarHukum,
-    kualifikasiPelaksana: identitas.daftar.kualifikasiPelaksana,
-    peralatan: identitas.daftar.peralatan,
-    peringatan: identitas.daftar.peringatan,
-    pencatatan: identitas.daftar.pencatatan,
-    ...(identitas.daftar.tujuan.length > 0 && { tujuan: identitas.daftar.tujuan }),
-    ...(identitas.daftar.ruangLingkup.length > 0 && { ruangLingkup: identitas.daftar.ruangLingkup }),
+    ...identitas.polos,
     ...(identitas.definisi.length > 0 && { definisi: identitas.definisi }),
-    keterkaitan: identitas.daftar.keterkaitan.map((name) => ({ nama: name })),
+    keterkaitan: identitas.keterkaitan.map((name) => ({ nama: name })),
     ...(blok.satuanWaktu && barePresent(blok) && { satuanWaktu: blok.satuanWaktu }),
     ...(bagian.length > 0 && {
       bagian: bagian.map((item) => (alur.mandiri?.includes(item.id) ? { ...item, mandiri: true as const } : item)),

@@ -1,10 +1,19 @@
 /** What the identity block says, as the fields of the front matter, with what is lost, empty or doubtful. */
-import type { BidangIdentitas } from '../../domain/kosakata.ts';
+import {
+  barisIdentitas,
+  BIDANG,
+  BIDANG_IDENTITAS,
+  BIDANG_POLOS,
+  isDaftar,
+  type Bidang,
+  type BidangIdentitas,
+  type IsianPolos,
+} from '../../domain/identitas.ts';
 import { KEPALA_SITASI, pecahDaftar } from '../kenali/daftar.ts';
 import type { IdentitasMentah, IsiBidang } from '../kenali/identitas.ts';
 import { namaDariJudul, readJudul } from '../kenali/judul.ts';
 import { sambung } from '../kenali/kisi.ts';
-import { BIDANG_DAFTAR, type BidangTeks } from '../kenali/label.ts';
+import type { BidangTeks } from '../kenali/label.ts';
 import { readPengesah } from '../kenali/pengesah.ts';
 import { parseTanggal } from '../kenali/tanggal.ts';
 import { readInstansi } from './instansi.ts';
@@ -18,7 +27,9 @@ export interface Identitas {
   readonly unit: string | null;
   readonly tanggal: Readonly<Record<'pembuatan' | 'revisi' | 'efektif' | 'pengesahan', string | null>>;
   readonly pengesahan: { readonly jabatan: string; readonly nama?: string; readonly pangkat?: string } | null;
-  readonly daftar: Readonly<Record<BidangDaftar, readonly string[]>>;
+  readonly dasarHukum: readonly string[];
+  readonly keterkaitan: readonly string[];
+  readonly polos: IsianPolos;
   readonly definisi: readonly { readonly istilah: string; readonly arti: string }[];
   readonly hilang: readonly BidangIdentitas[];
   readonly kosong: readonly BidangIdentitas[];
@@ -28,18 +39,9 @@ export interface Identitas {
   readonly ragu: readonly { readonly bidang: string; readonly pesan: string }[];
 }
 
-export type BidangDaftar =
-  | 'dasarHukum'
-  | 'keterkaitan'
-  | 'peringatan'
-  | 'kualifikasiPelaksana'
-  | 'peralatan'
-  | 'pencatatan'
-  | 'tujuan'
-  | 'ruangLingkup';
-
 const TANGGAL = ['pembuatan', 'revisi', 'efektif', 'pengesahan'] as const;
-const WAJIB = ['dasarHukum', 'keterkaitan', 'peringatan', 'kualifikasiPelaksana', 'peralatan', 'pencatatan'] as const;
+const WAJIB = Object.keys(BIDANG_IDENTITAS) as BidangIdentitas[];
+const TEKS_POLOS = BIDANG_POLOS.filter((bidang) => !isDaftar(bidang));
 const KOSONG = /^[\s\-–—.…_:/]*$/;
 
 export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah): Identitas {
@@ -80,6 +82,9 @@ export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah
   const titles = readJudulSop(mentah, textOf('nama'));
   const pengesahan = readPengesahan(find('pengesahan'), sesudah, kosong);
   const daftar = readDaftar(find, { catatan, ragu, kosong });
+  const teks = new Map<Bidang, string | null>(TEKS_POLOS.map((bidang) => [bidang, textOf(bidang)]));
+  for (const [bidang, isi] of teks)
+    if (isi === null && find(bidang) !== undefined && isWajib(bidang)) kosong.push(bidang);
   const office = readInstansi(
     mentah.lepas.map((item) => item.teks),
     textOf('instansi'),
@@ -92,9 +97,9 @@ export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah
   if (!block) {
     if (office.instansi === null) hilang.push('instansi');
     if (office.unit === null) hilang.push('unit');
-    hilang.push('nomor', 'tanggal', 'pengesahan', 'nama');
+    hilang.push('nomor', 'tanggal', 'pengesahan', 'nama', ...WAJIB.filter((bidang) => teks.has(bidang)));
   }
-  for (const bidang of WAJIB) if (find(bidang) === undefined) hilang.push(bidang);
+  for (const bidang of WAJIB) if (isDaftar(bidang) && find(bidang) === undefined) hilang.push(bidang);
 
   return {
     ...titles,
@@ -102,13 +107,29 @@ export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah
     ...office,
     tanggal,
     pengesahan,
-    daftar,
+    dasarHukum: daftar.get('dasarHukum') ?? [],
+    keterkaitan: daftar.get('keterkaitan') ?? [],
+    polos: susunPolos(daftar, teks),
     definisi: readDefinisi(find('definisi')),
     hilang,
     kosong,
     catatan,
     ragu,
   };
+}
+
+const isWajib = (bidang: Bidang): bidang is BidangIdentitas => barisIdentitas(bidang).wajib;
+
+/** In the order of the front matter; a field that need not be written is absent where nothing is printed. */
+function susunPolos(
+  daftar: ReadonlyMap<Bidang, readonly string[]>,
+  teks: ReadonlyMap<Bidang, string | null>,
+): IsianPolos {
+  const filled = BIDANG_POLOS.flatMap((bidang): [Bidang, unknown][] => {
+    const isi = isDaftar(bidang) ? (daftar.get(bidang) ?? []) : (teks.get(bidang) ?? '');
+    return isi.length > 0 || (isDaftar(bidang) && isWajib(bidang)) ? [[bidang, isi]] : [];
+  });
+  return Object.fromEntries(filled) as unknown as IsianPolos;
 }
 
 /** Blanks that a scanner or a form put around marks go; all else stays. */
@@ -185,23 +206,14 @@ interface Catat {
   readonly kosong: BidangIdentitas[];
 }
 
+/** Items of every list that is printed; `definisi`, whose items have two parts, is read apart. */
 function readDaftar(
   find: (bidang: BidangTeks) => IsiBidang | undefined,
   { catatan, ragu, kosong }: Catat,
-): Identitas['daftar'] {
-  const result: Record<BidangDaftar, readonly string[]> = {
-    dasarHukum: [],
-    keterkaitan: [],
-    peringatan: [],
-    kualifikasiPelaksana: [],
-    peralatan: [],
-    pencatatan: [],
-    tujuan: [],
-    ruangLingkup: [],
-  };
+): Map<Bidang, readonly string[]> {
+  const result = new Map<Bidang, readonly string[]>();
   const glued: string[] = [];
-  for (const bidang of BIDANG_DAFTAR) {
-    if (bidang === 'definisi') continue;
+  for (const bidang of BIDANG.filter((item) => isDaftar(item) && item !== 'definisi')) {
     const isi = find(bidang);
     if (isi === undefined) continue;
     const starts =
@@ -212,8 +224,8 @@ function readDaftar(
           : undefined;
     const { butir, diputus } = pecahDaftar(isi.baris, starts);
     const filled = butir.filter((teks) => !KOSONG.test(teks));
-    result[bidang as BidangDaftar] = filled;
-    if (filled.length === 0 && (WAJIB as readonly string[]).includes(bidang)) kosong.push(bidang as BidangIdentitas);
+    result.set(bidang, filled);
+    if (filled.length === 0 && isWajib(bidang)) kosong.push(bidang);
     if (diputus) glued.push(bidang);
     if (filled.length === 1 && (filled[0]?.length ?? 0) > 300)
       ragu.push({ bidang, pesan: 'Isinya satu butir yang panjang; mungkin beberapa butir menyatu.' });

@@ -1,5 +1,6 @@
 /** The report of an import: what was read, how surely, and every place that needs eyes. */
-import { ATURAN_PERKIRAAN, BIDANG_IDENTITAS, type Keyakinan } from '../../domain/kosakata.ts';
+import { BIDANG_IDENTITAS } from '../../domain/identitas.ts';
+import { ATURAN_PERKIRAAN, type Keyakinan } from '../../domain/kosakata.ts';
 import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
 import type { Dokumen } from '../model.ts';
 import type { Draf } from './draf.ts';

@@ -1,45 +1,24 @@
 /** The labels of the identity block, in the variants of offices. */
+import { barisIdentitas, BIDANG, isDaftar, type Bidang } from '../../domain/identitas.ts';
 
-export type BidangTeks =
-  | 'instansi'
-  | 'unit'
-  | 'nomor'
-  | 'tanggal.pembuatan'
-  | 'tanggal.revisi'
-  | 'tanggal.efektif'
-  | 'tanggal.pengesahan'
-  | 'pengesahan'
-  | 'nama'
-  | 'dasarHukum'
-  | 'keterkaitan'
-  | 'peringatan'
-  | 'kualifikasiPelaksana'
-  | 'peralatan'
-  | 'pencatatan'
-  | 'tujuan'
-  | 'ruangLingkup'
-  | 'definisi'
-  /** Printed, but no field of ours. */
-  | 'lain';
+/** `lain`: printed, but no field of ours. */
+export type BidangTeks = Bidang | 'lain';
 
 /** Fields that hold a list of items. */
-export const BIDANG_DAFTAR: ReadonlySet<BidangTeks> = new Set<BidangTeks>([
-  'dasarHukum',
-  'keterkaitan',
-  'peringatan',
-  'kualifikasiPelaksana',
-  'peralatan',
-  'pencatatan',
-  'tujuan',
-  'ruangLingkup',
-  'definisi',
-]);
+export const BIDANG_DAFTAR: ReadonlySet<BidangTeks> = new Set(BIDANG.filter(isDaftar));
 
 const SOP = String.raw`(?:s\.?\s?o\.?\s?p\.?(?:\s*ap)?|p\.?o\.?s\.?|prosedur|standar(?:d)? operasional prosedur|dokumen)`;
 const TGL = String.raw`(?:tanggal|tgl\.?|tg1|tangga1)`;
 
-/** `kuat`: needs no colon and no line of its own. */
-const LABEL: readonly { readonly bidang: BidangTeks; readonly pola: string; readonly kuat: boolean }[] = [
+interface Label {
+  readonly bidang: BidangTeks;
+  readonly pola: string;
+  /** Needs no colon and no line of its own. */
+  readonly kuat: boolean;
+}
+
+/** How offices print a field, other than by its own label. */
+const VARIAN: readonly Label[] = [
   { bidang: 'nomor', pola: String.raw`(?:nomor|no\.?|nomer)\s*${SOP}`, kuat: true },
   { bidang: 'nomor', pola: String.raw`nomor`, kuat: false },
   {
@@ -88,9 +67,7 @@ const LABEL: readonly { readonly bidang: BidangTeks; readonly pola: string; read
     kuat: true,
   },
   { bidang: 'pencatatan', pola: String.raw`pencatatan|pendataan`, kuat: false },
-  { bidang: 'peringatan', pola: String.raw`peringatan`, kuat: false },
   { bidang: 'tujuan', pola: String.raw`(?:maksud\s*(?:dan|\/)\s*)?tujuan`, kuat: false },
-  { bidang: 'ruangLingkup', pola: String.raw`ruang\s*lingkup`, kuat: false },
   {
     bidang: 'definisi',
     pola: String.raw`(?:definisi|pengertian|istilah)(?:\s*(?:dan\s*)?(?:istilah|umum))?`,
@@ -113,7 +90,21 @@ const LABEL: readonly { readonly bidang: BidangTeks; readonly pola: string; read
   },
 ];
 
-const COMPILED = LABEL.map(({ bidang, pola, kuat }) => ({
+/** Every field is known by its own label too; where one label begins another, the longer is asked first. */
+const SENDIRI: readonly Label[] = BIDANG.filter((bidang) => barisIdentitas(bidang).isi !== 'kelompok')
+  .toSorted((a, b) => barisIdentitas(b).label.length - barisIdentitas(a).label.length)
+  .map((bidang) => ({ bidang, pola: toPola(barisIdentitas(bidang).label), kuat: false }));
+
+/** The words of a label, however they are spaced. */
+function toPola(label: string): string {
+  return label
+    .split(/\s+|(\/)/)
+    .filter(Boolean)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
+    .join(String.raw`\s*`);
+}
+
+const COMPILED = [...VARIAN, ...SENDIRI].map(({ bidang, pola, kuat }) => ({
   bidang,
   kuat,
   pola: new RegExp(String.raw`^[\s*•\-]*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*)?(${pola})(?![\p{L}])\s*`, 'iu'),
