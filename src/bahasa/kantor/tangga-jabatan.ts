@@ -69,4 +69,12 @@ const TANGGA: ReadonlyMap<string, ArtiJabatan> = new Map(
     return kepala.split(', ').map((head): [string, ArtiJabatan] => [head, arti]);
   }),
 );
+/** `Kasubbag`, `Staf`, `Pemohon`: a word that begins the name of a post or of somebody served; other units do not count. */
+export function isKepalaJabatan(kata: string): boolean {
+  return KEPALA.has(readToken(kata)[0]?.baku ?? '');
+}
+
 const LONGEST = Math.max(...[...TANGGA.keys()].map((head) => head.split(' ').length));
+const KEPALA: ReadonlySet<string> = new Set(
+  [...TANGGA].flatMap(([head, { macam }]) => (macam === 'luar' ? [] : [head.split(/[ .]/)[0] ?? ''])),
+);

@@ -5,7 +5,7 @@ import { readAlur } from '../alur/alur.ts';
 import type { Blok } from '../kenali/blok.ts';
 import { readIdentitas } from '../kenali/identitas.ts';
 import type { SopMentah } from '../kenali/kenali.ts';
-import { readJudulKolom } from '../kenali/judul-kolom.ts';
+import { readJudulKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import type { Dokumen, HasilAlur, PelaksanaTerbaca, SopTerbaca } from '../model.ts';
 import { susunIdentitas, type Identitas } from './identitas.ts';
 import { toFrontmatter, toTerbaca } from './langkah.ts';

@@ -11,12 +11,12 @@ import {
 } from '../../domain/identitas.ts';
 import { KEPALA_SITASI, pecahDaftar } from '../kenali/daftar.ts';
 import type { IdentitasMentah, IsiBidang } from '../kenali/identitas.ts';
-import { namaDariJudul, readJudul } from '../kenali/judul.ts';
+import { namaDariJudul, readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { sambung } from '../kenali/kisi.ts';
 import type { BidangTeks } from '../kenali/label.ts';
-import { readPengesah } from '../kenali/pengesah.ts';
-import { parseTanggal } from '../kenali/tanggal.ts';
-import { readInstansi } from './instansi.ts';
+import { readPengesah } from '../../bahasa/kantor/pengesah.ts';
+import { parseTanggal } from '../../bahasa/kantor/tanggal-cetak.ts';
+import { readInstansi } from '../../bahasa/kantor/instansi.ts';
 
 export interface Identitas {
   readonly nama: string | null;

@@ -1,6 +1,5 @@
 /** Stages proposed: the stage of the most similar step in the topic's other SOPs, else that of the main verb. */
-import { artiTindakan } from '../../bahasa/kantor/tindakan.ts';
-import { findTindakan } from '../../bahasa/kata-kerja.ts';
+import { tahapDariKata } from '../../bahasa/kantor/tahap.ts';
 import { splitKata } from '../../bahasa/kata.ts';
 import { akar } from '../../bahasa/akar.ts';
 import type { SopSaudara } from '../model.ts';
@@ -24,26 +23,10 @@ export function usulTahap(
       others.filter((item) => known.includes(item.tahap)),
     );
     if (near !== null) return { tahap: near, dasar: 'saudara' };
-    const byVerb = stageOfVerb(teks);
+    const byVerb = tahapDariKata(teks);
     if (byVerb !== null && known.includes(byVerb)) return { tahap: byVerb, dasar: 'kata-kerja' };
     return { tahap: known.includes('penyusunan') ? 'penyusunan' : (known[0] ?? 'penyusunan'), dasar: 'tebakan' };
   });
-}
-
-function stageOfVerb(teks: string): string | null {
-  if (/surat pengantar/i.test(teks) && /\b(?:buat|menyiapkan|menyusun|membuat|mengetik)\b/i.test(teks))
-    return 'surat-pengantar';
-  const verbs = findTindakan(teks)
-    .filter((item) => item.klausa === 'utama')
-    .map((item) => item.akar);
-  const all = verbs.length > 0 ? verbs : splitKata(teks).slice(0, 1).map(akar);
-  for (const verb of all) {
-    // Receiving says nothing about the stage; what is done next does.
-    if (verb === 'terima' && all.length > 1) continue;
-    const tahap = artiTindakan(verb)?.tahap;
-    if (tahap !== undefined) return tahap;
-  }
-  return all.includes('terima') ? 'persiapan' : null;
 }
 
 const roots = (teks: string): string[] =>

@@ -1,7 +1,7 @@
 /** The rows below a head: steps, phases, starts and ends, rows that go on, heads that repeat. */
 import type { Posisi } from '../model.ts';
 import { isMulai, isNomor, isNomorLangkah, isSelesai, isSisaSimbol, isWaktu } from './isi-sel.ts';
-import { squash } from './judul-kolom.ts';
+import { squash } from '../../bahasa/kantor/nama-kolom.ts';
 import { isNomorKolom, jenisDiBaris, type Kepala } from './kepala.ts';
 import type { BidangKolom } from './letak-kolom.ts';
 import { isiBaris, type Kisi } from './kisi.ts';

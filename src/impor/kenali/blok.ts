@@ -2,7 +2,7 @@
 import type { Satuan } from '../../domain/kosakata.ts';
 import type { Posisi, Tabel } from '../model.ts';
 import { readBaris, type BarisTerbaca, type Cocok } from './baris-langkah.ts';
-import { squash, type JenisKolom } from './judul-kolom.ts';
+import { squash, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import type { Kepala } from './kepala.ts';
 import type { Lajur } from './lajur.ts';
 import type { BidangKolom } from './letak-kolom.ts';

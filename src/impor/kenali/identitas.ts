@@ -1,7 +1,7 @@
 /** The identity block, wherever its labels stand: in one cell with the value, beside it, above it, or in running lines. */
 import type { Paragraf, Potong, Tabel } from '../model.ts';
 import { pisahKelompok } from './kelompok-label.ts';
-import { readJudul } from './judul.ts';
+import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { isiBaris, toKisi, type Kisi } from './kisi.ts';
 import { BIDANG_DAFTAR, putusLabel, readLabel, type BidangTeks } from './label.ts';
 

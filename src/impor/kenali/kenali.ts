@@ -2,7 +2,7 @@
 import type { Anggaran } from '../anggaran.ts';
 import type { Dokumen, Gambar, Potong } from '../model.ts';
 import { gabungBlok, type Blok } from './blok.ts';
-import { readJudul } from './judul.ts';
+import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { readLabel } from './label.ts';
 import { pecahLajurTunggal } from './lajur-tunggal.ts';
 import { potongDokumen, type Bagian } from './potong.ts';

@@ -1,7 +1,7 @@
 /** The head of the step table: found by its names in any row, one, two or three rows deep. */
 import type { Satuan } from '../../domain/kosakata.ts';
 import { isMulai, isNomorLangkah, isSisaSimbol, isWaktu } from './isi-sel.ts';
-import { readJudulKolom, satuanDariJudul, squash, type JenisKolom } from './judul-kolom.ts';
+import { readJudulKolom, satuanDariJudul, squash, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import { isiBaris, range, sambung, type Kisi } from './kisi.ts';
 import { laneColumns, readLajur, type Lajur } from './lajur.ts';
 import { columnsByContent, columnsByGroup, columnsByPlace, rate, spansOf, type BidangKolom } from './letak-kolom.ts';

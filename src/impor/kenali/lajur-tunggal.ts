@@ -1,7 +1,7 @@
 /** Tables with one column Pelaksana that names the doer in words: each name becomes a lane, in order of appearance. */
 import type { Blok } from './blok.ts';
 import { isSisaSimbol } from './isi-sel.ts';
-import { readJudulKolom, squash } from './judul-kolom.ts';
+import { readJudulKolom, squash } from '../../bahasa/kantor/nama-kolom.ts';
 import { sambung } from './kisi.ts';
 
 export function pecahLajurTunggal(blok: Blok): Blok {

@@ -1,6 +1,6 @@
 /** The lanes of a step table: their columns and their names. */
 import type { Sel } from '../model.ts';
-import { readJudulKolom } from './judul-kolom.ts';
+import { readJudulKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import { range, sambung, type Kisi } from './kisi.ts';
 import type { Kolom, Rentang } from './letak-kolom.ts';
 

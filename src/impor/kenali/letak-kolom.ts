@@ -1,6 +1,6 @@
 /** Which column is which: by its name, by what stands below it, by the group it belongs to. */
 import { isNomorLangkah, isWaktu } from './isi-sel.ts';
-import { readJudulKolom, type JenisKolom } from './judul-kolom.ts';
+import { readJudulKolom, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import { isiBaris, range, type Kisi } from './kisi.ts';
 
 export type BidangKolom = Exclude<JenisKolom, 'pelaksana' | 'mutuBaku'>;

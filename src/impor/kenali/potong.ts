@@ -6,7 +6,7 @@ import type { Gambar, Paragraf, Potong, Tabel } from '../model.ts';
 import { toBlok, type Blok } from './blok.ts';
 import { susunGarisCetak } from './garis-cetak.ts';
 import { isNomorLangkah, isWaktu } from './isi-sel.ts';
-import { readJudul } from './judul.ts';
+import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { findKepala, type Kepala } from './kepala.ts';
 import { isiBaris, toKisi, type Kisi } from './kisi.ts';
 import { readLabel } from './label.ts';

@@ -1,8 +1,9 @@
 /** The head of a folded table: column names among the words of some lines, and the lane names between them. */
+import { isKepalaJabatan } from '../../bahasa/kantor/tangga-jabatan.ts';
 import { isSisaKata } from '../kenali/isi-sel.ts';
-import { readJudul } from '../kenali/judul.ts';
+import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { readLabel } from '../kenali/label.ts';
-import { readJudulKolom, squash, type JenisKolom } from '../kenali/judul-kolom.ts';
+import { findNamaKolom, readJudulKolom, squash, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
 
 export interface KepalaTerlipat {
   readonly awal: number;
@@ -12,22 +13,6 @@ export interface KepalaTerlipat {
   readonly adaKeterangan: boolean;
 }
 
-const POLA: readonly (readonly [JenisKolom, RegExp])[] = [
-  ['nomor', /(?:^|[\s|])(NO|No|Nomor|NOMOR)[.]?(?=[\s|]|$)/u],
-  [
-    'kegiatan',
-    /(?:URAIAN|Uraian|RINCIAN|Rincian|TAHAPAN|Tahapan|LANGKAH|Langkah)\s+(?:PROSEDUR|Prosedur|prosedur|KEGIATAN|Kegiatan|kegiatan|AKTI[VF]ITAS|Akti[vf]itas|KERJA|Kerja|TUGAS|Tugas)|\b(?:KEGIATAN|Kegiatan|AKTI[VF]ITAS|Akti[vf]itas|URAIAN|Uraian|PROSEDUR)\b/u,
-  ],
-  ['pelaksana', /\b(?:PELAKSANA|Pelaksana|PELAKU|Pelaku)\b/u],
-  ['mutuBaku', /\b(?:MUTU\s+BA?[UK]?KU|Mutu\s+[Bb]a?[uk]?ku|BAKU\s+MUTU)\b/u],
-  [
-    'kelengkapan',
-    /\b(?:(?:PERSYARATAN|Persyaratan)\s*[/]?\s*)?(?:KELENGKAPAN|Kelengkapan|Kelengkap|KELENGKAP|Persyaratan|PERSYARATAN)\b/u,
-  ],
-  ['waktu', /\b(?:WAKTU|Waktu)\b/u],
-  ['output', /\b(?:OUTPUT|Output|OUT PUT|Out put|KELUARAN|Keluaran)\b/u],
-  ['keterangan', /(?:^|[\s|])(?:KETERANGAN|Keterangan|KET|Ket)[.]?(?=[\s|]|$)/u],
-];
 const MOST_LINES = 8;
 
 /** The first folded head that begins from one line on and before another; null when there is none. */
@@ -66,7 +51,7 @@ function opensHead(line: string): boolean {
 }
 
 export function kinds(line: string): Set<JenisKolom> {
-  return new Set(POLA.filter(([, pattern]) => pattern.test(line)).map(([jenis]) => jenis));
+  return new Set(findNamaKolom(line).keys());
 }
 
 /** `1. | Menerima …`: a number and then words that begin with a capital. */
@@ -96,10 +81,7 @@ function toKepala(lines: readonly string[], awal: number, akhir: number): Kepala
   const rows = own.filter((line) => line !== numbers);
   const judul: Partial<Record<JenisKolom, string>> = {};
   for (const line of rows) {
-    for (const [jenis, pattern] of POLA) {
-      const match = pattern.exec(line);
-      if (match !== null) judul[jenis] ??= match[0].replace(/[|]/g, '').trim();
-    }
+    for (const [jenis, { kata }] of findNamaKolom(line)) judul[jenis] ??= kata.replace(/[|]/g, '').trim();
   }
   const main = rows.findIndex((line) => /(?:KELENGKAP|Kelengkap|PERSYARAT|Persyarat)/.test(line));
   const others =
@@ -121,13 +103,11 @@ function toKepala(lines: readonly string[], awal: number, akhir: number): Kepala
 /** Words of the lanes: between the name of the activities and that of kelengkapan, and of the lines below in turn. */
 function readLajur(rows: readonly string[], main: number, count: number | null): { nama: string; tercetak?: string }[] {
   const line = rows[main] ?? '';
-  const kegiatan = POLA[1]?.[1].exec(line);
-  const kelengkapan = POLA[4]?.[1].exec(line);
-  const start =
-    kegiatan === null || kegiatan === undefined
-      ? (/^\W*(?:NO|No)\b[.]?/u.exec(line)?.[0].length ?? 0)
-      : kegiatan.index + kegiatan[0].length;
-  const middle = line.slice(start, kelengkapan?.index ?? line.length);
+  const kolom = findNamaKolom(line);
+  const kegiatan = kolom.get('kegiatan');
+  const kelengkapan = kolom.get('kelengkapan');
+  const start = kegiatan === undefined ? (/^\W*(?:NO|No)\b[.]?/u.exec(line)?.[0].length ?? 0) : kegiatan.akhir;
+  const middle = line.slice(start, kelengkapan?.mulai ?? line.length);
   const first = pieces(middle);
   const below = rows.slice(main + 1).filter((row) => kinds(row).size === 0);
   const wide =
@@ -149,15 +129,12 @@ function readLajur(rows: readonly string[], main: number, count: number | null):
 
 const pieces = (teks: string): string[] => teks.split(/\s+/).filter((word) => word !== '' && word !== '|');
 
-const KEPALA_JABATAN =
-  /^(?:kepala|sekretaris|kasubb?ag|kasubbid|kasi|kabid|kabag|kadis|kaban|staf+|tim|pelaksana|petugas|operator|bendahara|ppk|kpa|pa|pptk|camat|lurah|bupati|gubernur|wali|asisten|sekda|pemohon|jfu|jft|jabatan|analis|pengelola|pengadministrasi|penyusun|verifikator|front|back|loket|masyarakat|pejabat|direktur|inspektur|auditor|ketua|anggota|arsiparis|subkoordinator|koordinator|unit|bagian|bidang|seksi|opd|skpd|admin)$/i;
-
 /** Words that begin a post start a lane; others go on with the one before, as far as the number of columns allows. */
 function joinTitles(words: readonly string[], count: number | null): string[] {
   if (count !== null && words.length <= count) return [...words];
   const joined: string[] = [];
   for (const word of words) {
-    if (joined.length === 0 || KEPALA_JABATAN.test(word)) joined.push(word);
+    if (joined.length === 0 || isKepalaJabatan(word)) joined.push(word);
     else joined.push(`${joined.pop() ?? ''} ${word}`);
   }
   return joined;

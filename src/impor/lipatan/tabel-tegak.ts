@@ -2,10 +2,10 @@
 import type { Paragraf } from '../model.ts';
 import type { Blok, LangkahMentah } from '../kenali/blok.ts';
 import { isNomorLangkah, isSisaSimbol, isWaktu } from '../kenali/isi-sel.ts';
-import { readJudulKolom, type JenisKolom } from '../kenali/judul-kolom.ts';
+import { readJudulKolom, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import type { BidangKolom } from '../kenali/letak-kolom.ts';
 import { sambung } from '../kenali/kisi.ts';
-import { readJudul } from '../kenali/judul.ts';
+import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import type { TabelTerlipat } from './tabel-terlipat.ts';
 
 const RAGU = 'Setiap sel naskah ini menjadi satu baris; kolomnya ditentukan dari urutannya.';

@@ -5,7 +5,7 @@ import type { Blok, LangkahMentah } from '../kenali/blok.ts';
 import { isSisaSimbol } from '../kenali/isi-sel.ts';
 import type { BidangKolom } from '../kenali/letak-kolom.ts';
 import { sambung } from '../kenali/kisi.ts';
-import { readJudul } from '../kenali/judul.ts';
+import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { readLabel } from '../kenali/label.ts';
 import { readBarisTerlipat, type Baris } from './kata.ts';
 import { findKepalaTerlipat, isNomorKolomTerlipat, kinds, type KepalaTerlipat } from './kepala-lipatan.ts';

@@ -1,5 +1,5 @@
 /** The agency and the unit, as the letterhead prints them: on several lines or run together on one. */
-import { readJudul } from '../kenali/judul.ts';
+import { readJudul } from './judul-sop.ts';
 
 const PEMERINTAH =
   /^\W*(?:PEMERINTAH\b|PEMKAB\b|PEMKOT\b|PEMPROV\b|KEMENTERIAN\b|Pemerintah\s+(?:Provinsi|Kota|Kabupaten|Daerah|Desa)|Kementerian\s)/u;

@@ -1,5 +1,5 @@
 /** Titles: which line is one, and the name of the procedure without the words around it. */
-import { createSingkatan } from '../../bahasa/singkatan.ts';
+import { createSingkatan } from '../singkatan.ts';
 
 const DEPAN =
   /^[\s"“'*#]*(?:(?:s\.?o\.?p\.?(?:\s*ap)?|p\.?o\.?s\.?)(?![\p{L}])|standar(?:d)?\s+operasional\s+prosedur(?:\s*\(\s*sop\s*\))?(?:\s*administrasi\s*pemerintahan)?|prosedur(?:\s+operasional\s+standar)?(?=\s*[:\-–])|judul(?=\s*:)|(?:nama|judul)\s+(?:sop|prosedur)|alur\s+prosedur|bagan\s+alir|flow\s?chart)\s*(?:\(sop\))?\s*[:\-–.]*\s*(?:tentang\s+)?["“]?/iu;
