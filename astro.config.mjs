@@ -1,6 +1,8 @@
+import { Features } from 'lightningcss';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bangun } from './src/integrations/bangun.ts';
+import { readPeramban, targetVite } from './src/integrations/peramban.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { laporPortal } from './src/integrations/portal.ts';
 import { readTanggal } from './src/integrations/tanggal.ts';
@@ -44,6 +46,7 @@ export default defineConfig({
     // Scripts stay files: a strict content security policy can then allow them by origin.
     build: {
       assetsInlineLimit: 0,
+      target: targetVite(readPeramban()),
       rolldownOptions: {
         // Astro's own mark on pages with components; it does its work before the bundler sees it.
         onLog: (level, log, handle) => {
@@ -51,5 +54,7 @@ export default defineConfig({
         },
       },
     },
+    // Written back as `min-width` and `max-width`, which embedded browsers older than those read, too.
+    css: { lightningcss: { include: Features.MediaQueries, exclude: Features.LightDark } },
   },
 });

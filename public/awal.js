@@ -1,4 +1,6 @@
 // Runs before the first paint, so that remembered choices do not flash. Without storage the defaults stay.
+// `data-skrip` says that scripts run: older browsers cannot ask for `scripting` in a media query.
+document.documentElement.dataset.skrip = '';
 try {
   for (const name of ['tema', 'tanda']) {
     const value = localStorage.getItem(`lajur:${name}`);

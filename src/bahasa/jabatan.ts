@@ -1,4 +1,5 @@
 /** Lane names as officers know them: one jabatan, however it is spelled. */
+import { groupBy } from '../domain/group-by.ts';
 import type { Langkah, Pelaksana, Sop } from '../domain/sop.ts';
 
 export interface PemakaianJabatan {
@@ -38,7 +39,7 @@ export function groupJabatan(sops: readonly Sop[]): readonly Jabatan[] {
       peserta: sop.langkah.filter((item) => item.peserta.includes(pelaksana.id)),
     })),
   );
-  return [...Map.groupBy(pemakaian, (item) => slugJabatan(item.pelaksana.nama))]
+  return [...groupBy(pemakaian, (item) => slugJabatan(item.pelaksana.nama))]
     .map(([slug, items]): Jabatan => {
       const names = [...new Set(items.map((item) => item.pelaksana.nama))].sort((a, b) => rate(b) - rate(a));
       const [nama = slug, ...ejaan] = names;

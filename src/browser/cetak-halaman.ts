@@ -1,7 +1,13 @@
-/** Prints the page as it stands, with tables, sentences and the reasons of weak matches open. */
+/** Prints the page as it stands, with tables, sentences and the reasons of weak matches open; a form without estimates where its box says so. */
 class CetakHalaman extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => print());
+    const kotak = document.querySelector<HTMLInputElement>('#tanpa-perkiraan');
+    const kosongkan = (): void => {
+      kotak?.closest('.formulir')?.toggleAttribute('data-tanpa-perkiraan', kotak.checked);
+    };
+    kotak?.addEventListener('change', kosongkan);
+    kosongkan();
     addEventListener('beforeprint', () => {
       for (const item of document.querySelectorAll<HTMLDetailsElement>(
         '.isi-bagian :is(.rinci, .kalimat-lain, td .alasan):not([open])',

@@ -1,4 +1,5 @@
 /** Inputs and outputs by document: which steps of which SOP need it, which make it. */
+import { groupBy } from '../domain/group-by.ts';
 import type { Sop } from '../domain/sop.ts';
 import type { BarisDokumen } from './ukuran.ts';
 
@@ -23,8 +24,8 @@ export function compareDokumen(sops: readonly Sop[], konsep: (teks: string) => s
       return [...name('masukan', kelengkapan), ...name('keluaran', output)];
     }),
   );
-  const rows = [...Map.groupBy(all, (item) => item.kunci).values()].map((items): BarisDokumen => {
-    const counts = [...Map.groupBy(items, (item) => item.nama)].sort(([, a], [, b]) => b.length - a.length);
+  const rows = [...groupBy(all, (item) => item.kunci).values()].map((items): BarisDokumen => {
+    const counts = [...groupBy(items, (item) => item.nama)].sort(([, a], [, b]) => b.length - a.length);
     const pick = (sop: string, arah: Sebutan['arah']): string[] => [
       ...new Set(items.flatMap((item) => (item.sop === sop && item.arah === arah ? [item.langkah] : []))),
     ];

@@ -1,4 +1,5 @@
 /** Column heads: agency names short enough to stand over a column and inside a sentence. */
+import { groupBy } from '../domain/group-by.ts';
 import { findPerkiraan, type Sop } from '../domain/sop.ts';
 import { KONVERSI, menitWaktu, type Konversi } from '../domain/waktu.ts';
 import type { KolomSop, LangkahKolom } from './comparison.ts';
@@ -34,7 +35,7 @@ export function labelSops(sops: readonly Sop[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const attempt of tries) {
     const open = sops.filter((sop) => !labels.has(sop.id));
-    for (const [label, group] of Map.groupBy(open, attempt)) {
+    for (const [label, group] of groupBy(open, attempt)) {
       const [only, second] = group;
       if (only && !second && ![...labels.values()].includes(label)) labels.set(only.id, label);
     }

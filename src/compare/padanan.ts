@@ -1,5 +1,6 @@
 /** The alignment table: rows of steps that are the same activity, grouped by stage. */
 import type { Tahap } from '../domain/frontmatter.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Sop } from '../domain/sop.ts';
 import type { Alasan, BarisPadanan, Kekuatan, PinGagal, SelPadanan } from './comparison.ts';
 import { listFitur, type FiturLangkah } from './fitur.ts';
@@ -42,7 +43,7 @@ export function alignSop(sops: readonly Sop[], tahap: readonly Tahap[], options:
       placeOf,
     ),
   );
-  const rows = [...Map.groupBy(drafts, (item) => item.tahap)]
+  const rows = [...groupBy(drafts, (item) => item.tahap)]
     .sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
     .flatMap(([, list]) => sortSaksi(list));
 
@@ -105,7 +106,7 @@ interface DraftBaris {
 }
 
 function draftBaris(steps: readonly FiturLangkah[], placeOf: (tahap: string) => number): DraftBaris {
-  const votes = [...Map.groupBy(steps, (item) => item.langkah.tahap.id)].sort(
+  const votes = [...groupBy(steps, (item) => item.langkah.tahap.id)].sort(
     ([a, first], [b, second]) => countSop(second) - countSop(first) || placeOf(a) - placeOf(b),
   );
   const tempat = new Map<number, number>();

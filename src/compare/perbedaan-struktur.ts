@@ -1,4 +1,5 @@
 /** Sentences about checks, signatures, outside reviews, returns and hand-overs. */
+import { groupBy } from '../domain/group-by.ts';
 import { JENJANG } from '../domain/kosakata.ts';
 import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, kali, kata, namaLangkah, namaSop, sopLain, tulis, type Bagian } from './kalimat.ts';
@@ -35,7 +36,7 @@ function sayTandaTangan(all: readonly Pasangan[]): Perbedaan | null {
 
 function sayPemeriksaan(all: readonly Pasangan[]): Perbedaan | null {
   const signed = all.filter((item) => item.struktur.tandaTangan !== null);
-  const groups = [...Map.groupBy(signed, (item) => item.struktur.pemeriksaan.length)].sort(([a], [b]) => b - a);
+  const groups = [...groupBy(signed, (item) => item.struktur.pemeriksaan.length)].sort(([a], [b]) => b - a);
   if (groups.length < 2) return null;
   const parts = groups.map(([count, group]) =>
     tulis(
@@ -96,7 +97,7 @@ function sayTolak(all: readonly Pasangan[]): Perbedaan | null {
 
 function sayPenandaTangan(all: readonly Pasangan[]): Perbedaan | null {
   const known = all.filter((item) => item.struktur.penandaTangan !== null);
-  const groups = [...Map.groupBy(known, (item) => item.struktur.penandaTangan?.jenjang ?? 'tidak-diketahui')];
+  const groups = [...groupBy(known, (item) => item.struktur.penandaTangan?.jenjang ?? 'tidak-diketahui')];
   if (groups.length < 2) return null;
   const parts = groups.map(([jenjang, group]) =>
     tulis(
@@ -113,7 +114,7 @@ function sayPenandaTangan(all: readonly Pasangan[]): Perbedaan | null {
 
 function saySerahTerima(all: readonly Pasangan[]): Perbedaan | null {
   const sorted = [...all].sort((a, b) => b.struktur.serahTerima.jumlah - a.struktur.serahTerima.jumlah);
-  const groups = [...Map.groupBy(sorted, (item) => item.struktur.serahTerima.jumlah)];
+  const groups = [...groupBy(sorted, (item) => item.struktur.serahTerima.jumlah)];
   if (groups.length < 2) return null;
   const parts = shorten(groups).map(([count, group]) => tulis(`${count} kali di `, listSop(group)));
   const perkiraan = all.some((item) => item.struktur.serahTerima.perkiraan > 0);

@@ -1,4 +1,5 @@
 /** Sentences about time. */
+import { groupBy } from '../domain/group-by.ts';
 import { formatMenit, formatTotal, type TotalWaktu } from '../domain/waktu.ts';
 import type { KolomSop, Perbedaan, Segmen } from './comparison.ts';
 import { daftar, namaLangkah, namaSop, tautkan, tulis } from './kalimat.ts';
@@ -59,7 +60,7 @@ function sayTahap(bahan: Bahan, all: Pasangan): Perbedaan[] {
         ),
       );
       const name = tahap.find((item) => item.id === statistik.tahap)?.nama ?? statistik.tahap;
-      const groups = shorten([...Map.groupBy(list, (item) => formatTotal(item.waktu, konversi))]);
+      const groups = shorten([...groupBy(list, (item) => formatTotal(item.waktu, konversi))]);
       const parts = groups.map(([length, group]) =>
         tulis(`${length} di `, daftar(group.map((item) => namaSop(item.kolom)))),
       );

@@ -1,4 +1,5 @@
 /** An empty cell is not yet a missing activity: another step of the SOP may name it in passing. */
+import { groupBy } from '../domain/group-by.ts';
 import type { SelPadanan } from './comparison.ts';
 import type { FiturLangkah } from './fitur.ts';
 import { OBJEK_SAMA, rarityOf, shareObjek } from './klausa.ts';
@@ -14,7 +15,7 @@ export function findTercakup(
   rows: readonly (readonly FiturLangkah[])[],
 ): ReadonlyMap<string, Tercakup> {
   const weigh = rarityOf(fitur);
-  const passing = Map.groupBy(
+  const passing = groupBy(
     fitur.flatMap((step) => step.klausa.slice(1).map((item) => ({ ...item, step }))),
     (item) => item.kelas,
   );

@@ -1,4 +1,5 @@
 /** Time of one SOP: by stage, by role function, per return, and expected with returns. */
+import { groupBy } from '../domain/group-by.ts';
 import { findPerkiraan, isPanahPerkiraan, type Langkah, type Panah, type Sop } from '../domain/sop.ts';
 import { KONVERSI, menitWaktu, sumWaktu, toMenit, type Konversi, type TotalWaktu } from '../domain/waktu.ts';
 import { countKunjungan, listAlih } from './rantai-markov.ts';
@@ -16,7 +17,7 @@ export interface WaktuOptions {
 export function measureWaktu(sop: Sop, options: WaktuOptions = {}): WaktuSop {
   const { konversi = KONVERSI, peluangTidak = 0, tanpaPerkiraan = false } = options;
   const lanes = new Map(sop.pelaksana.map((item) => [item.id, item]));
-  const peran = Map.groupBy(sop.langkah, (item) => {
+  const peran = groupBy(sop.langkah, (item) => {
     if (item.pelaksana === null || (tanpaPerkiraan && isPelaksanaPerkiraan(item))) return null;
     return lanes.get(item.pelaksana)?.peran ?? null;
   });
@@ -26,7 +27,7 @@ export function measureWaktu(sop: Sop, options: WaktuOptions = {}): WaktuSop {
       sop.langkah.map((item) => item.waktu),
       konversi,
     ),
-    perTahap: [...Map.groupBy(sop.langkah, (item) => item.tahap.id)].map(([tahap, langkah]) => ({
+    perTahap: [...groupBy(sop.langkah, (item) => item.tahap.id)].map(([tahap, langkah]) => ({
       tahap,
       waktu: sumLangkah(langkah, konversi),
     })),

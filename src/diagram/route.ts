@@ -78,10 +78,10 @@ function untangle(first: Routes, { backFirst, cells, order, tasks, ...size }: Ta
             [b, a],
           ]),
         );
-  const orders = [order, backFirst, order.toReversed()];
+  const orders = [order, backFirst, [...order].reverse()];
   for (const pair of pairs) {
     const rest = order.filter((i) => !pair.includes(i));
-    orders.push([...new Set([...pair, ...rest])], [...new Set([...pair, ...rest.toReversed()])]);
+    orders.push([...new Set([...pair, ...rest])], [...new Set([...pair, ...[...rest].reverse()])]);
   }
   let best = first;
   let steps = 0;

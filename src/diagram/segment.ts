@@ -1,4 +1,5 @@
 /** A way through the grid as straight stretches, and which of them must stand side by side. */
+import { groupBy } from '../domain/group-by.ts';
 import type { Line } from './grid.ts';
 
 /** Line numbers: it runs along `line`, from `from` to `to` counted on the other axis. */
@@ -47,7 +48,7 @@ export function toRuns(
     list.filter((item) => item.level === level).map((segment) => ({ segment, net: nets[i] ?? 0 })),
   );
   const runs = new Map<Segment, Run>();
-  for (const group of Map.groupBy(items, ({ net, segment }) => `${segment.line}/${net}`).values()) {
+  for (const group of groupBy(items, ({ net, segment }) => `${segment.line}/${net}`).values()) {
     const sorted = group.map(({ net, segment }) => ({
       net,
       segment,
@@ -69,7 +70,7 @@ export function toRuns(
 
 /** Gives overlapping runs of one gutter or channel places in the order of their tracks. */
 export function assignPlaces(all: Iterable<Run>, padding: number): void {
-  const rooms = Map.groupBy(new Set(all), (run) => run.line.index);
+  const rooms = groupBy(new Set(all), (run) => run.line.index);
   for (const runs of rooms.values()) {
     runs.sort((a, b) => trackOf(a) - trackOf(b) || a.from - b.from);
     const group = runs.map((_, i) => i);

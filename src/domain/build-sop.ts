@@ -1,6 +1,7 @@
 /** From what an author writes to the complete SOP. Never throws: what cannot be resolved stays visible as unknown. */
 import { resolveAlur } from './alur.ts';
 import type { Acuan, LangkahFrontmatter, Peraturan, SopFrontmatter } from './frontmatter.ts';
+import { groupBy } from './group-by.ts';
 import { findPerkiraan, type Langkah, type Panah, type SerahTerima, type Sop } from './sop.ts';
 import { parseWaktu, sumWaktu } from './waktu.ts';
 
@@ -27,8 +28,8 @@ export function buildSop(id: string, data: SopFrontmatter, acuan: AcuanIndex): S
   const { terminal, panah } = resolveAlur(aktif, data.bagian ?? []);
   const topik = acuan.topik.get(data.topik) ?? { id: data.topik, nama: data.topik, uraian: '' };
   const daftarTahap = topik.tahap ?? acuan.tahap;
-  const keluar = Map.groupBy(panah, (item) => item.dari);
-  const masuk = Map.groupBy(panah, (item) => item.ke);
+  const keluar = groupBy(panah, (item) => item.dari);
+  const masuk = groupBy(panah, (item) => item.ke);
   const langkah = aktif.map((item, row): Langkah => ({
     ...resolveLangkah(item, row, data),
     tahap: daftarTahap.find((tahap) => tahap.id === item.tahap) ?? { id: item.tahap, nama: item.tahap, uraian: '' },

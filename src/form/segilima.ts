@@ -1,4 +1,5 @@
 /** Which connectors a page needs, given the rows it holds: one for every step that is reached across the page's edge. */
+import { groupBy } from '../domain/group-by.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
 import type { PanahUrut, Urutan } from './urutan.ts';
 
@@ -23,7 +24,7 @@ export interface Segilima {
 export function cariSegilima({ baris, panah }: Urutan, awal: number, akhir: number): Segilima[] {
   const inside = (row: number): boolean => row >= awal && row < akhir;
   const across = panah.filter(({ dari, ke }) => inside(dari) !== inside(ke));
-  const groups = Map.groupBy(across, (item) => {
+  const groups = groupBy(across, (item) => {
     const keluar = inside(item.dari);
     const other = keluar ? item.ke : item.dari;
     return `${other < awal ? 'atas' : 'bawah'}/${keluar ? 'keluar' : 'masuk'}/${item.ke}`;

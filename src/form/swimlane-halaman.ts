@@ -32,9 +32,9 @@ export function susunSwimlane(
   const lanes = lajur.map(({ id }) => id);
   const connectors = (sisi: Segilima['sisi']): Simpul[][] => {
     const near = segilima.filter((item) => item.sisi === sisi);
-    const rows = bariskan(sisi === 'atas' ? near.toReversed() : near, lanes);
+    const rows = bariskan(sisi === 'atas' ? [...near].reverse() : near, lanes);
     const drawn = rows.map((row) => row.map((item) => box(item.segilima.id, item.lajur)));
-    return sisi === 'atas' ? drawn.toReversed() : drawn;
+    return sisi === 'atas' ? [...drawn].reverse() : drawn;
   };
   const steps = baris
     .slice(awal, akhir)

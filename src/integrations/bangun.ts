@@ -220,7 +220,10 @@ function hashSource(root: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, join(root, 'package-lock.json'), join(root, 'astro.config.mjs')]) {
+  for (const file of [
+    ...files,
+    ...['package-lock.json', 'package.json', 'astro.config.mjs'].map((name) => join(root, name)),
+  ]) {
     try {
       hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
     } catch {

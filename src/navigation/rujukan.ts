@@ -1,5 +1,6 @@
 /** Who refers to what: the ways from a regulation, a role or an SOP back to the SOPs that use it. */
 import type { Peraturan } from '../domain/frontmatter.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Peran } from '../domain/kosakata.ts';
 import type { Langkah, Pelaksana, Sop } from '../domain/sop.ts';
 
@@ -44,9 +45,9 @@ function indeksOf(sops: readonly Sop[]): Indeks {
     byId: new Map(sops.map((sop) => [sop.id, sop])),
     peraturan,
     perujuk,
-    topik: Map.groupBy(sops, (sop) => sop.topik.id),
-    instansi: Map.groupBy(sops, (sop) => sop.instansi.id),
-    naskah: Map.groupBy(sops, (sop) => sop.sumber.naskah.replace(/\.txt$/, '')),
+    topik: groupBy(sops, (sop) => sop.topik.id),
+    instansi: groupBy(sops, (sop) => sop.instansi.id),
+    naskah: groupBy(sops, (sop) => sop.sumber.naskah.replace(/\.txt$/, '')),
   };
   made.set(sops, fresh);
   return fresh;

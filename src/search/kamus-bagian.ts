@@ -1,5 +1,6 @@
 /** The dictionary cut by first letters, so that a question loads the few words it needs, however many the site has. */
 import { kelompokMakna } from '../bahasa/makna.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Kamus } from './kamus.ts';
 
 /** Root → in how many hits, then words it was printed as. */
@@ -40,12 +41,12 @@ export function splitKamus(kamus: Kamus, most = MOST_ENTRIES): KamusTerbagi {
   ]);
   const cut = (awal: string, items: readonly (typeof places)[number][]): void => {
     const deeper = new Set(items.map(({ root }) => root)).size > most && awal !== LAIN && awal.length < LONGEST;
-    for (const [next, group] of Map.groupBy(items, ({ word }) => (deeper ? awalBerkas(word, awal) : awal))) {
+    for (const [next, group] of groupBy(items, ({ word }) => (deeper ? awalBerkas(word, awal) : awal))) {
       if (next !== awal) cut(next, group);
       else for (const { root, count, form } of group) put(awal, root, count, form);
     }
   };
-  for (const [awal, items] of Map.groupBy(places, ({ word }) => awalOf(word, 1))) cut(awal, items);
+  for (const [awal, items] of groupBy(places, ({ word }) => awalOf(word, 1))) cut(awal, items);
   const sorted = [...bagian].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     inti: {

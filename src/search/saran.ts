@@ -2,6 +2,7 @@
 import { KATA_KERJA_DASAR } from '../bahasa/kata-dasar.ts';
 import { turunan } from '../bahasa/turunan.ts';
 import { distance } from '../bahasa/jarak.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Kamus } from './kamus.ts';
 
 export interface Saran {
@@ -34,7 +35,7 @@ export function createFindSaran(kamus: Kamus, ukuran: () => number = () => 0): F
   let sorted = NaN;
   return (kata, most = allowed(kata)) => {
     if (sorted !== ukuran()) {
-      byLength = Map.groupBy(listBentuk(kamus), (item) => item.kata.length);
+      byLength = groupBy(listBentuk(kamus), (item) => item.kata.length);
       sorted = ukuran();
     }
     const letters = lettersOf(kata);

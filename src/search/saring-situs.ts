@@ -1,5 +1,6 @@
 /** Every facet value of a site with its name, in the order in which readers see them. */
 import type { Acuan } from '../domain/frontmatter.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { PERAN, TINGKAT } from '../domain/kosakata.ts';
 import type { Sop } from '../domain/sop.ts';
 import { kunciSaring, SARING, saringHalaman, type NilaiSaring } from './saring.ts';
@@ -42,7 +43,7 @@ export function listSaring(
 
 /** Topics with the most SOPs: what is offered before anything is typed. */
 export function listTopikAwal(sop: readonly Sop[], most = 8): (readonly [string, string])[] {
-  return [...Map.groupBy(sop, ({ topik }) => topik.id).values()]
+  return [...groupBy(sop, ({ topik }) => topik.id).values()]
     .sort((a, b) => b.length - a.length)
     .slice(0, most)
     .flatMap(([first]) => (first === undefined ? [] : [[first.topik.id, first.topik.nama] as const]));

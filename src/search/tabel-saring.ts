@@ -1,4 +1,5 @@
 /** Which facet values every SOP page has, for counting and narrowing without asking Pagefind: a search gives ids, the rest is looked up here. */
+import { groupBy } from '../domain/group-by.ts';
 import type { NilaiSaring, Pilihan } from './saring.ts';
 import type { NamaSaring } from './saring-situs.ts';
 
@@ -81,7 +82,7 @@ export function createTabelSaring(): TabelTerbuka {
       const from = ids.indexOf(pertama);
       const own = from === -1 ? [] : ids.slice(from, from + halaman);
       if (own.length !== halaman || sidikOf(own.join(' ')) !== sidik || sidikOf(nama) !== sidikNama) return false;
-      const names = Map.groupBy(JSON.parse(nama) as readonly NamaSaring[], ([saring]) => saring);
+      const names = groupBy(JSON.parse(nama) as readonly NamaSaring[], ([saring]) => saring);
       const rows = own.map((): number[] => []);
       for (const [saring, column] of Object.entries(kolom)) {
         readKolom(column, (names.get(saring) ?? []).map(numberOf), rows);

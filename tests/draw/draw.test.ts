@@ -243,7 +243,7 @@ describe('a file of its own', () => {
     const css = readFileSync('src/layouts/gaya/token.css', 'utf8');
     const light = Object.keys(TOKENS).map((name) => [
       name,
-      new RegExp(`${name}: light-dark\\(([^,]+),`).exec(css)?.[1],
+      new RegExp(`${name}: var\\(--terang, ([^)]+)\\)`).exec(css)?.[1],
     ]);
     expect(TOKENS).toEqual(Object.fromEntries(light));
   });

@@ -7,7 +7,7 @@ import { packedChromium } from '../../src/cli/chromium.ts';
 import { ROOT } from '../content.ts';
 
 /** Our own flags: the package's own switch web security and site isolation off, under which a test proves little. */
-const ARGS = [
+export const ARGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -21,10 +21,10 @@ const ARGS = [
 
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64')
-    return chromium.launch({ ...(await packedChromium(ROOT)), args: ARGS });
+    return chromium.launch({ ...(await packedChromium(ROOT)), args: [...ARGS] });
   for (const channel of ['chrome', 'msedge']) {
     try {
-      return await chromium.launch({ channel, args: ARGS });
+      return await chromium.launch({ channel, args: [...ARGS] });
     } catch {
       continue;
     }

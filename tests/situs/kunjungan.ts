@@ -19,13 +19,18 @@ export interface Kunjungan {
 /**
  * @param port the first one tried; a file of tests has its own
  * @param build makes the site to serve, where it is not the built one
+ * @param launch opens another browser than the current one
  */
-export function useSitus(port: number, build?: () => Promise<string>): Kunjungan {
+export function useSitus(
+  port: number,
+  build?: () => Promise<string>,
+  launch: () => Promise<Browser> = launchBrowser,
+): Kunjungan {
   let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
     const dist = build ? await build() : DIST;
-    [browser, served] = await Promise.all([launchBrowser(), serve(dist, port)]);
+    [browser, served] = await Promise.all([launch(), serve(dist, port)]);
   }, 300_000);
   afterAll(async () => {
     await browser?.close();

@@ -14,7 +14,7 @@ class KartuLangkah extends HTMLElement {
   private readonly menunggu = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) return;
     this.menunggu.disconnect();
-    this.hidden = false;
+    this.tampakkan(true);
   });
 
   connectedCallback(): void {
@@ -31,18 +31,23 @@ class KartuLangkah extends HTMLElement {
 
   private readonly onPilih = ({ detail: { id, asal } }: CustomEvent<Terpilih>): void => {
     const row = id === null ? null : document.getElementById(`langkah-${id}`);
-    this.hidden = row === null && asal !== 'telusuri';
+    // Nobody has touched the page yet: nothing in sight may move.
+    const menunggu = asal === 'alamat' && row !== null;
     this.dataset['asal'] = asal;
+    this.tampakkan(!menunggu && (row !== null || asal === 'telusuri'));
     this.menunggu.disconnect();
-    if (asal === 'alamat' && row !== null) {
-      // Nobody has touched the page yet: nothing in sight may move.
-      this.hidden = true;
-      this.menunggu.observe(this.parentElement ?? this);
-    }
+    if (menunggu) this.menunggu.observe(this.parentElement ?? this);
     if (row !== null && id !== null) isiKartu(this, row, id);
     // The player has controls of its own for the ways on.
     if (row !== null && id !== null && asal !== 'telusuri') isiTautan(this, cabangLangkah(id));
   };
+
+  /** The page makes room for a card that is shown: `:root[data-kartu]` says where it came from. */
+  private tampakkan(tampak: boolean): void {
+    this.hidden = !tampak;
+    if (tampak) document.documentElement.dataset['kartu'] = this.dataset['asal'] ?? '';
+    else delete document.documentElement.dataset['kartu'];
+  }
 
   private readonly onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;

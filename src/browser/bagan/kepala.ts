@@ -7,7 +7,7 @@ export function pasangKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void
   strip.className = 'kepala-tempel';
   strip.hidden = true;
   // The drawing has said it all already.
-  strip.ariaHidden = 'true';
+  strip.setAttribute('aria-hidden', 'true');
   const window = document.createElement('div');
   const copy = svg.cloneNode() as SVGSVGElement;
   copy.removeAttribute('data-diagram');

@@ -45,7 +45,8 @@ export class Zum {
   /** One step larger (1) or smaller (-1). */
   langkah(arah: 1 | -1): void {
     const now = this.skala;
-    const next = arah === 1 ? TINGKAT.find((item) => item > now + 0.01) : TINGKAT.findLast((item) => item < now - 0.01);
+    const next =
+      arah === 1 ? TINGKAT.find((item) => item > now + 0.01) : TINGKAT.filter((item) => item < now - 0.01).at(-1);
     if (next !== undefined) this.ke(next);
   }
 

@@ -20,7 +20,7 @@ export function orderSop(root: ParentNode, semua: readonly string[], { urut, das
     const value = Number(row.dataset[urut.startsWith('langkah') ? 'jumlah' : 'menit'] ?? 0);
     return urut.endsWith('-turun') ? -value : value;
   };
-  const sorted = urut === 'nama' ? semua : semua.toSorted((a, b) => rank(a) - rank(b));
+  const sorted = urut === 'nama' ? semua : [...semua].sort((a, b) => rank(a) - rank(b));
   return dasar !== null && sorted.includes(dasar) ? [dasar, ...sorted.filter((id) => id !== dasar)] : sorted;
 }
 
@@ -91,7 +91,7 @@ function arrangeRow(parent: Element, place: ReadonlyMap<string, number>, tampak:
 /** Moves only what stands behind its place. */
 function sortIn(parent: Element, own: readonly Element[], place: ReadonlyMap<string, number>): void {
   const placeOf = (child: Element): number => place.get(child.getAttribute('data-sop') ?? '') ?? place.size;
-  const sorted = own.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const sorted = [...own].sort((a, b) => placeOf(a) - placeOf(b));
   let next: Element | null = own[0] ?? null;
   for (const child of sorted) {
     if (child === next) next = next.nextElementSibling;

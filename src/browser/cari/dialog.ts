@@ -38,7 +38,7 @@ function build(dasar: string): Dialog {
     tombol('Tutup', () => node.close(), 'tutup'),
   );
   form.action = `${dasar}cari/`;
-  form.role = 'search';
+  form.setAttribute('role', 'search');
   form.addEventListener('submit', () => catatRiwayat(input.value));
   const results = unsur('div', 'cari-hasil');
   node.append(form, results);

@@ -1,4 +1,5 @@
 /** Facets with counts: how many hits each value would leave, the other choices kept. Pure: Pagefind is handed in. */
+import { groupBy } from '../../domain/group-by.ts';
 import { bacaCalon, findCalon, MOST_PAGES, type Hasil, type Mesin } from '../../search/cari.ts';
 import type { Kueri } from '../../search/kueri.ts';
 import { kunciSaring, SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
@@ -59,7 +60,7 @@ export async function rinci(mesin: Mesin, kueri: Kueri, pilihan: Pilihan, tabel:
     ? (id: string): Count => hitungHasil(perSaring.get(id) ?? milikSop ?? [])
     : await createHitungHalaman(asked, kueri, pilihan, tabel);
   const saring = new Map<string, readonly NilaiTerhitung[]>();
-  const perFacet = Map.groupBy(tabel.nilai, (item) => item.saring);
+  const perFacet = groupBy(tabel.nilai, (item) => item.saring);
   for (const { id } of SARING) {
     const jumlah = count(id);
     const values = (perFacet.get(id) ?? [])
@@ -126,5 +127,5 @@ function merge(jawaban: Jawaban, milikSop: readonly Hasil[]): Jawaban {
 
 /** Facets without an order of their own: what occurs most comes first. */
 function sortGrowing(id: string, values: readonly NilaiTerhitung[]): readonly NilaiTerhitung[] {
-  return id === 'jabatan' || id === 'instansi' ? values.toSorted((a, b) => b.jumlah - a.jumlah) : values;
+  return id === 'jabatan' || id === 'instansi' ? [...values].sort((a, b) => b.jumlah - a.jumlah) : values;
 }

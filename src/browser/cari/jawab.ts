@@ -1,5 +1,6 @@
 /** One answer as a reader gets it: the hits that really answer, gathered, and counted by kind. Pure; also run by the bench. */
 import { kelompokMakna } from '../../bahasa/makna.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Bidang, Jenis } from '../../search/bidang.ts';
 import { bacaCalon, findCalon, groupHasil, type Hasil, type Kelompok, type Mesin } from '../../search/cari.ts';
 import type { Kata, Kueri } from '../../search/kueri.ts';
@@ -53,7 +54,7 @@ function rate(
     );
   };
   // Whole words as typed: `pk` is one word, though it stands for two roots.
-  const words = [...Map.groupBy(asked, (item) => item.kata).values()];
+  const words = [...groupBy(asked, (item) => item.kata).values()];
   const weigh = (roots: readonly Kata[]): number => roots.reduce((sum, item) => sum + item.bobot, 0) / roots.length;
   const found = words.filter((roots) => roots.every((item) => holds(own, item) || holds(bidang.latar, item)));
   const sum = (items: readonly (readonly Kata[])[]): number => items.reduce((total, item) => total + weigh(item), 0);
@@ -82,7 +83,7 @@ export function sebutJumlah({ hasil, kelompok }: Jawaban): string {
   const langkah = hasil.filter((item) => item.jenis === 'langkah').length;
   const sop = kelompok.filter(({ hasil: [first] }) => first?.jenis === 'sop' || first?.jenis === 'langkah').length;
   const parts = [...(langkah > 0 ? [`${langkah} langkah dalam ${sop} SOP`] : sop > 0 ? [`${sop} SOP`] : [])];
-  for (const [jenis, items] of Map.groupBy(hasil, (item) => item.jenis)) {
+  for (const [jenis, items] of groupBy(hasil, (item) => item.jenis)) {
     if (jenis !== 'langkah' && jenis !== 'sop') parts.push(`${items.length} ${SATUAN[jenis]}`);
   }
   const last = parts.at(-1) ?? '';

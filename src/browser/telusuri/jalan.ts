@@ -118,7 +118,7 @@ function tempuh(alur: Alur, di: Perjalanan, ke: readonly string[]): Perjalanan {
 /** The first running step in table order; one that waits for all comes when no other can still lead to it. */
 function berikutnya(alur: Alur, running: readonly string[]): string | null {
   const urutan = (id: string): number => alur.titik.get(id)?.urutan ?? 0;
-  const rows = running.toSorted((a, b) => urutan(a) - urutan(b));
+  const rows = [...running].sort((a, b) => urutan(a) - urutan(b));
   const ready = rows.filter((id) => {
     if (!alur.titik.get(id)?.menungguSemua) return true;
     return rows.every((other) => other === id || !sampai(alur, other, id));
