@@ -1,4 +1,5 @@
 /** Roots that offices use for the same act or thing, so that `cek` finds `meneliti`. Never for exact comparison. */
+import { groupBy } from '../domain/group-by.ts';
 import { DAFTAR_TINDAKAN, type BarisTindakan } from './kantor/daftar-tindakan.ts';
 
 /** The group a root belongs to, named by its first member: `teliti` → `periksa`; null outside every group. */
@@ -17,7 +18,7 @@ const BENDA: Readonly<Record<string, string>> = { kerja: 'kerja kinerja', tim: '
 
 const ANGGOTA: ReadonlyMap<string, readonly string[]> = new Map(
   [
-    ...Map.groupBy(
+    ...groupBy(
       [
         ...(Object.values(DAFTAR_TINDAKAN) as BarisTindakan[]).map(({ akar, cari }) => [cari, akar] as const),
         ...Object.entries(BENDA),

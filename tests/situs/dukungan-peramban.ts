@@ -100,11 +100,14 @@ export function bacaSkrip(text: string): IsiSkrip {
 function isDibaca(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  return !(isMilik(parent) && parent.name === node) && !ts.isPropertyAssignment(parent);
+  // Chunks name each other's exports by single letters.
+  if (ts.isExportSpecifier(parent) || ts.isImportSpecifier(parent)) return false;
+  return !(isMilik(parent) && parent.name === node);
 }
 
 type Milik = ts.Node & { readonly name?: ts.Node | undefined };
 const isMilik = (node: ts.Node): node is Milik =>
+  ts.isImportSpecifier(node) ||
   ts.isVariableDeclaration(node) ||
   ts.isParameter(node) ||
   ts.isFunctionDeclaration(node) ||
