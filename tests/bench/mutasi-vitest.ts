@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: [`tests/${process.env['MUTASI_RUANG'] ?? '*'}/**/*.test.ts`],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     reporters: [],
   },
 });

@@ -72,6 +72,7 @@ async function run(room: string, bagian: number): Promise<readonly Mutan[]> {
     sampel: { seed, bagian },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    dryRunTimeoutMinutes: 60,
     timeoutMS: 10_000,
     timeoutFactor: 4,
     reporters: [],
