@@ -3,14 +3,14 @@ import { createKonsep } from '../bahasa/konsep.ts';
 import type { Acuan, Tahap } from '../domain/frontmatter.ts';
 import type { Sop } from '../domain/sop.ts';
 import { KONVERSI, type Konversi } from '../domain/waktu.ts';
-import { compareWaktu } from './bandingkan-waktu.ts';
+import { compareWaktu } from './waktu/bandingkan-waktu.ts';
 import type { Comparison } from './comparison.ts';
 import { compareDasarHukum } from './dasar-hukum.ts';
 import { compareDokumen } from './dokumen.ts';
 import { listKolom } from './kolom.ts';
-import { alignSop } from './padanan.ts';
-import { listPerbedaan } from './perbedaan.ts';
-import type { Padanan } from './pin.ts';
+import { alignSop } from './padanan/padanan.ts';
+import { listPerbedaan } from './perbedaan/perbedaan.ts';
+import type { Padanan } from './padanan/pin.ts';
 import { describeStruktur } from './struktur.ts';
 
 export interface CompareOptions {

@@ -3,7 +3,7 @@ import { groupBy } from '../domain/group-by.ts';
 import { findPerkiraan, type Sop } from '../domain/sop.ts';
 import { KONVERSI, menitWaktu, type Konversi } from '../domain/waktu.ts';
 import type { KolomSop, LangkahKolom } from './comparison.ts';
-import { isPelaksanaPerkiraan } from './waktu-sop.ts';
+import { isPelaksanaPerkiraan } from './waktu/waktu-sop.ts';
 
 /** Longer names lose the second half of their subject: `Dinas Perpustakaan dan Kearsipan …` → `Dinas Perpustakaan …`. */
 const LABEL_PANJANG = 32;

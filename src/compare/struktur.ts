@@ -2,7 +2,7 @@
 import type { PadaDokumen } from '../bahasa/kantor/daftar-tindakan.ts';
 import { sebutTindakan } from '../bahasa/kantor/tindakan.ts';
 import { findPerkiraan, isPanahPerkiraan, type Langkah, type Panah, type Pelaksana, type Sop } from '../domain/sop.ts';
-import { isPelaksanaPerkiraan } from './waktu-sop.ts';
+import { isPelaksanaPerkiraan } from './waktu/waktu-sop.ts';
 import type { Hitungan, StrukturSop } from './ukuran.ts';
 
 /** @param tanpaPerkiraan leave inferred lanes and arrows out of the counts */

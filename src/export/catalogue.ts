@@ -1,7 +1,7 @@
 /** The whole catalogue as data. Written piece by piece: no string holds all of it. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { BOM } from '../domain/csv.ts';
-import { LANGKAH_KOLOM, langkahRows, renderCsv } from './csv.ts';
+import { LANGKAH_KOLOM, langkahRows, renderCsv } from './csv/csv.ts';
 import { toSopJson, VERSI } from './json.ts';
 
 /** `/data/sop.json`: `{versi, tanggal, sop: [...]}`. */

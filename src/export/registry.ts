@@ -1,5 +1,5 @@
 /** Every format that is rendered from an SOP alone (the SVG needs Mermaid and is drawn in `draw/`). */
-import { csv } from './csv.ts';
+import { csv } from './csv/csv.ts';
 import type { DokumenFormat, ExportFormat } from './format.ts';
 import { json } from './json.ts';
 import { mmd } from './mmd.ts';
@@ -11,7 +11,7 @@ export const DOCX: DokumenFormat = {
   label: 'Word',
   uraian: 'formulir, dapat disunting',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  render: async (sop, konteks) => (await import('./docx.ts')).renderDocx(sop, konteks),
+  render: async (sop, konteks) => (await import('./docx/docx.ts')).renderDocx(sop, konteks),
 };
 
 export const XLSX: DokumenFormat = {
@@ -19,7 +19,7 @@ export const XLSX: DokumenFormat = {
   label: 'Excel',
   uraian: 'tabel dan bagan alir',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  render: async (sop, konteks) => (await import('./xlsx-formulir.ts')).renderXlsxFormulir(sop, konteks),
+  render: async (sop, konteks) => (await import('./xlsx/formulir.ts')).renderXlsxFormulir(sop, konteks),
 };
 
 export const DOKUMEN_FORMATS: readonly DokumenFormat[] = [DOCX, XLSX];

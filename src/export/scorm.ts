@@ -4,7 +4,7 @@ import type { Orientasi, ButirOrientasi } from '../domain/orientasi.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
 import { langkahUrl, sopUrl } from '../domain/url.ts';
 import { formatTotal } from '../domain/waktu.ts';
-import { escapeXml } from './drawingml.ts';
+import { escapeXml } from './gambar/drawingml.ts';
 import { escapeHtml } from './html.ts';
 
 export interface ScormOptions {

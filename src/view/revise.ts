@@ -1,8 +1,8 @@
 /** A comparison for other columns and other assumptions: the alignment stays as published, everything counted is counted anew. */
-import { compareWaktu } from '../compare/bandingkan-waktu.ts';
+import { compareWaktu } from '../compare/waktu/bandingkan-waktu.ts';
 import type { BarisPadanan, Comparison, Kekuatan } from '../compare/comparison.ts';
 import { listKolom } from '../compare/kolom.ts';
-import { listPerbedaan } from '../compare/perbedaan.ts';
+import { listPerbedaan } from '../compare/perbedaan/perbedaan.ts';
 import { describeStruktur } from '../compare/struktur.ts';
 import type { Sop } from '../domain/sop.ts';
 import { konversiOf, type Keadaan } from './keadaan.ts';

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderDocx } from '../../src/export/docx.ts';
-import { renderXlsxFormulir } from '../../src/export/xlsx-formulir.ts';
+import { renderDocx } from '../../src/export/docx/docx.ts';
+import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { realSops } from '../content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'impor-lo-'));

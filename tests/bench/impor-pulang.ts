@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sop } from '../../src/domain/sop.ts';
-import { renderDocx } from '../../src/export/docx.ts';
-import { renderXlsxFormulir } from '../../src/export/xlsx-formulir.ts';
+import { renderDocx } from '../../src/export/docx/docx.ts';
+import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
 import { imporDokumen } from '../../src/impor/impor.ts';
 import { realContent, realSops } from '../content.ts';

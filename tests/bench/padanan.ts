@@ -1,7 +1,7 @@
 /** Precision and recall of the alignment on two golds, with and without the stages. */
 import { readFileSync } from 'node:fs';
 import { createKonsep } from '../../src/bahasa/konsep.ts';
-import { alignLangkah } from '../../src/compare/padanan.ts';
+import { alignLangkah } from '../../src/compare/padanan/padanan.ts';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { loadContent } from '../../src/load/load-content.ts';

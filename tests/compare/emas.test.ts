@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareSop } from '../../src/compare/compare-sop.ts';
-import { comparisonTables } from '../../src/compare/tabel.ts';
+import { comparisonTables } from '../../src/compare/tabel/tabel.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { LangkahFrontmatter } from '../../src/domain/frontmatter.ts';
 import { TIGA } from '../view/contoh.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { compareSop } from '../../src/compare/compare-sop.ts';
-import { alignLangkah, alignSop } from '../../src/compare/padanan.ts';
+import { alignLangkah, alignSop } from '../../src/compare/padanan/padanan.ts';
 import { buildSop } from '../../src/domain/build-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { createAcak } from '../bench/padanan-acak.ts';

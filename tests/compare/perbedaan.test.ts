@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareSop } from '../../src/compare/compare-sop.ts';
 import type { Comparison, Perbedaan } from '../../src/compare/comparison.ts';
-import { daftar, kata } from '../../src/compare/kalimat.ts';
+import { daftar, kata } from '../../src/compare/perbedaan/kalimat.ts';
 import { createBanyak } from '../bench/padanan-banyak.ts';
 import { acuan, buatSop, EMPAT, ID, index, readFrontmatter, selama } from './contoh.ts';
 

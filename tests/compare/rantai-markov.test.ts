@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { solveLinear } from '../../src/compare/linear.ts';
-import { measureWaktu } from '../../src/compare/waktu-sop.ts';
+import { solveLinear } from '../../src/compare/waktu/linear.ts';
+import { measureWaktu } from '../../src/compare/waktu/waktu-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { menitWaktu } from '../../src/domain/waktu.ts';
 import { createAcak } from '../bench/padanan-acak.ts';

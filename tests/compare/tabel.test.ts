@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareSop } from '../../src/compare/compare-sop.ts';
-import { comparisonTables } from '../../src/compare/tabel.ts';
+import { comparisonTables } from '../../src/compare/tabel/tabel.ts';
 import { acuan, EMPAT } from './contoh.ts';
 
 const comparison = compareSop(EMPAT, { acuan, peluangTidak: 0.2 });

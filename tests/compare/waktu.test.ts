@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareWaktu } from '../../src/compare/bandingkan-waktu.ts';
-import { describeWaktu, findMedian } from '../../src/compare/statistik.ts';
-import { measureWaktu } from '../../src/compare/waktu-sop.ts';
+import { compareWaktu } from '../../src/compare/waktu/bandingkan-waktu.ts';
+import { describeWaktu, findMedian } from '../../src/compare/waktu/statistik.ts';
+import { measureWaktu } from '../../src/compare/waktu/waktu-sop.ts';
 import { KONVERSI } from '../../src/domain/waktu.ts';
 import { acuan, buatSop, EMPAT, ID, readSop, selama } from './contoh.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/domain/sop.ts';
-import { renderDocx } from '../../src/export/docx.ts';
+import { renderDocx } from '../../src/export/docx/docx.ts';
 import { buatFormulir } from '../../src/form/formulir.ts';
 import { isiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
@@ -208,7 +208,7 @@ test('a step that fills more than a page, and texts that XML cannot hold, still 
 test.runIf(ADA_VALIDATOR)('the validator does find what is wrong', async () => {
   const [first] = sops;
   if (!first) throw new Error('no SOP');
-  const { kemas } = await import('../../src/export/docx-kemas.ts');
+  const { kemas } = await import('../../src/export/docx/kemas.ts');
   const parts = unzipSync(await renderDocx(first, KONTEKS));
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(
     '<w:tblHeader/>',

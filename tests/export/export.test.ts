@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { LANGKAH_KOLOM } from '../../src/export/csv.ts';
+import { LANGKAH_KOLOM } from '../../src/export/csv/csv.ts';
 import { renderLangkahData, renderSopData } from '../../src/export/catalogue.ts';
 import { EXPORT_FORMATS } from '../../src/export/registry.ts';
 import { realContent, realSops } from '../content.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NilaiSel, Tabel } from '../../src/compare/tabel-sel.ts';
-import { renderTabelCsv } from '../../src/export/tabel-csv.ts';
+import type { NilaiSel, Tabel } from '../../src/compare/tabel/sel.ts';
+import { renderTabelCsv } from '../../src/export/csv/tabel.ts';
 
 const tabel = (baris: readonly (readonly NilaiSel[])[]): Tabel => ({
   id: 'contoh',

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/domain/sop.ts';
 import { formulirDokumen } from '../../src/export/dokumen-formulir.ts';
 import { isianIdentitas } from '../../src/form/isian-identitas.ts';
-import { renderXlsxFormulir } from '../../src/export/xlsx-formulir.ts';
+import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { isiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
 import { urutkan } from '../../src/form/urutan.ts';
 import { realSops } from '../content.ts';

@@ -2,9 +2,9 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareSop } from '../../src/compare/compare-sop.ts';
-import { comparisonTables } from '../../src/compare/tabel.ts';
-import type { Tabel } from '../../src/compare/tabel-sel.ts';
-import { renderXlsx } from '../../src/export/xlsx.ts';
+import { comparisonTables } from '../../src/compare/tabel/tabel.ts';
+import type { Tabel } from '../../src/compare/tabel/sel.ts';
+import { renderXlsx } from '../../src/export/xlsx/xlsx.ts';
 import { realContent, realSops } from '../content.ts';
 import { bukaXlsx, sel, type Buku } from './buka-xlsx.ts';
 

@@ -1,7 +1,7 @@
 /** Our own Word and Excel files come back as the entries they came from: every cell, field, lane and arrow. */
 import { expect, test } from 'vitest';
-import { renderDocx } from '../../src/export/docx.ts';
-import { renderXlsxFormulir } from '../../src/export/xlsx-formulir.ts';
+import { renderDocx } from '../../src/export/docx/docx.ts';
+import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
 import { imporDokumen } from '../../src/impor/impor.ts';
 import { bandingkanPulang } from '../bench/impor-banding.ts';

@@ -1,5 +1,5 @@
 /** Files made where the reader is, with the reader's choice and assumptions. */
-import { comparisonTables } from '../../compare/tabel.ts';
+import { comparisonTables } from '../../compare/tabel/tabel.ts';
 import type { Papan } from './papan.ts';
 
 /** Why the published file is given instead; empty where the page need not say so. */
@@ -17,14 +17,14 @@ export async function unduh(papan: Papan, link: HTMLAnchorElement, nama: string)
   const { comparison, bahan } = await papan.hitung();
   const tabel = comparisonTables(comparison, { tanggal: bahan.tanggal, sumber: location.href });
   if (link.dataset['unduh'] === 'semua') {
-    const { muatDiPeramban, renderXlsx, XLSX_MEDIA } = await import('../../export/xlsx.ts');
+    const { muatDiPeramban, renderXlsx, XLSX_MEDIA } = await import('../../export/xlsx/xlsx.ts');
     if (!muatDiPeramban(tabel)) return TERLALU_BESAR;
     save(new Blob([await renderXlsx(tabel)], { type: XLSX_MEDIA }), `${nama}.xlsx`);
     return null;
   }
   const found = tabel.find((item) => item.id === link.dataset['unduh']);
   if (!found) return '';
-  const { renderTabelCsv } = await import('../../export/tabel-csv.ts');
+  const { renderTabelCsv } = await import('../../export/csv/tabel.ts');
   const text = renderTabelCsv(found, link.dataset['pemisah'] === ';' ? ';' : ',');
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${nama}-${found.id}.csv`);
   return null;

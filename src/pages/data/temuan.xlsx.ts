@@ -1,10 +1,10 @@
 /** The findings as a workbook for auditors: what is in `temuan.csv`, in words. */
 import type { APIRoute } from 'astro';
-import { teks, type Tabel } from '../../compare/tabel-sel.ts';
+import { teks, type Tabel } from '../../compare/tabel/sel.ts';
 import { JENIS, TINGKAT } from '../../components/temuan/kata.ts';
 import { sebutTempat, tempatTemuan } from '../../components/temuan/tempat.ts';
 import { formatTanggal } from '../../domain/tanggal.ts';
-import { renderXlsx, XLSX_MEDIA } from '../../export/xlsx.ts';
+import { renderXlsx, XLSX_MEDIA } from '../../export/xlsx/xlsx.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { DOKUMEN } from '../../site/saklar.ts';
 import { getAturan, getPemeriksaan } from '../../site/temuan.ts';

@@ -1,6 +1,6 @@
 /** The alignment of a topic's steps as CSV; the other tables lie below the topic. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderTabelCsv } from '../../export/tabel-csv.ts';
+import { renderTabelCsv } from '../../export/csv/tabel.ts';
 import { listPerbandingan, listTabel, type Perbandingan } from './_perbandingan.ts';
 
 export const getStaticPaths = (async () =>

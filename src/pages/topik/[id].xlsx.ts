@@ -1,6 +1,6 @@
 /** All tables of a topic as one workbook. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderXlsx, XLSX_MEDIA } from '../../export/xlsx.ts';
+import { renderXlsx, XLSX_MEDIA } from '../../export/xlsx/xlsx.ts';
 import { DOKUMEN } from '../../site/saklar.ts';
 import { listPerbandingan, listTabel, type Perbandingan } from './_perbandingan.ts';
 

@@ -1,8 +1,8 @@
 /** The comparison of a topic, made once for its page and all its files. */
 import { compareSop } from '../../compare/compare-sop.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { comparisonTables } from '../../compare/tabel.ts';
-import type { Tabel } from '../../compare/tabel-sel.ts';
+import { comparisonTables } from '../../compare/tabel/tabel.ts';
+import type { Tabel } from '../../compare/tabel/sel.ts';
 import type { Topik } from '../../domain/frontmatter.ts';
 import type { Sop } from '../../domain/sop.ts';
 import { topikUrl } from '../../domain/url.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSop, indexAcuan } from '../../../src/domain/build-sop.ts';
 import type { SopFrontmatter } from '../../../src/domain/frontmatter.ts';
-import { renderDocx } from '../../../src/export/docx.ts';
-import { renderXlsxFormulir } from '../../../src/export/xlsx-formulir.ts';
+import { renderDocx } from '../../../src/export/docx/docx.ts';
+import { renderXlsxFormulir } from '../../../src/export/xlsx/formulir.ts';
 import { readAlur } from '../../../src/impor/alur/alur.ts';
 import type { SopTerbaca, Tabel } from '../../../src/impor/model.ts';
 import { realContent } from '../../content.ts';

@@ -1,9 +1,9 @@
 /** Each table of a topic as CSV, with commas and, for spreadsheets with Indonesian settings, with semicolons. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparisonTables } from '../../../compare/tabel.ts';
+import { comparisonTables } from '../../../compare/tabel/tabel.ts';
 import { compareSop } from '../../../compare/compare-sop.ts';
 import type { Pemisah } from '../../../domain/csv.ts';
-import { renderTabelCsv } from '../../../export/tabel-csv.ts';
+import { renderTabelCsv } from '../../../export/csv/tabel.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { listPerbandingan, listTabel, type Perbandingan } from '../_perbandingan.ts';
 

@@ -1,0 +1,76 @@
+/** Tables of structure and of legal bases. */
+import { JENJANG } from '../../domain/kosakata.ts';
+import type { Comparison } from '../comparison.ts';
+import { angka, labelOf, sayLangkah, tanggal, teks, type KolomTabel, type NilaiSel, type Tabel } from './sel.ts';
+import type { Hitungan, StatusSel } from '../ukuran.ts';
+
+export function tabelStruktur({ kolom, struktur }: Comparison): Tabel {
+  const withShare = (name: string): KolomTabel[] => [angka(name), angka(`${name}: perkiraan`)];
+  const cells = (hitungan: Hitungan): NilaiSel[] => [hitungan.jumlah, hitungan.perkiraan];
+  return {
+    id: 'struktur',
+    judul: 'Struktur',
+    kolom: [
+      teks('SOP'),
+      angka('Langkah'),
+      angka('Pelaksana'),
+      ...withShare('Serah terima'),
+      ...withShare('Keputusan'),
+      angka('Keputusan yang diduga'),
+      ...withShare('Pengembalian'),
+      angka('Pemeriksaan sebelum tanda tangan'),
+      teks('Langkah tanda tangan'),
+      teks('Penanda tangan'),
+      teks('Jenjang penanda tangan'),
+      teks('Reviu dari luar'),
+      teks('Pihak luar yang disebut'),
+    ],
+    baris: struktur.map((own): NilaiSel[] => {
+      const column = kolom.find((item) => item.sop === own.sop);
+      return [
+        labelOf(kolom, own.sop),
+        own.langkah,
+        own.pelaksana,
+        ...cells(own.serahTerima),
+        ...cells(own.keputusan),
+        own.keputusanDiduga,
+        ...cells(own.balik),
+        own.pemeriksaan.length,
+        own.tandaTangan === null || !column ? 'tidak ada' : sayLangkah(column, [own.tandaTangan]),
+        own.penandaTangan?.nama ?? null,
+        own.penandaTangan ? JENJANG[own.penandaTangan.jenjang] : null,
+        own.reviuLuar.map((item) => item.pihak ?? 'tidak disebut').join('; ') || 'tidak ada',
+        own.pihakLuar.map((item) => item.pihak).join('; ') || null,
+      ];
+    }),
+  };
+}
+
+const STATUS_SEL: Readonly<Record<StatusSel, string>> = {
+  dikutip: 'dikutip',
+  'sebagai-perubahan': 'disebut sebagai perubahan',
+  tidak: '–',
+  hilang: 'hilang dalam salinan',
+  kosong: 'dikosongkan',
+};
+
+export function tabelDasarHukum({ kolom, dasarHukum }: Comparison): Tabel {
+  return {
+    id: 'dasar-hukum',
+    judul: 'Dasar hukum',
+    kolom: [
+      teks('Peraturan'),
+      teks('Judul'),
+      teks('Status'),
+      tanggal('Diperiksa'),
+      ...kolom.map((item) => teks(item.label)),
+    ],
+    baris: dasarHukum.map((row) => [
+      row.singkat,
+      row.lengkap,
+      row.teksStatus,
+      row.diperiksa || null,
+      ...row.sel.map((sel) => STATUS_SEL[sel.status]),
+    ]),
+  };
+}
