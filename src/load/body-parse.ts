@@ -29,10 +29,9 @@ export function parseBody(text: string): Parsed {
 
 function asHast(mdast: Mdast): BodyNode {
   return toHast(mdast, {
-    // Kept as nodes of their own, so that they are judged; without this they would vanish without a word.
+    // What Markdown does not know stays as it is, so that it is judged; without this it would vanish without a word.
     allowDangerousHtml: true,
-    passThrough: ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
-    unknownHandler: (_state, node) => node,
+    unknownHandler: (state, node) => ('children' in node ? { ...node, children: state.all(node) } : node),
     clobberPrefix: 'catatan-kaki-',
     footnoteLabel: 'Catatan kaki',
     footnoteBackLabel: (index, again) => `Kembali ke rujukan ${index + 1}${again > 1 ? `-${again}` : ''}`,

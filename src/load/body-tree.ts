@@ -62,9 +62,10 @@ export function readTree(root: BodyNode, text: string, awalan: string): Tree {
           report(message, hint, brace);
         }
         // An entity may spell what no file may hold.
-        const unseen = findKendali(bukaKurawal(value));
+        const shown = bukaKurawal(value);
+        const unseen = findKendali(shown);
         if (unseen) report(unseen.message, unseen.hint);
-        return [escape(bukaKurawal(value))];
+        return [escape(shown)];
       }
       case 'element':
         return visitElement(node, above, start, report);
