@@ -137,6 +137,13 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** The lines a bench prints of several runs. */
+/** Of a first search: median after the last letter, the slowest, and what was sent. */
+export function describeFirst(runs: readonly Measured[]): string {
+  const first = runs.map((run) => run.first);
+  const sent = median(runs.map((run) => sum(run.bytes)));
+  return `${Math.round(median(first))} ms after the last letter (slowest ${Math.round(Math.max(...first))}), ${(sent / 1000).toFixed(0)} KB`;
+}
+
 export function renderMeasured(runs: readonly Measured[]): string {
   const first = runs.map((run) => run.first);
   const later = runs.flatMap((run) => run.later);

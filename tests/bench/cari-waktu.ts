@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { launchBrowser } from '../situs/browser.ts';
-import { measure, renderMeasured, serveCompressed, type Measured } from './cari-peramban.ts';
+import { keepAngka } from './angka.ts';
+import { describeFirst, measure, renderMeasured, serveCompressed, type Measured } from './cari-peramban.ts';
 
 const START = '/sop/naskah-000/penyusunan-penetapan-perjanjian-kinerja/';
 const RUNS = 5;
@@ -16,3 +17,4 @@ for (let run = 0; run < RUNS; run += 1) runs.push(await measure(browser, served,
 await browser.close();
 served.close();
 console.log(renderMeasured(runs));
+keepAngka('cari-waktu', [['first search, 4× CPU', describeFirst(runs)]]);

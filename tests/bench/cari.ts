@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mesin } from '../../src/search/cari.ts';
+import { keepAngka } from './angka.ts';
 import { askAll, askDialog, askHalaman, bagianBenar, readEmas, type Terjawab } from './cari-nilai.ts';
 import { openIndex, openKamus, openSaring } from './cari-pagefind.ts';
 import { copyPlain, indexPlain } from './cari-situs.ts';
@@ -15,6 +16,7 @@ if (!existsSync(join(dist, 'sop'))) throw new Error('dist/ belum ada: jalankan n
 const emas = readEmas();
 const prepare = openKamus(dist);
 
+const angka: [string, string][] = [];
 const plain = mkdtempSync(join(tmpdir(), 'lajur-cari-'));
 try {
   copyPlain(dist, plain);
@@ -23,14 +25,15 @@ try {
   const start = lajur.takeBytes();
   const dialog = askDialog(lajur.mesin, prepare);
   await dialog('periksa pk');
-  console.log(`Pencarian pertama membaca ${Math.round((start + lajur.takeBytes()) / 1024)} KB indeks.`);
+  const bytes = Math.round((start + lajur.takeBytes()) / 1024);
   const before = performance.now();
-  report('Lajur, dialog', await askAll(emas, dialog));
-  console.log(`${((performance.now() - before) / emas.length).toFixed(1)} ms per pertanyaan`);
+  report('dialog', await askAll(emas, dialog));
+  const each = (performance.now() - before) / emas.length;
   const tabel = await openSaring(dist, lajur.mesin);
-  report('Lajur, halaman', await askAll(emas, askHalaman(lajur.mesin, prepare, tabel)));
+  report('page with facets', await askAll(emas, askHalaman(lajur.mesin, prepare, tabel)));
   const polos = await openIndex(plain);
-  report('Pagefind polos', await askAll(emas, (q) => askPlain(polos.mesin, q)));
+  report('plain Pagefind', await askAll(emas, (q) => askPlain(polos.mesin, q)));
+  keepAngka('cari', [...angka, ['index read by a first search; each question', `${bytes} KB; ${each.toFixed(1)} ms`]]);
 } finally {
   rmSync(plain, { recursive: true });
 }
@@ -55,9 +58,10 @@ function report(name: string, answers: readonly Terjawab[]): void {
   for (const simpan of [true, false]) {
     const part = answers.filter((item) => item.emas.simpan === simpan);
     const share = (within: number): string => bagianBenar(part, within).toFixed(3);
-    console.log(
-      `${name}, ${simpan ? 'disimpan' : 'terbuka'} (${part.length}): pertama ${share(1)}, tiga teratas ${share(3)}`,
-    );
+    angka.push([
+      `search, ${name}: ${part.length} ${simpan ? 'questions kept apart' : 'open questions'}, right answer first; among three`,
+      `${share(1)}; ${share(3)}`,
+    ]);
   }
   if (!process.argv.includes('--rinci')) return;
   for (const { emas: item, urutan } of answers) {

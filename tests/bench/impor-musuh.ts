@@ -6,6 +6,7 @@ import { mulaiPekerja } from '../../src/cli/impor-pekerja.ts';
 import { realContent } from '../content.ts';
 import { SEMUA_MUSUH } from '../impor/musuh/semua.ts';
 import { ukur } from '../impor/musuh/ukur.ts';
+import { keepAngka } from './angka.ts';
 
 const MOST_CPU = 20;
 const MOST_RSS = 600e6;
@@ -43,7 +44,10 @@ console.log(
   }`,
 );
 const wrong = rows.filter((row) => row.salah.length > 0);
-console.log(
-  `${rows.length} berkas, ${wrong.length} salah${wrong.length > 0 ? `: ${wrong.map((row) => row.nama).join(', ')}` : ''}`,
-);
+keepAngka('impor-musuh', [
+  [
+    `${rows.length} hostile office files, the good one behind each read: wrong`,
+    `${wrong.length}${wrong.length > 0 ? ` (${wrong.map((row) => row.nama).join(', ')})` : ''}; slowest ${(slowest[0]?.cpu ?? 0).toFixed(1)} s of CPU, largest ${((largest[0]?.rss ?? 0) / 1e6).toFixed(0)} MB`,
+  ],
+]);
 if (wrong.length > 0) process.exitCode = 1;

@@ -6,6 +6,7 @@ import { createAnggaran } from '../../src/impor/anggaran.ts';
 import { readTeks } from '../../src/impor/berkas/teks.ts';
 import { imporDokumen } from '../../src/impor/impor.ts';
 import { realContent, ROOT } from '../content.ts';
+import { keepAngka } from './angka.ts';
 
 const { content } = await realContent();
 const byNaskah = Map.groupBy(content.sop, (entry) => entry.data.sumber.naskah);
@@ -58,10 +59,15 @@ for (const [naskah, entries] of [...byNaskah].sort()) {
 }
 
 const share = (a: number, b: number): string => `${a}/${b} (${((100 * a) / Math.max(1, b)).toFixed(1)} %)`;
-console.log(`\nsel sama ${share(total.selSama, total.sel)}; bidang sama ${share(total.bidangSama, total.bidang)}`);
-console.log(
-  `lajur sama pada langkah tinggi ${share(total.tinggiSama, total.tinggi)}; semua langkah ${share(total.lajurSama, total.lajur)}; salah bertanda tinggi ${total.salahTinggi}`,
-);
+console.log('');
+keepAngka('impor', [
+  ['import of the five source texts against the entries typed by hand: cells', share(total.selSama, total.sel)],
+  ['the same: header fields', share(total.bidangSama, total.bidang)],
+  [
+    'the same: lanes of the steps called sure; of all steps',
+    `${share(total.tinggiSama, total.tinggi)}; ${share(total.lajurSama, total.lajur)}; wrong and called sure ${total.salahTinggi}`,
+  ],
+]);
 
 function cellsOf(langkah: LangkahFrontmatter | undefined): Record<string, string> {
   const text = (value: string | readonly string[] | undefined): string =>

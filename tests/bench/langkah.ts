@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../content.ts';
+import { keepAngka } from './angka.ts';
 import { build, copySite, makeTopik, type TopikBesar } from './topik-situs.ts';
 
 const SEDIKIT = 4;
@@ -26,13 +27,13 @@ try {
   const langkah = banyak.sops.reduce((sum, sop) => sum + sop.langkah.length, 0);
   const perSop = (tanpa - kecil) / (jumlah - SEDIKIT);
   const perLangkah = (dengan - tanpa) / langkah;
-  console.log(
+  console.log(`pages of ${jumlah} SOPs: ${tanpa} ms, with those of ${langkah} steps ${dengan} ms`);
+  keepAngka('langkah', [
     [
-      `an SOP without pages of steps: ${perSop.toFixed(1)} ms`,
-      `a step (page, card, oEmbed): ${perLangkah.toFixed(2)} ms, ${Math.round((perLangkah / perSop) * 100)} % of it`,
-      `pages of ${jumlah} SOPs: ${tanpa} ms, with those of ${langkah} steps ${dengan} ms`,
-    ].join('\n'),
-  );
+      'page, card and oEmbed file of a step, beside everything made of an SOP',
+      `${perLangkah.toFixed(1)} of ${perSop.toFixed(1)} ms, ${Math.round((perLangkah / perSop) * 100)} %`,
+    ],
+  ]);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

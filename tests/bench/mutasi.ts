@@ -14,9 +14,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOMS } from '../../src/rooms.ts';
+import { writeReadme } from './angka.ts';
 import { hitung, renderTabel, type Angka, type HasilMutasi } from './mutasi-hasil.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HASIL = fileURLToPath(new URL('hasil/mutasi.json', import.meta.url));
 /** Rooms with effects whose figure is kept as well. */
 const TAMBAHAN = ['browser'];
 /** Shares that keep one room's run near ten minutes on one core. */
@@ -36,7 +38,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '7' },
     bagian: { type: 'string' },
     rinci: { type: 'boolean', default: false },
-    hasil: { type: 'string', default: fileURLToPath(new URL('hasil/mutasi.json', import.meta.url)) },
+    hasil: { type: 'string', default: HASIL },
   },
 });
 const rooms =
@@ -52,6 +54,7 @@ for (const room of rooms) {
   const ruang = Object.fromEntries(Object.entries(hasil).sort(([a], [b]) => (a < b ? -1 : 1)));
   mkdirSync(dirname(values.hasil), { recursive: true });
   writeFileSync(values.hasil, `${JSON.stringify({ ruang } satisfies HasilMutasi, null, 2)}\n`);
+  if (values.hasil === HASIL) writeReadme();
 }
 console.log(`\n${renderTabel({ ruang: Object.fromEntries(rooms.map((room) => [room, hasil[room] as Angka])) })}`);
 process.exit(0);

@@ -5,6 +5,7 @@ import { alignLangkah } from '../../src/compare/padanan/padanan.ts';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { keepAngka } from './angka.ts';
 import { createAcak } from './padanan-acak.ts';
 import { readPadananEmas, scorePadanan, sumSkor, type Skor } from './padanan-skor.ts';
 import { createVarian } from './padanan-varian.ts';
@@ -19,10 +20,11 @@ const konsep = createKonsep(content.acuan.istilah);
 const align = (sops: readonly Sop[], sembunyikanTahap: boolean): string[][] =>
   alignLangkah(sops, { konsep, sembunyikanTahap, tanpaPin: true });
 
+const angka: [string, string][] = [];
 const verbose = process.argv.includes('--rinci');
 for (const [name, file] of [
-  ['empat SOP Perjanjian Kinerja', 'padanan-emas.json'],
-  ['tiga SOP naskah 003 (prosedur berbeda)', 'padanan-uji.json'],
+  ['the four comparable SOPs against a gold made by hand', 'padanan-emas.json'],
+  ['three different procedures of one office', 'padanan-uji.json'],
 ] as const) {
   const emas = readPadananEmas(readFileSync(new URL(file, import.meta.url), 'utf8'));
   const sops = emas.sop.flatMap((id) => {
@@ -51,16 +53,19 @@ for (const hidden of [false, true]) {
       return scorePadanan(align(sops, hidden), truth);
     }),
   );
-  report(`${scores.length} kumpulan varian buatan`, hidden, sumSkor(scores));
+  report(`${scores.length} sets of made variants`, hidden, sumSkor(scores));
 }
+
+keepAngka('padanan', angka);
 
 function report(name: string, hidden: boolean, { benar, salah, luput }: Skor): void {
   const part = (value: number): string => value.toFixed(3);
   const presisi = part(benar / (benar + salah));
   const perolehan = part(benar / (benar + luput));
-  console.log(
-    `${name}, ${hidden ? 'tahap disembunyikan' : 'dengan tahap'}: presisi ${presisi}, perolehan ${perolehan}`,
-  );
+  angka.push([
+    `alignment: ${name}, ${hidden ? 'stages hidden' : 'with stages'}`,
+    `precision ${presisi}, recall ${perolehan}`,
+  ]);
 }
 
 function printGroups(groups: readonly (readonly string[])[], truth: ReadonlyMap<string, string>): void {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { serve } from '../../src/cli/serve.ts';
 import { kirimLiar } from '../cli/permintaan-liar.ts';
 import { ROOT } from '../content.ts';
+import { keepAngka } from './angka.ts';
 
 const [jumlah = 10_000, benih = 1] = process.argv.slice(2).map(Number);
 const { server, url } = await serve(join(ROOT, 'dist'), 0);
@@ -14,6 +15,11 @@ const after = await fetch(url);
 server.closeAllConnections();
 server.close();
 const counts = [...jawaban].sort(([a], [b]) => a.localeCompare(b)).map(([status, n]) => `${status || 'closed'} ${n}`);
-console.log(`${jumlah} requests of seed ${benih}: ${counts.join(', ')}; afterwards / answers ${after.status}`);
+keepAngka('server', [
+  [
+    `${jumlah} wild requests of seed ${benih} to the server: wrong answers`,
+    `${salah.length} (${counts.join(', ')}); afterwards / answers ${after.status}`,
+  ],
+]);
 for (const line of salah.slice(0, 20)) console.log(`  ${line}`);
 process.exitCode = salah.length === 0 && after.status === 200 ? 0 : 1;

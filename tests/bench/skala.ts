@@ -11,6 +11,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../content.ts';
+import { keepAngka } from './angka.ts';
 import { writeIsi } from './data-tulis.ts';
 import { STARLIGHT_CONFIG, STARLIGHT_DIST, tulisStarlight } from './skala-starlight.ts';
 import { periksaTautan, type HasilTautan } from './skala-tautan.ts';
@@ -246,6 +247,13 @@ async function cetak(): Promise<void> {
       if (stages !== undefined) console.log(`\n${nama}, ${kind}: ${stages} dtk`);
     }
   }
+  keepAngka(
+    'skala',
+    hasil.map(([nama, { dingin, hangat, situs }]) => [
+      `\`${nama}\` built cold; warm with one SOP changed; largest process`,
+      `${s(dingin.detik)} s; ${hangat === undefined ? '–' : `${s(hangat.detik)} s`}; ${dingin.memoriMb} MB; ${situs.berkas} files, ${situs.jumlahPutus} broken links`,
+    ]),
+  );
   const cost = (jumlah: number): number =>
     hasil.find(([nama]) => nama === `lajur-polos-${jumlah}`)?.[1].dingin.detik ?? NaN;
   const growth = cost(10_000) / 10_000 / (cost(1000) / 1000);

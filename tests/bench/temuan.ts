@@ -7,6 +7,7 @@ import { findRule } from '../../src/audit/registry.ts';
 import { runAudit } from '../../src/audit/run.ts';
 import { generateSops } from '../audit/generate-sop.ts';
 import { realContent, realSops } from '../content.ts';
+import { keepAngka } from './angka.ts';
 import { POSITIF_PALSU } from './temuan-positif-palsu.ts';
 
 interface Label {
@@ -91,15 +92,21 @@ const heapBefore = heap();
 const start = process.hrtime.bigint();
 const all = runAudit(many, { tanggal, acuan });
 const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-console.log(
-  `\n${JUMLAH} SOP (${many.reduce((sum, sop) => sum + sop.langkah.length, 0)} langkah), ${all.length} temuan: ${seconds.toFixed(1)} detik, ` +
-    `memori ${heapBefore} MB sebelum, ${heap()} MB sesudah.`,
-);
+console.log('');
+const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(0)} %`;
+keepAngka('temuan', [
+  [
+    `findings against ${labels.length} labels made before the rules, by the same hand on the same texts`,
+    `precision ${percent(matches.size, findings.length)}, recall ${percent(labels.length - missed.length, labels.length)}`,
+  ],
+  [
+    `${JUMLAH} generated SOPs (${many.reduce((sum, sop) => sum + sop.langkah.length, 0)} steps) checked by all rules on one core`,
+    `${seconds.toFixed(1)} s, heap ${heapBefore} MB before, ${heap()} MB after; ${all.length} findings`,
+  ],
+]);
 if (unexplained > 0 || seconds > 20) process.exitCode = 1;
 
 function row(name: string, found: number, right: number, wanted: number, got: number): void {
-  const percent = (part: number, whole: number): string =>
-    whole === 0 ? '–' : `${((part / whole) * 100).toFixed(0)} %`;
   console.log(
     `${name.padEnd(12)} ${String(found).padStart(6)} ${String(right).padStart(6)} ${percent(right, found).padStart(8)} ` +
       `${String(wanted).padStart(7)} ${String(got).padStart(10)} ${percent(got, wanted).padStart(7)}`,

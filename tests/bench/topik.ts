@@ -15,6 +15,7 @@ import { listBagian, simpulBagian } from '../../src/view/bagian.ts';
 import { readKeyakinan } from '../../src/view/konteks.ts';
 import { renderHtml } from '../../src/view/render-html.ts';
 import { launchBrowser } from '../situs/browser.ts';
+import { keepAngka } from './angka.ts';
 import { visitTopik, type Ukuran } from './topik-peramban.ts';
 import { buildTopik, makeTopik, TOPIK, type TopikBesar } from './topik-situs.ts';
 
@@ -73,6 +74,12 @@ async function measureInProcess({ sops, acuan }: TopikBesar): Promise<void> {
   }
 }
 
+function describe(list: readonly Ukuran[]): string {
+  return Object.keys(list[0] ?? {})
+    .map((name) => `${name} ${ms(median(list.map((item) => item[name] ?? NaN)))}`)
+    .join(', ');
+}
+
 /** Sites take turns, forwards and backwards. */
 async function measureInBrowser(dists: readonly string[]): Promise<void> {
   const browser = await launchBrowser();
@@ -92,5 +99,7 @@ async function measureInBrowser(dists: readonly string[]): Promise<void> {
       const all = list.map((item) => item[name] ?? NaN);
       console.log(`${name}: ${ms(median(all))} (${all.map((value) => Math.round(value)).join(', ')})`);
     }
+    if (dists.length === 1)
+      keepAngka('topik', [[`page of a topic with ${jumlah} SOPs, median of ${kali} visits, 4× CPU`, describe(list)]]);
   }
 }

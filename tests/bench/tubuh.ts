@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buatBadan, periksaBadan, type HasilBadan } from '../load/badan-kabur.ts';
+import { keepAngka } from './angka.ts';
 
 const SEKALI = 20_000;
 /** A body takes a tenth of a millisecond; this long on one is a hang on any machine. */
@@ -54,9 +55,12 @@ async function semua(): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(
-    `${dibuat} bodies from seed ${benih}: ${diterima} accepted, ${dibuat - diterima} refused; ${salah.length} wrong, ${rusak} of them crashes or hangs`,
-  );
+  keepAngka('tubuh', [
+    [
+      `bodies generated from seed ${benih} that put markup on a page, end the process or hang`,
+      `${salah.length} of ${dibuat} (${rusak} crashes or hangs); ${diterima} accepted, ${dibuat - diterima} refused`,
+    ],
+  ]);
   console.log(`slowest body ${terlama[0].toFixed(1)} ms of processor (${JSON.stringify(terlama[1])})`);
   for (const line of salah.slice(0, 50)) console.log(`  ${line}`);
   return salah.length === 0 && diterima > 0 ? 0 : 1;
