@@ -1,4 +1,5 @@
 import { Features } from 'lightningcss';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bangun } from './src/integrations/bangun.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     awal,
+    // Two texts of our own; bodies of SOPs are read and shown by our own loader.
+    mdx(),
     sitemap({ customPages: tetap }),
     pagefindIndex(undefined, portal.bagian),
     laporPortal(portal.kalimat),

@@ -8,7 +8,7 @@ export const SRC = join(ROOT, 'src');
 /** Paths below `src/`, of what stands in a room. */
 export const FILES: readonly string[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:ts|astro|css)$/.test(file) && file.includes('/'))
+  .filter((file) => /\.(?:ts|astro|mdx|css)$/.test(file) && file.includes('/'))
   .sort();
 
 export const roomOf = (file: string): string => file.split('/')[0] ?? '';

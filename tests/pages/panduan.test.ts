@@ -9,7 +9,7 @@ import { langkahSchema } from '../../src/schema/langkah.ts';
 import { sopSchema } from '../../src/schema/sop.ts';
 import { ROOT } from '../content.ts';
 
-const guide = readFileSync(join(ROOT, 'src/pages/panduan.astro'), 'utf8');
+const guide = readFileSync(join(ROOT, 'src/pages/panduan.mdx'), 'utf8');
 const words = new Set([...guide.matchAll(/[A-Za-z]+/g)].map(([word]) => word));
 const listed = [...guide.matchAll(/<BidangPanduan\s+nama="([^"<]+)"/g)].flatMap((match) =>
   (match[1] ?? '').split(', '),
