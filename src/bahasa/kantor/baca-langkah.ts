@@ -1,7 +1,8 @@
 /** Reads the words of one step: who is named how, what is done, handed over, ordered, and on which condition. */
 import { akar } from '../akar.ts';
 import { isKataKerjaPasif } from '../kata-kerja.ts';
-import { findSebutan, type Lajur } from './sebutan.ts';
+import type { Lajur } from './lajur-jabatan.ts';
+import { findSebutan } from './sebutan.ts';
 import { readAkar, readToken, type Token } from './token.ts';
 import { isMenyerahkan, isMenyuruh, isTertulisSerah, readPeranan, type Peranan } from './peranan.ts';
 import { artiTindakan } from './tindakan.ts';

@@ -1,20 +1,9 @@
-/** Lanes as offices: their words, their place in the ladder, and where a text names them. */
+/** The lanes of an SOP where a text names them. */
+import { akar } from '../akar.ts';
 import { isKataHubung } from '../kata.ts';
 import { isKataKerjaAktif, isKataKerjaPasif } from '../kata-kerja.ts';
-import type { Jenjang } from '../../domain/kosakata.ts';
+import { isOtherOffice, lajurSepadan, type Lajur } from './lajur-jabatan.ts';
 import type { Token } from './token.ts';
-import type { Macam } from './daftar-jabatan.ts';
-import { artiJenjang, artiKata, kataJabatan } from './tangga-jabatan.ts';
-
-export interface Lajur {
-  readonly kolom: number;
-  readonly id: string;
-  readonly nama: string;
-  readonly kata: readonly string[];
-  readonly macam: Macam;
-  /** Higher is further up; comparable inside one SOP. */
-  readonly pangkat: number;
-}
 
 /** A lane named in a text; several where the name fits several. */
 export interface Sebutan {
@@ -26,16 +15,6 @@ export interface Sebutan {
   readonly akhir: number;
   /** The whole name of the lane, or a name of the same post; a shorter or wider name is less sure. */
   readonly penuh: boolean;
-}
-
-export function readLajur(
-  pelaksana: readonly { readonly id: string; readonly nama: string; readonly jenjang: Jenjang }[],
-): readonly Lajur[] {
-  return pelaksana.map((item, kolom) => {
-    const kata = kataJabatan(item.nama);
-    const { macam, pangkat } = artiKata(kata) ?? artiJenjang(item.jenjang);
-    return { kolom, id: item.id, nama: item.nama, kata, macam, pangkat };
-  });
 }
 
 /** Every lane a text names, from left to right, the longest name winning. */
@@ -76,7 +55,7 @@ function matchAt(token: readonly Token[], at: number, lajur: readonly Lajur[]): 
   }
   if (best === null) return padanan(token, at, lajur);
   const [first] = best.lajur;
-  if (best.sama && first && isOtherOffice(token[best.ujung + 1], first.kata)) return null;
+  if (best.sama && first && isOtherOffice(token[best.ujung + 1]?.baku, first.kata)) return null;
   // A longer name of the same head (`kasubag pengendalian` for the lane `kasubag`) is read with its words.
   const ujung = best.sama ? stretch(token, best.ujung) : best.ujung;
   if (
@@ -117,10 +96,6 @@ const UMUM: ReadonlySet<string> = new Set(
   ),
 );
 
-function isOtherOffice(next: Token | undefined, kata: readonly string[]): boolean {
-  return kata.length === 1 && kata[0] === 'sekretaris' && /^(?:daerah|jenderal|dewan|negara)$/.test(next?.baku ?? '');
-}
-
 function stretch(token: readonly Token[], ujung: number): number {
   let last = ujung;
   while (
@@ -133,11 +108,13 @@ function stretch(token: readonly Token[], ujung: number): number {
   return last;
 }
 
-function isNameWord(token: Token | undefined): boolean {
+/** A word that can go on with the name of an office. */
+export function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.awalKalimat) return false;
   return (
     !isKataHubung(token.baku) &&
-    !isKataKerjaAktif(token.baku) &&
+    // A bare root inside a sentence is a noun: `Kasubbag Umum`.
+    (!isKataKerjaAktif(token.baku) || akar(token.baku) === token.baku) &&
     !isKataKerjaPasif(token.baku) &&
     !/^\d|^(?:tidak|belum|bersangkutan|sop)$/.test(token.baku)
   );
@@ -148,47 +125,15 @@ const BUKAN_ORANG: ReadonlySet<string> = new Set(
   'seluruh semua nama data identitas para jumlah jenis hasil sop usulan'.split(' '),
 );
 
-/** Posts that reforms and habit call differently; the lane meant is the only one of the same group. */
-const PADANAN: readonly (readonly [nama: RegExp, lajur: (item: Lajur) => boolean])[] = [
-  [
-    /^(?:kepala subbagian|kepala subbidang|subkoordinator)\b/,
-    (item) => /^(?:kepala subbagian|kepala subbidang|subkoordinator)\b/.test(item.kata.join(' ')),
-  ],
-  [
-    /^(?:jabatan fungsional umum|staf|pelaksana)\b/,
-    (item) => /^(?:jabatan fungsional umum|staf|pelaksana|pengadministrasi)\b/.test(item.kata.join(' ')),
-  ],
-  [
-    /^(?:kepala (?:dinas|badan|kantor|perangkat|satuan kerja|organisasi perangkat)|pimpinan)\b/,
-    (item) =>
-      /^(?:kepala (?:dinas|badan|kantor|perangkat|satuan|organisasi|[a-z]+$)|pimpinan)/.test(item.kata.join(' ')) &&
-      item.pangkat >= 75,
-  ],
-  [/^(?:pemohon|pelapor|pengadu|warga|masyarakat|pengguna|penduduk)\b/, (item) => item.macam === 'pemohon'],
-  [
-    /^loket\b|^front office\b|^petugas (?:loket|pelayanan|pendaftaran)\b/,
-    (item) => /\bloket\b|front office|^petugas (?:pelayanan|pendaftaran)|^staf pelayanan/.test(item.kata.join(' ')),
-  ],
-  [/^operator\b/, (item) => item.kata.includes('operator')],
-  [/^panitia\b|^tim\b|^pokja\b/, (item) => item.macam === 'tim'],
-  [/^petugas\b/, (item) => /^(?:petugas|staf|operator|pengelola)/.test(item.kata.join(' '))],
-  [/^atasan\b/, (item) => item.kata.includes('atasan')],
-  [/^administrator\b/, (item) => item.macam === 'pejabat' && item.pangkat >= 60 && item.pangkat < 75],
-  [/^pengawas\b/, (item) => item.macam === 'pejabat' && item.pangkat >= 45 && item.pangkat < 60],
-  [/^jabatan pimpinan tinggi\b/, (item) => item.macam === 'pejabat' && item.pangkat >= 75],
-];
-
 function padanan(token: readonly Token[], at: number, lajur: readonly Lajur[]): Cocok | null {
-  const words = token.slice(at, at + 4).map((item) => item.baku);
-  const text = words.join(' ');
-  for (const [nama, fits] of PADANAN) {
-    const match = nama.exec(text)?.[0];
-    if (match === undefined) continue;
-    const found = lajur.filter(fits);
-    const ujung = at + match.split(' ').length - 1;
-    const [only] = found;
-    if (found.length === 0 || only === undefined || isOtherOffice(token[ujung + 1], [match])) return null;
-    return { kolom: found.map((item) => item.kolom), ujung: stretch(token, ujung), penuh: found.length === 1 };
-  }
-  return null;
+  const found = lajurSepadan(
+    token.slice(at, at + 5).map((item) => item.baku),
+    lajur,
+  );
+  if (found === null || found.lajur.length === 0) return null;
+  return {
+    kolom: found.lajur.map((item) => item.kolom),
+    ujung: stretch(token, at + found.panjang - 1),
+    penuh: found.lajur.length === 1,
+  };
 }

@@ -1,6 +1,7 @@
 /** Rank and function of an office, from its name alone. */
 import type { Jenjang, Peran } from '../../domain/kosakata.ts';
 import { DAFTAR_JABATAN, type Macam } from './daftar-jabatan.ts';
+import type { Singkatan } from '../singkatan.ts';
 import { readToken } from './token.ts';
 
 export interface ArtiJabatan {
@@ -17,8 +18,8 @@ export function artiJabatan(nama: string): ArtiJabatan | null {
 }
 
 /** Standard words of a name: `Kasubbag Umum & Kepegawaian` → kepala, subbagian, umum, kepegawaian. */
-export function kataJabatan(nama: string): readonly string[] {
-  return readToken(nama)
+export function kataJabatan(nama: string, singkatan?: Singkatan): readonly string[] {
+  return readToken(nama, singkatan)
     .map((token) => token.baku)
     .filter((word) => word !== 'dan' && !/^\d/.test(word));
 }
@@ -74,7 +75,17 @@ export function isKepalaJabatan(kata: string): boolean {
   return KEPALA.has(readToken(kata)[0]?.baku ?? '');
 }
 
+/** The same inside an office: a person or a team, in standard words. */
+export function isKepalaOrang(baku: string): boolean {
+  return ORANG.has(baku);
+}
+
 const LONGEST = Math.max(...[...TANGGA.keys()].map((head) => head.split(' ').length));
 const KEPALA: ReadonlySet<string> = new Set(
   [...TANGGA].flatMap(([head, { macam }]) => (macam === 'luar' ? [] : [head.split(/[ .]/)[0] ?? ''])),
+);
+const ORANG: ReadonlySet<string> = new Set(
+  [...TANGGA].flatMap(([head, { macam }]) =>
+    /^(?:pejabat|staf|tim)$/.test(macam) ? [head.split(/[ .]/)[0] ?? ''] : [],
+  ),
 );

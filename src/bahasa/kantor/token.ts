@@ -2,7 +2,7 @@
 import { akar } from '../akar.ts';
 import { bakukanKata } from '../ejaan.ts';
 import { findKata, isKataHubung } from '../kata.ts';
-import { createSingkatan } from '../singkatan.ts';
+import { createSingkatan, type Singkatan } from '../singkatan.ts';
 
 /** `Kasubbag` gives two tokens of one place: `kepala`, `subbagian`. */
 export interface Token {
@@ -14,9 +14,10 @@ export interface Token {
   readonly besar: boolean;
 }
 
-const singkatan = createSingkatan([]);
+const UMUM = createSingkatan([]);
 
-export function readToken(teks: string): readonly Token[] {
+/** @param singkatan abbreviations of a glossary, beside those of all offices */
+export function readToken(teks: string, singkatan: Singkatan = UMUM): readonly Token[] {
   const found: Token[] = [];
   let before = 0;
   for (const { kata, mulai, akhir } of findKata(teks)) {
@@ -25,7 +26,7 @@ export function readToken(teks: string): readonly Token[] {
     const awalKalimat =
       found.length === 0 || /[;:\n]|\.\s|\.$/.test(gap) || (gap === '.' && !/\p{Lu}/u.test(teks.charAt(mulai)));
     const besar = /\p{Lu}/u.test(teks.charAt(mulai));
-    const words = expand(kata);
+    const words = expand(kata, singkatan);
     const last = found.at(-1);
     const [only = ''] = words;
     if (last?.baku === 'sub' && words.length === 1 && /^(?:bagian|bidang|koordinator|seksi|bag|bid|unit)$/.test(only)) {
@@ -47,7 +48,7 @@ export function readAkar(teks: string): readonly string[] {
     .map((word) => akar(word));
 }
 
-function expand(kata: string): string[] {
+function expand(kata: string, singkatan: Singkatan): string[] {
   const known = JABATAN.get(kata) ?? singkatan.expand(kata);
   if (known !== null) return split(known);
   if (kata.length > 5 && kata.endsWith('nya')) {

@@ -1,7 +1,7 @@
 /** What an act tells by itself: who usually signs, checks, types, applies. Never enough for `tinggi`. */
 import { akar } from '../../bahasa/akar.ts';
 import { isDalam, kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
-import type { Lajur } from '../../bahasa/kantor/sebutan.ts';
+import type { Lajur } from '../../bahasa/kantor/lajur-jabatan.ts';
 import type { Kelas, Laku } from '../../bahasa/kantor/laku.ts';
 
 export function faktorKelas(perkara: Perkara): readonly Faktor[] {

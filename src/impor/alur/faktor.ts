@@ -3,7 +3,7 @@ import type { Bukti } from '../../domain/frontmatter.ts';
 import type { AturanPerkiraan } from '../../domain/kosakata.ts';
 import type { BacaanLangkah } from '../../bahasa/kantor/baca-langkah.ts';
 import type { LangkahTerbaca } from '../model.ts';
-import type { Lajur } from '../../bahasa/kantor/sebutan.ts';
+import type { Lajur } from '../../bahasa/kantor/lajur-jabatan.ts';
 
 /** A row of the table with what its words tell. */
 export interface Bacaan extends BacaanLangkah {

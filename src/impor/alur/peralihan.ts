@@ -1,6 +1,6 @@
 /** From one row to the next: who may follow whom. */
 import { isDalam, type Perkara, type Bacaan } from './faktor.ts';
-import type { Lajur } from '../../bahasa/kantor/sebutan.ts';
+import type { Lajur } from '../../bahasa/kantor/lajur-jabatan.ts';
 
 /** Share of rows after which the same lane goes on, where the words say nothing. */
 const TETAP = 0.3;

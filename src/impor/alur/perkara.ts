@@ -2,7 +2,7 @@
 import type { SopTerbaca } from '../model.ts';
 import { bacaLangkah } from '../../bahasa/kantor/baca-langkah.ts';
 import { createTangga, type Perkara } from './faktor.ts';
-import { readLajur } from '../../bahasa/kantor/sebutan.ts';
+import { readLajur } from '../../bahasa/kantor/lajur-jabatan.ts';
 import { readAkar } from '../../bahasa/kantor/token.ts';
 
 export function createPerkara(sop: Pick<SopTerbaca, 'nama' | 'pelaksana' | 'langkah'>): Perkara {
