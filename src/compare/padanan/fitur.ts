@@ -1,8 +1,7 @@
 /** What a step is recognised by: its stage, who does it, what is done to what, with which documents, and when. */
 import type { Peran } from '../../domain/kosakata.ts';
 import { keyakinanPelaksana, type Langkah, type Sop } from '../../domain/sop.ts';
-import { listPerbuatan, type Perbuatan } from './kelas-tindakan.ts';
-import { listKlausa, type Klausa } from './klausa.ts';
+import { listKlausa, listPerbuatan, type Klausa, type Perbuatan } from '../../bahasa/kantor/perbuatan.ts';
 import { weighVektor, type Vektor } from './vektor.ts';
 
 export interface FiturLangkah {

@@ -4,7 +4,7 @@
  * strong: such a step is reported as one that crosses. Deterministic; ties follow the order of the steps given.
  */
 import type { FiturLangkah } from './fitur.ts';
-import { rarityOf } from './klausa.ts';
+import { rarityOf } from './objek.ts';
 import { rateKemiripan } from './kemiripan.ts';
 import { AMBANG_DISEBUT, haveCommonWords, isDisebut, isPecahan } from './pecahan.ts';
 

@@ -5,7 +5,7 @@ import type { Sop } from '../../domain/sop.ts';
 import type { Alasan, BarisPadanan, Kekuatan, PinGagal, SelPadanan } from '../comparison.ts';
 import { listFitur, type FiturLangkah } from './fitur.ts';
 import { groupLangkah } from './kelompok.ts';
-import { kelasOf } from './kelas-tindakan.ts';
+import { kelasOf } from '../../bahasa/kantor/perbuatan.ts';
 import { explainKemiripan, rateKemiripan, strengthOf } from './kemiripan.ts';
 import { findPadanan, resolvePin, type Padanan } from './pin.ts';
 import { findTercakup } from './tercakup.ts';

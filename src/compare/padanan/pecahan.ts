@@ -1,7 +1,8 @@
 /** When two neighbouring steps of one SOP are what the other SOPs say in one. */
 import type { FiturLangkah } from './fitur.ts';
 import { rateIsi } from './kemiripan.ts';
-import { OBJEK_SAMA, shareObjek, type Klausa } from './klausa.ts';
+import type { Klausa } from '../../bahasa/kantor/perbuatan.ts';
+import { OBJEK_SAMA, shareObjek } from './objek.ts';
 
 /** Where the words of one step name another step outright, little more likeness is asked. */
 export const AMBANG_DISEBUT = 0.3;

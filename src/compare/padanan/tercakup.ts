@@ -2,7 +2,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { SelPadanan } from '../comparison.ts';
 import type { FiturLangkah } from './fitur.ts';
-import { OBJEK_SAMA, rarityOf, shareObjek } from './klausa.ts';
+import { OBJEK_SAMA, rarityOf, shareObjek } from './objek.ts';
 
 type Tercakup = NonNullable<SelPadanan['tercakup']>;
 
