@@ -1,7 +1,7 @@
 /** Order of rows, and the steps that stand out of it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSilang, sortSaksi } from '../../src/compare/urutan.ts';
+import { findSilang, sortSaksi } from '../../src/compare/padanan/urutan.ts';
 
 describe('places to take out so that the rest rises', () => {
   test.each([

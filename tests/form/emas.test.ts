@@ -6,6 +6,7 @@ import type { Sop } from '../../src/domain/sop.ts';
 import { buatFormulir } from '../../src/form/formulir.ts';
 import type { Halaman, Sel } from '../../src/form/halaman.ts';
 import { KERTAS, type Kertas } from '../../src/form/kertas.ts';
+import { gambarHalaman } from '../../src/form/svg.ts';
 import type { BarisTeks } from '../../src/form/teks.ts';
 import { realSops } from '../content.ts';
 import { shapeOf } from '../diagram/shapes.ts';
@@ -64,6 +65,14 @@ function lukis(sop: Sop, kertas: Kertas, tanpaPerkiraan = false): string {
   return `${hasil.formulir.halaman.flatMap(cetak).join('\n')}\n`;
 }
 
+/** The pages as drawn, a mark a line. */
+function gambar(sop: Sop, kertas: Kertas): string {
+  const hasil = buatFormulir(sop, kertas, { alamat: 'https://contoh.example/sop/contoh/buatan/' });
+  if (!hasil.ok) throw new Error('does not fit');
+  const opsi = { nama: 'A & B', tautan: (id: string) => `/#${id}`, judulLangkah: (id: string) => `Langkah "${id}"` };
+  return `${hasil.formulir.halaman.map((page) => gambarHalaman(page, kertas, opsi).replaceAll('><', '>\n<')).join('\n')}\n`;
+}
+
 const real = async (prefix: string): Promise<Sop> => {
   const sop = (await realSops()).find(({ id }) => id.startsWith(prefix));
   if (!sop) throw new Error(prefix);
@@ -73,6 +82,7 @@ const real = async (prefix: string): Promise<Sop> => {
 const KASUS: Readonly<Record<string, () => string | Promise<string>>> = {
   'kota-madiun-a4': async () => lukis(await real('setda-kota-madiun/'), KERTAS.a4),
   'evaluasi-f4-tanpa-perkiraan': async () => lukis(await real('naskah-003/evaluasi'), KERTAS.f4, true),
+  'kota-madiun-svg': async () => gambar(await real('setda-kota-madiun/'), KERTAS.a4),
   'keputusan-dan-kembali': () => lukis(shapeOf('keputusan-dan-kembali'), KERTAS.a4),
   'varian-mandiri': () => lukis(shapeOf('varian-mandiri'), KERTAS.f4),
 };
