@@ -15,7 +15,7 @@ export const BATAS = {
   xmlSemua: 80_000_000,
   xmlBagian: 50_000_000,
   /** Elements of all XML, and how deep they may stand in each other. */
-  elemen: 800_000,
+  elemen: 500_000,
   dalam: 200,
   /** Elements of a web page, whose tree is several times as heavy. */
   elemenHtml: 100_000,

@@ -1,7 +1,7 @@
 /** Plain text with HTML tables in it, as some extractors write. */
 import type { Anggaran } from '../anggaran.ts';
 import type { Dokumen, Potong } from '../model.ts';
-import { readHtml } from './html.ts';
+import { readPotonganHtml } from './html.ts';
 import { readTeks } from './teks.ts';
 
 export function readCampuran(nama: string, teks: string, anggaran: Anggaran): Dokumen {
@@ -15,9 +15,15 @@ export function readCampuran(nama: string, teks: string, anggaran: Anggaran): Do
     add(readTeks(nama, part, anggaran).isi.map((potong) => shift(potong, lines)));
     lines += countLines(part);
   };
-  for (const match of teks.matchAll(/<table[\s>][\s\S]*?(?:<\/table\s*>|$)/gi)) {
+  const matches = [...teks.matchAll(/<table[\s>][\s\S]*?(?:<\/table\s*>|$)/gi)];
+  const tables = readPotonganHtml(
+    nama,
+    matches.map(([html]) => html),
+    anggaran,
+  );
+  for (const [index, match] of matches.entries()) {
     outside(teks.slice(from, match.index));
-    add(readHtml(nama, match[0], anggaran).isi.map((potong) => ({ ...potong, posisi: { garis: lines + 1 } })));
+    add((tables[index] ?? []).map((potong) => ({ ...potong, posisi: { garis: lines + 1 } })));
     lines += countLines(match[0]);
     from = match.index + match[0].length;
   }

@@ -15,17 +15,31 @@ const SKIPPED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD IFRAME OBJECT SVG s
 const MOST_SPAN = 200;
 
 export function readHtml(berkas: string, teks: string, anggaran: Anggaran): Dokumen {
-  anggaran.pakai(WORK_PER_PAGE);
   periksaTanda(berkas, teks, anggaran);
   const { window } = new JSDOM(teks);
-  const isi: Potong[] = [];
-  const root = window.document.documentElement;
-  collect(root, isi, periksaPohon(root, berkas, anggaran));
+  const isi = readPohon(window.document.documentElement, berkas, anggaran);
   window.close();
   return { nama: berkas, berkas: 'html', jenis: 'html', isi, catatan: [] };
 }
 
-const WORK_PER_PAGE = 100_000;
+/** Pieces of HTML one after the other, in one page: a page of its own for each would take a megabyte. */
+export function readPotonganHtml(berkas: string, potongan: readonly string[], anggaran: Anggaran): Potong[][] {
+  const { window } = new JSDOM('');
+  const { body } = window.document;
+  const isi = potongan.map((teks) => {
+    periksaTanda(berkas, teks, anggaran);
+    body.innerHTML = teks;
+    return readPohon(body, berkas, anggaran);
+  });
+  window.close();
+  return isi;
+}
+
+function readPohon(root: Element, berkas: string, anggaran: Anggaran): Potong[] {
+  const isi: Potong[] = [];
+  collect(root, isi, periksaPohon(root, berkas, anggaran));
+  return isi;
+}
 
 interface Keadaan {
   readonly berkas: string;

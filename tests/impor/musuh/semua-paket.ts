@@ -140,7 +140,7 @@ export const MUSUH_PAKET: readonly Musuh[] = FORMAT.flatMap((format): Musuh[] =>
     ),
     satu(
       'penuh-unsur',
-      dengan(() => isi(banyak(790_000, (at) => `<a b="${at}"/>`))),
+      dengan(() => isi(banyak(490_000, (at) => `<a b="${at}"/>`))),
     ),
     satu(
       'banyak-atribut',
