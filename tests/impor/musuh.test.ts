@@ -51,7 +51,7 @@ test.each(WAKIL)('%s: one sentence, and the good file behind it is read', { time
   if (musuh === undefined) throw new Error(nama);
   const { cpu, rss, salah } = await ukur(musuh, folder, pekerja);
   expect(salah).toEqual([]);
-  expect(cpu).toBeLessThan(60);
+  expect(cpu).toBeLessThan(20);
   expect(rss).toBeLessThan(600e6);
 });
 

@@ -7,7 +7,7 @@ import { docx, TABEL_WORD, type Musuh } from './rakit.ts';
 
 export interface Ukuran {
   readonly jawaban: HasilImpor;
-  /** CPU seconds and peak bytes of the process, start included; 0 where the system does not tell. */
+  /** CPU seconds for this file, the start of a new process included; peak bytes of the process; 0 where the system does not tell. */
   readonly cpu: number;
   readonly rss: number;
   /** The guard had to end the process. */
@@ -25,13 +25,14 @@ export async function ukur(musuh: Musuh, folder: string, pekerja: Pekerja): Prom
   writeFileSync(baik, docx(TABEL_WORD));
   let cpu = 0;
   let rss = 0;
-  let first: number | null = null;
+  let first = pekerja.pid();
+  const before = first === null ? 0 : usage(first).cpu;
   const look = (): void => {
     const pid = pekerja.pid();
     first ??= pid;
     if (pid === null || pid !== first) return;
     const seen = usage(pid);
-    cpu = Math.max(cpu, seen.cpu);
+    cpu = Math.max(cpu, seen.cpu - before);
     rss = Math.max(rss, seen.rss);
   };
   const timer = setInterval(look, 10);

@@ -30,7 +30,7 @@ export const MUSUH_WORD: readonly Musuh[] = [
   },
   {
     nama: 'lima-puluh-ribu-baris.docx',
-    buat: () => docx(tbl(banyak(50_000, (at) => wtr([String(at), 'Menerima surat'])))),
+    buat: () => docx(tbl(banyak(50_000, (at) => wtr([`Menerima surat ${at}`])))),
     pesan: /50\.000 baris/,
   },
   {
