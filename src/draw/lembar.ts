@@ -2,10 +2,10 @@
 import type { Finding } from '../domain/finding.ts';
 import { langkahUrl } from '../domain/url.ts';
 import { createPengatur, type PengaturAlir } from '../form/alir.ts';
-import { buatFormulir } from '../form/formulir.ts';
+import { buildFormulir } from '../form/formulir.ts';
 import type { Halaman } from '../form/halaman.ts';
 import { KERTAS, type Kertas } from '../form/kertas.ts';
-import { gambarHalaman } from '../form/svg.ts';
+import { drawHalaman } from '../form/svg.ts';
 import type { KerjaFormulir } from './kerja.ts';
 
 export interface Lembar {
@@ -28,7 +28,7 @@ function gambarLembar(
   paper: Kertas,
   pengatur: PengaturAlir,
 ): Lembar {
-  const hasil = buatFormulir(sop, paper, { alamat, pengatur });
+  const hasil = buildFormulir(sop, paper, { alamat, pengatur });
   if (!hasil.ok) return { halaman: [], kira: false, masalah: hasil.masalah };
   const { halaman } = hasil.formulir;
   const nomor = new Map(sop.langkah.map((item) => [item.id, item.urutan]));
@@ -41,7 +41,7 @@ function gambarLembar(
   return {
     halaman: halaman.map((page) => ({
       nomor: page.nomor,
-      svg: gambarHalaman(page, paper, {
+      svg: drawHalaman(page, paper, {
         nama: nama(page),
         tautan: (id) => `${dasar}${langkahUrl(sop.id, id)}`,
         judulLangkah: (id) => `Langkah ${nomor.get(id) ?? ''}`,

@@ -1,6 +1,6 @@
 /** Which pages of the form a document to work on follows. A document is made for every SOP, also where no sheet can be. */
 import type { Sop } from '../domain/sop.ts';
-import { buatFormulir } from '../form/formulir.ts';
+import { buildFormulir } from '../form/formulir.ts';
 import type { Halaman, HalamanTabel } from '../form/halaman.ts';
 import { KERTAS, type Kertas } from '../form/kertas.ts';
 
@@ -34,7 +34,7 @@ export function formulirDokumen(sop: Sop, { alamat }: KonteksDokumen, gulungan: 
     [{ ...sop, panah: [] }, GULUNGAN],
   ];
   for (const [of, kertas] of tries) {
-    const made = buatFormulir(of, kertas, { alamat });
+    const made = buildFormulir(of, kertas, { alamat });
     if (!made.ok) continue;
     const { halaman } = made.formulir;
     const tabel = halaman.flatMap((page) => (page.jenis === 'tabel' ? [page] : []));

@@ -3,12 +3,12 @@ import { arrangeBare } from '../diagram/arrange.ts';
 import type { Geometry, Point } from '../diagram/geometry.ts';
 import type { Sop } from '../domain/sop.ts';
 import { titikTepi } from './bentuk.ts';
-import { jauhiGaris } from './jauhi-garis.ts';
-import { taruhLabel, tinggiLabel, type LabelCetak } from './label.ts';
-import { cariSegilima, type Segilima } from './segilima.ts';
+import { avoidGaris } from './jauhi-garis.ts';
+import { placeLabelCetak, tinggiLabel, type LabelCetak } from './label.ts';
+import { findSegilima, type Segilima } from './segilima.ts';
 import type { PanahCetak, Simbol } from './simbol.ts';
-import { susunSwimlane, type GarisHalaman } from './swimlane-halaman.ts';
-import { urutkan, type Urutan } from './urutan.ts';
+import { composeSwimlane, type GarisHalaman } from './swimlane-halaman.ts';
+import { orderLangkah, type Urutan } from './urutan.ts';
 
 export interface Alir {
   /** Rows of the page from the top: connectors, steps, connectors. */
@@ -54,7 +54,7 @@ type Lukis = ReturnType<typeof arrangeBare>;
  * The flowcharts of one SOP, on any paper. Finding ways is the dearest part, and where columns are as wide in px (on most papers they are) the same rows have the same ways.
  */
 export function createPengatur(sop: Sop): PengaturAlir {
-  const urutan = urutkan(sop);
+  const urutan = orderLangkah(sop);
   const known = new Map<string, Lukis>();
   const ingat = (kunci: string, cari: () => Lukis): Lukis => {
     const found = known.get(kunci);
@@ -63,18 +63,18 @@ export function createPengatur(sop: Sop): PengaturAlir {
     known.set(kunci, fresh);
     return fresh;
   };
-  return { urutan, atur: (awal, akhir, ukuran) => aturAlir(urutan, awal, akhir, ukuran, ingat) };
+  return { urutan, atur: (awal, akhir, ukuran) => routeAlir(urutan, awal, akhir, ukuran, ingat) };
 }
 
-function aturAlir(
+function routeAlir(
   urutan: Urutan,
   awal: number,
   akhir: number,
   ukuran: UkuranAlir,
   ingat: (kunci: string, cari: () => Lukis) => Lukis,
 ): Alir | null {
-  const segilima = cariSegilima(urutan, awal, akhir);
-  const { baris, garis, swimlane } = susunSwimlane(urutan, awal, akhir, segilima);
+  const segilima = findSegilima(urutan, awal, akhir);
+  const { baris, garis, swimlane } = composeSwimlane(urutan, awal, akhir, segilima);
   const heights = baris.map((ids): number => {
     const row = urutan.baris.findIndex((item) => ids.includes(item.id));
     return row < 0 ? tinggiSegilima(ukuran) : (ukuran.tinggi[row] ?? 0);
@@ -93,9 +93,9 @@ function aturAlir(
   if (lukis === null) return null;
   for (let attempt = 0; ; attempt++) {
     const geometry = lukis(heights.map((height, i) => (height + (extra[i] ?? 0)) / ukuran.skala));
-    const alir = jauhkan(keMm(geometry, urutan, segilima, garis, ukuran.skala), ukuran.lajur, urutan.lajur.length);
+    const alir = spaceAlir(toMm(geometry, urutan, segilima, garis, ukuran.skala), ukuran.lajur, urutan.lajur.length);
     const bounds = { x: 0, y: 0, width: ukuran.lajur * urutan.lajur.length, height: alir.height };
-    const { label, sempit } = taruhLabel(alir.panah, alir.simbol, garis, bounds);
+    const { label, sempit } = placeLabelCetak(alir.panah, alir.simbol, garis, bounds);
     if (sempit.length === 0 || attempt === LABEL_TRIES || alir.height > ukuran.ruang) return { ...alir, label };
     for (const dari of sempit) {
       const row = baris.findIndex((ids) => ids.includes(dari));
@@ -108,7 +108,7 @@ function aturAlir(
 /** Page numbers stand beside a connector, or over or under it where arrows run beside it. */
 const tinggiSegilima = ({ skala }: UkuranAlir): number => SEGILIMA.height * skala + 2 * tinggiLabel(1);
 
-function keMm(
+function toMm(
   geometry: Geometry,
   { baris }: Urutan,
   segilima: readonly Segilima[],
@@ -141,7 +141,7 @@ function keMm(
       id: item.id,
       dari: item.dari,
       ke: item.ke,
-      titik: temuTepi(titik, simbolOf.get(item.dari), simbolOf.get(item.ke)),
+      titik: meetTepi(titik, simbolOf.get(item.dari), simbolOf.get(item.ke)),
       cabang: item.cabang,
       perkiraan: own?.perkiraan ?? null,
       kira: own?.kira ?? false,
@@ -158,8 +158,8 @@ function keMm(
   };
 }
 
-function jauhkan(alir: Omit<Alir, 'label'>, lajur: number, jumlah: number): Omit<Alir, 'label'> {
-  const lines = jauhiGaris(
+function spaceAlir(alir: Omit<Alir, 'label'>, lajur: number, jumlah: number): Omit<Alir, 'label'> {
+  const lines = avoidGaris(
     alir.panah.map(({ titik }) => titik),
     alir.simbol,
     {
@@ -171,7 +171,7 @@ function jauhkan(alir: Omit<Alir, 'label'>, lajur: number, jumlah: number): Omit
 }
 
 /** Lets both ends meet the outline that is really drawn. */
-function temuTepi(titik: readonly Point[], dari: Simbol | undefined, ke: Simbol | undefined): Point[] {
+function meetTepi(titik: readonly Point[], dari: Simbol | undefined, ke: Simbol | undefined): Point[] {
   const [first, second] = titik;
   const last = titik.at(-1);
   const before = titik.at(-2);

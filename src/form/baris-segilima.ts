@@ -14,7 +14,7 @@ export interface SegilimaBerlajur {
  * @param lajur ids in order
  * @returns rows, the nearest to the steps first
  */
-export function bariskan(segilima: readonly Segilima[], lajur: readonly string[]): SegilimaBerlajur[][] {
+export function arrangeSegilima(segilima: readonly Segilima[], lajur: readonly string[]): SegilimaBerlajur[][] {
   const rows: { readonly item: Segilima; readonly at: number }[][] = [];
   for (const item of segilima) {
     const own = Math.max(0, lajur.indexOf(item.lajur));

@@ -3,12 +3,12 @@ import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
 import { createPengatur, type PengaturAlir } from './alir.ts';
 import type { Formulir, Halaman } from './halaman.ts';
-import { buatIdentitas } from './identitas.ts';
-import { buatKaki } from './kaki.ts';
+import { buildIdentitas } from './identitas.ts';
+import { buildKaki } from './kaki.ts';
 import type { Kertas } from './kertas.ts';
-import { nomori } from './nomori.ts';
-import { buatTabel } from './tabel.ts';
-import { kosongkan } from './tanpa-perkiraan.ts';
+import { numberHalaman } from './nomori.ts';
+import { buildTabel } from './tabel.ts';
+import { blankPerkiraan } from './tanpa-perkiraan.ts';
 
 export interface OpsiFormulir {
   /** Address printed in the foot. */
@@ -25,14 +25,14 @@ export type HasilFormulir =
   | { readonly ok: false; readonly masalah: readonly Finding[] };
 
 /** All lengths of the result are mm from the upper left corner of a sheet. */
-export function buatFormulir(
+export function buildFormulir(
   sop: Sop,
   kertas: Kertas,
   { alamat, tanpaPerkiraan = false, pengatur = createPengatur(sop) }: OpsiFormulir,
 ): HasilFormulir {
-  const kaki = buatKaki(sop, kertas, alamat);
-  const identitas = buatIdentitas(sop, kertas, kaki);
-  const tabel = buatTabel(sop, kertas, kaki, pengatur);
+  const kaki = buildKaki(sop, kertas, alamat);
+  const identitas = buildIdentitas(sop, kertas, kaki);
+  const tabel = buildTabel(sop, kertas, kaki, pengatur);
   if (tabel.masalah.length > 0) return { ok: false, masalah: tabel.masalah };
   const jumlah = identitas.length + tabel.halaman.length;
   const legenda = kaki.legenda(false);
@@ -44,11 +44,11 @@ export function buatFormulir(
       kaki: kaki.baris(i + 1, jumlah),
       legenda: sel.some(({ kira }) => kira) ? legenda : null,
     })),
-    ...nomori(tabel.halaman, identitas.length + 1).map((page): Halaman => {
+    ...numberHalaman(tabel.halaman, identitas.length + 1).map((page): Halaman => {
       const kira = [...page.kepala, ...page.simbol, ...page.panah].some((item) => item.kira);
       return { ...page, kaki: kaki.baris(page.nomor, jumlah), legenda: kira ? legenda : null };
     }),
   ];
   const formulir = { kertas, tanpaPerkiraan, halaman };
-  return { ok: true, formulir: tanpaPerkiraan ? kosongkan(formulir, kaki.legenda(true)) : formulir };
+  return { ok: true, formulir: tanpaPerkiraan ? blankPerkiraan(formulir, kaki.legenda(true)) : formulir };
 }

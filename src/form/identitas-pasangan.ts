@@ -1,7 +1,7 @@
 /** The lower half of the identity block: pairs of fields side by side, continued on the next page where they are long. */
 import type { SelIdentitas } from './halaman.ts';
 import type { Isian, IsianIdentitas } from './isian-identitas.ts';
-import { hurufPt, patahAlinea, susunBaris, ukurAlinea, type BarisTeks } from './teks.ts';
+import { hurufPt, breakAlinea, placeBaris, measureAlinea, type BarisTeks } from './teks.ts';
 
 const HURUF = hurufPt(9);
 const TEBAL = hurufPt(9, 650);
@@ -27,7 +27,7 @@ export interface Tempat {
 }
 
 /** @returns the cells of each page, at least one page */
-export function susunPasangan(pairs: IsianIdentitas['pasangan'], tempat: Tempat): SelIdentitas[][] {
+export function composePasangan(pairs: IsianIdentitas['pasangan'], tempat: Tempat): SelIdentitas[][] {
   const half = tempat.width / 2;
   const pages: SelIdentitas[][] = [[]];
   const slack = Math.max(0, tempat.bawah - tempat.y - tinggiSemua(pairs, half)) / pairs.length;
@@ -35,7 +35,7 @@ export function susunPasangan(pairs: IsianIdentitas['pasangan'], tempat: Tempat)
   for (const pair of pairs) {
     const sides = pair.map((item) => ({
       ...(item ?? KOTAK_KOSONG),
-      lines: barisIsi(item?.isi ?? [], half - 2 * BANTAL.x),
+      lines: toBaris(item?.isi ?? [], half - 2 * BANTAL.x),
     }));
     let done = 0;
     for (let part = 0; ; part++) {
@@ -50,7 +50,7 @@ export function susunPasangan(pairs: IsianIdentitas['pasangan'], tempat: Tempat)
       const height = Math.max(TERENDAH, (count + 1) * HURUF.line + 2 * BANTAL.y) + slack;
       sides.forEach(({ bidang, judul, lines }, i) => {
         const x = tempat.x + i * half;
-        const teks: BarisTeks[] = susunBaris(
+        const teks: BarisTeks[] = placeBaris(
           [part === 0 ? judul : `${judul} (lanjutan)`],
           TEBAL,
           x + BANTAL.x,
@@ -58,8 +58,8 @@ export function susunPasangan(pairs: IsianIdentitas['pasangan'], tempat: Tempat)
         );
         lines.slice(done, done + count).forEach((line, k) => {
           const at = y + BANTAL.y + (k + 1) * HURUF.line;
-          if (line.nomor !== '') teks.push(...susunBaris([line.nomor], HURUF, x + BANTAL.x, at));
-          teks.push(...susunBaris([line.teks], HURUF, x + BANTAL.x + line.dx, at));
+          if (line.nomor !== '') teks.push(...placeBaris([line.nomor], HURUF, x + BANTAL.x, at));
+          teks.push(...placeBaris([line.teks], HURUF, x + BANTAL.x + line.dx, at));
         });
         if (part === 0 || lines.length > done)
           pages.at(-1)?.push({ bidang, kotak: { x, y, width: half, height }, teks });
@@ -76,16 +76,16 @@ export function susunPasangan(pairs: IsianIdentitas['pasangan'], tempat: Tempat)
 // What one page holds with room to spare fills it, like the regulation's form.
 const tinggiSemua = (pairs: IsianIdentitas['pasangan'], half: number): number =>
   pairs.reduce((sum, pair) => {
-    const lines = Math.max(...pair.map((item) => barisIsi(item?.isi ?? [], half - 2 * BANTAL.x).length));
+    const lines = Math.max(...pair.map((item) => toBaris(item?.isi ?? [], half - 2 * BANTAL.x).length));
     return sum + Math.max(TERENDAH, (lines + 1) * HURUF.line + 2 * BANTAL.y);
   }, 0);
 
 // Several entries are numbered; a number stands out into the margin of its entry.
-function barisIsi(isi: readonly string[], width: number): Baris[] {
+function toBaris(isi: readonly string[], width: number): Baris[] {
   const numbered = isi.length > 1;
   const indent = numbered ? 1.5 + 2.1 * String(isi.length).length + 1 : 0;
   return isi.flatMap((item, i) =>
-    patahAlinea(ukurAlinea(item, HURUF), width - indent).map((teks, k) => ({
+    breakAlinea(measureAlinea(item, HURUF), width - indent).map((teks, k) => ({
       nomor: k === 0 && numbered ? `${i + 1}.` : '',
       teks,
       dx: indent,

@@ -11,7 +11,7 @@ export type IsiBaris = Readonly<Record<KolomTeks, readonly string[]>> & {
   readonly bagian: string | null;
 };
 
-export function isiBaris(sop: Sop, langkah: Langkah): IsiBaris {
+export function toIsiBaris(sop: Sop, langkah: Langkah): IsiBaris {
   const { kelengkapan, output, waktu } = langkah.mutuBaku;
   const before = sop.langkah[langkah.urutan - 2];
   const bagian = before?.bagian === langkah.bagian ? undefined : sop.bagian.find(({ id }) => id === langkah.bagian);

@@ -27,17 +27,17 @@ export interface IsianIdentitas {
   readonly pasangan: readonly (readonly [Isian, Isian | null])[];
 }
 
-export function isianIdentitas(sop: Sop): IsianIdentitas {
+export function toIsianIdentitas(sop: Sop): IsianIdentitas {
   const at = (letak: ReturnType<typeof barisIdentitas>['letak']): Isian[] =>
     BIDANG.filter((bidang) => barisIdentitas(bidang).letak === letak && barisIdentitas(bidang).isi !== 'kelompok')
       .filter((bidang) => isTampil(sop, bidang))
-      .map((bidang) => isian(sop, bidang));
+      .map((bidang) => toIsian(sop, bidang));
   const [kiri, kanan, tambahan] = [at('kiri'), at('kanan'), at('tambahan')];
   const across = Array.from({ length: Math.max(kiri.length, kanan.length) }, (_, i) => [kiri[i], kanan[i]]);
   const below = tambahan.flatMap((item, i) => (i % 2 === 0 ? [[item, tambahan[i + 1]]] : []));
   return {
-    instansi: isianInstansi(sop),
-    unit: isian(sop, 'unit'),
+    instansi: toIsianInstansi(sop),
+    unit: toIsian(sop, 'unit'),
     kanan: at('atas'),
     pasangan: [...across, ...below].flatMap((pair) => {
       const [first, second = null] = pair.filter((item) => item !== undefined);
@@ -52,7 +52,7 @@ function isTampil(sop: Sop, bidang: Bidang): boolean {
   return always || isiBidang(sop, bidang).length > 0;
 }
 
-function isian(sop: Sop, bidang: Bidang): Isian {
+function toIsian(sop: Sop, bidang: Bidang): Isian {
   const { isi: jenis, judul } = barisIdentitas(bidang);
   const isi = isiBidang(sop, bidang);
   const plain = { bidang, judul, isi, tanggal: null, perkiraan: null, kira: false };
@@ -64,7 +64,7 @@ function isian(sop: Sop, bidang: Bidang): Isian {
   return { ...plain, isi: guessed, tanggal: tanggalPenuh(sop, bidang), perkiraan, kira: guess !== null };
 }
 
-function isianInstansi({ instansi }: Sop): Isian {
+function toIsianInstansi({ instansi }: Sop): Isian {
   const guess = instansi.perkiraan?.find(({ bidang, nilai }) => bidang === 'nama' && nilai !== undefined);
   const unknown = instansi.tingkat === 'tidak-disebut';
   const nama = unknown ? (guess?.nilai ?? '') : instansi.nama;

@@ -28,16 +28,16 @@ const LONGGAR = [
 ] as const;
 const RAPAT = 1.2;
 
-export function jauhiGaris(
+export function avoidGaris(
   panah: readonly (readonly Point[])[],
   simbol: readonly Simbol[],
   { mendatar, tegak }: Tabel,
 ): (readonly Point[])[] {
-  const datar = geser(panah, cariCelah(mendatar, simbol, 'y'), 'y', 'lepas');
-  return geser(datar, cariCelah(tegak, simbol, 'x'), 'x', 'ujung');
+  const datar = shiftLevels(panah, findCelah(mendatar, simbol, 'y'), 'y', 'lepas');
+  return shiftLevels(datar, findCelah(tegak, simbol, 'x'), 'x', 'ujung');
 }
 
-function cariCelah(rules: readonly number[], simbol: readonly Simbol[], sumbu: 'x' | 'y'): Celah[] {
+function findCelah(rules: readonly number[], simbol: readonly Simbol[], sumbu: 'x' | 'y'): Celah[] {
   const half = ({ height, width }: Simbol): number => (sumbu === 'x' ? width : height) / 2;
   return rules.map((garis) => {
     const before = simbol.filter(({ pusat }) => pusat[sumbu] < garis).map((item) => item.pusat[sumbu] + half(item));
@@ -51,7 +51,7 @@ function cariCelah(rules: readonly number[], simbol: readonly Simbol[], sumbu: '
   });
 }
 
-function geser(
+function shiftLevels(
   panah: readonly (readonly Point[])[],
   celah: readonly Celah[],
   sumbu: 'x' | 'y',
@@ -70,7 +70,7 @@ function geser(
     const places = LONGGAR.reduce<number[] | null>((found, longgar) => {
       const first = dari + (terbuka[0] ? RAPAT / 2 : longgar[awal]);
       const last = sampai - (terbuka[1] ? RAPAT / 2 : longgar.ujung);
-      return found ?? bagi(own, [first, garis - longgar.jauh], [garis + longgar.jauh, last]);
+      return found ?? divideLevels(own, [first, garis - longgar.jauh], [garis + longgar.jauh, last]);
     }, null);
     if (places !== null) own.forEach((level, i) => moved.set(level, places[i] ?? level));
   }
@@ -86,15 +86,15 @@ function geser(
 }
 
 /** Places in the same order, some before the rule and the rest after it, moved as little as possible; null: no room. */
-function bagi(
+function divideLevels(
   levels: readonly number[],
   kiri: readonly [number, number],
   kanan: readonly [number, number],
 ): number[] | null {
   let best: { places: number[]; cost: number } | null = null;
   for (let k = 0; k <= levels.length; k++) {
-    const left = sebar(levels.slice(0, k), kiri);
-    const right = sebar(levels.slice(k), kanan);
+    const left = spreadLevels(levels.slice(0, k), kiri);
+    const right = spreadLevels(levels.slice(k), kanan);
     if (left === null || right === null) continue;
     const places = [...left, ...right];
     const cost = places.reduce((sum, place, i) => sum + Math.abs(place - (levels[i] ?? 0)), 0);
@@ -103,7 +103,7 @@ function bagi(
   return best?.places ?? null;
 }
 
-function sebar(levels: readonly number[], [from, to]: readonly [number, number]): number[] | null {
+function spreadLevels(levels: readonly number[], [from, to]: readonly [number, number]): number[] | null {
   if (levels.length === 0) return [];
   const gap = levels.length === 1 ? 0 : Math.min(RAPAT, (to - from) / (levels.length - 1));
   if (to < from || (levels.length > 1 && gap < RAPAT / 2)) return null;

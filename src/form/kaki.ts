@@ -2,7 +2,7 @@
 import type { Sop } from '../domain/sop.ts';
 import type { Legenda } from './halaman.ts';
 import { TEPI, type Kertas } from './kertas.ts';
-import { hurufPt, patahAlinea, susunBaris, ukurAlinea, type BarisTeks } from './teks.ts';
+import { hurufPt, breakAlinea, placeBaris, measureAlinea, type BarisTeks } from './teks.ts';
 
 const HURUF = hurufPt(6.5);
 const TEBAL = hurufPt(6.5, 600);
@@ -15,9 +15,9 @@ export interface Kaki {
   legenda(tanpa: boolean): Legenda;
 }
 
-export function buatKaki(sop: Sop, kertas: Kertas, alamat: string): Kaki {
+export function buildKaki(sop: Sop, kertas: Kertas, alamat: string): Kaki {
   const width = kertas.width - 2 * TEPI.x - KANAN;
-  const fill = (teks: string, huruf = HURUF): readonly string[] => patahAlinea(ukurAlinea(teks, huruf), width);
+  const fill = (teks: string, huruf = HURUF): readonly string[] => breakAlinea(measureAlinea(teks, huruf), width);
   const judul = fill(`SOP ${sop.nama}`, TEBAL);
   const asal = fill(`Nomor SOP: ${sop.nomor ?? '–'} · Dicetak dari ${alamat}`);
   const y = kertas.height - TEPI.bawah - (judul.length + asal.length) * HURUF.line - 0.8;
@@ -26,15 +26,15 @@ export function buatKaki(sop: Sop, kertas: Kertas, alamat: string): Kaki {
   return {
     y: legendaY - 1.4,
     baris: (nomor, jumlah) => [
-      ...susunBaris(judul, TEBAL, TEPI.x, top),
-      ...susunBaris(asal, HURUF, TEPI.x, top + judul.length * TEBAL.line),
-      ...susunBaris([`Halaman ${nomor} dari ${jumlah}`], TEBAL, kertas.width - TEPI.x, top, 'kanan'),
+      ...placeBaris(judul, TEBAL, TEPI.x, top),
+      ...placeBaris(asal, HURUF, TEPI.x, top + judul.length * TEBAL.line),
+      ...placeBaris([`Halaman ${nomor} dari ${jumlah}`], TEBAL, kertas.width - TEPI.x, top, 'kanan'),
     ],
     legenda: (tanpa) => {
       const teks = tanpa
         ? 'Yang tidak tercantum dalam naskah dikosongkan.'
         : 'Bertanda gelombang atau bergaris putus-putus: perkiraan dari kata-kata naskah, tidak tercantum di dalamnya.';
-      const [line] = susunBaris([teks], HURUF, TEPI.x + (tanpa ? 0 : 4), legendaY);
+      const [line] = placeBaris([teks], HURUF, TEPI.x + (tanpa ? 0 : 4), legendaY);
       return { bertanda: !tanpa, teks: line ?? { x: 0, y: 0, teks, huruf: HURUF, rata: 'kiri' } };
     },
   };

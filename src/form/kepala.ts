@@ -4,7 +4,7 @@ import type { Sop } from '../domain/sop.ts';
 import type { Sel } from './halaman.ts';
 import { judulKolom, KOLOM_TEKS, type KolomTeks } from './isi.ts';
 import { BANTAL, type KolomLebar } from './kolom.ts';
-import { hurufPt, kataTerlebar, patahAlinea, susunBaris, ukurAlinea } from './teks.ts';
+import { hurufPt, kataTerlebar, breakAlinea, placeBaris, measureAlinea } from './teks.ts';
 import type { Urutan } from './urutan.ts';
 
 export interface KepalaTabel {
@@ -17,20 +17,20 @@ export interface KepalaTabel {
 const TEGAK = { terendah: 16, tertinggi: 42 };
 const TANDA = 2.2;
 
-export function buatKepala(sop: Sop, { lajur }: Urutan, kolom: KolomLebar): KepalaTabel {
+export function buildKepala(sop: Sop, { lajur }: Urutan, kolom: KolomLebar): KepalaTabel {
   const huruf = { ...kolom.huruf, weight: 650 } as const;
   const kecil = hurufPt(Math.min(7.5, (kolom.huruf.size * 72) / 25.4), 600);
   const judul = judulKolom(sop);
   const satu = huruf.line + 2 * BANTAL.y;
-  const titles = lajur.map((lane) => ({ lane, alinea: ukurAlinea(lane.nama, kecil) }));
+  const titles = lajur.map((lane) => ({ lane, alinea: measureAlinea(lane.nama, kecil) }));
   const inner = kolom.lajur - 2 * 0.8;
-  const flat = titles.map(({ alinea }) => patahAlinea(alinea, inner));
+  const flat = titles.map(({ alinea }) => breakAlinea(alinea, inner));
   const turned =
     titles.some(({ alinea }) => kataTerlebar(alinea) > inner) ||
     flat.some((lines) => lines.length > (lajur.length > 7 ? 3 : 6));
   const tanda = lajur.some((lane) => lane.perkiraan !== null) ? TANDA : 0;
   const rows = turned
-    ? putar(
+    ? turnJudul(
         titles.map(({ alinea }) => alinea),
         inner,
       )
@@ -50,14 +50,14 @@ export function buatKepala(sop: Sop, { lajur }: Urutan, kolom: KolomLebar): Kepa
   const bawah = Math.max(dua, wordRows + 2 * BANTAL.y);
   const height = satu + bawah;
   function lines(text: string, width: number): readonly string[] {
-    return patahAlinea(ukurAlinea(text, huruf), width - 2 * 0.8);
+    return breakAlinea(measureAlinea(text, huruf), width - 2 * 0.8);
   }
   const cell = (text: string, left: number, y: number, width: number, tall: number): Sel => {
     const list = lines(text, width);
     const top = y + (tall - list.length * huruf.line) / 2;
     return {
       kotak: { x: left, y, width, height: tall },
-      teks: susunBaris(list, huruf, left + width / 2, top, 'tengah'),
+      teks: placeBaris(list, huruf, left + width / 2, top, 'tengah'),
     };
   };
   const mutu = edges.keterangan - edges.kelengkapan;
@@ -78,7 +78,7 @@ export function buatKepala(sop: Sop, { lajur }: Urutan, kolom: KolomLebar): Kepa
         const list = rows[i] ?? [];
         const middle = { x: kotak.x + kotak.width / 2, y: kotak.y + (kotak.height - tanda) / 2 };
         const top = middle.y - (list.length * kecil.line) / 2;
-        const teks = susunBaris(list, kecil, middle.x, top, 'tengah');
+        const teks = placeBaris(list, kecil, middle.x, top, 'tengah');
         return {
           kotak,
           teks,
@@ -93,13 +93,13 @@ export function buatKepala(sop: Sop, { lajur }: Urutan, kolom: KolomLebar): Kepa
 }
 
 // As short as the column's width allows: each title in as many lines as fit side by side.
-function putar(titles: readonly ReturnType<typeof ukurAlinea>[], inner: number): (readonly string[])[] {
+function turnJudul(titles: readonly ReturnType<typeof measureAlinea>[], inner: number): (readonly string[])[] {
   return titles.map((alinea) => {
     const most = Math.max(1, Math.floor(inner / alinea.huruf.line));
     for (let height = TEGAK.terendah; height < TEGAK.tertinggi; height += 2) {
-      const lines = patahAlinea(alinea, height);
+      const lines = breakAlinea(alinea, height);
       if (lines.length <= most && kataTerlebar(alinea) <= height) return lines;
     }
-    return patahAlinea(alinea, Math.max(TEGAK.tertinggi, kataTerlebar(alinea)));
+    return breakAlinea(alinea, Math.max(TEGAK.tertinggi, kataTerlebar(alinea)));
   });
 }

@@ -1,7 +1,7 @@
 /** Widths of the table's columns: pelaksana narrow and even, the words' columns where they save most height. */
 import type { Huruf } from '../diagram/text.ts';
 import { KOLOM_TEKS, type IsiBaris, type KolomTeks } from './isi.ts';
-import { hitungBaris, hurufPt, kataTerlebar, ukurAlinea, type Alinea } from './teks.ts';
+import { countBaris, hurufPt, kataTerlebar, measureAlinea, type Alinea } from './teks.ts';
 
 export const BANTAL = { x: 1.2, y: 1.1, alinea: 0.6 };
 
@@ -29,7 +29,7 @@ const TUKAR = 40;
  * @param width of the whole table, mm
  * @param terendah height of a row that its symbol needs anyway, mm
  */
-export function bagiKolom(
+export function divideKolom(
   isi: readonly IsiBaris[],
   judul: Readonly<Record<KolomTeks, string>>,
   lajur: number,
@@ -38,8 +38,8 @@ export function bagiKolom(
   terendah: number,
 ): KolomLebar {
   const huruf = hurufPt(pt);
-  const baris = isi.map((item) => ukurBaris(item, huruf));
-  const nomorWidths = isi.map(({ nomor }) => kataTerlebar(ukurAlinea(nomor, huruf)));
+  const baris = isi.map((item) => measureBaris(item, huruf));
+  const nomorWidths = isi.map(({ nomor }) => kataTerlebar(measureAlinea(nomor, huruf)));
   const nomor = Math.max(8, Math.min(16, Math.max(0, ...nomorWidths) + 2 * BANTAL.x));
   const least = Math.min(LAJUR.sempit, (LAJUR.banyak * width) / lajur);
   const lane = Math.max(least, Math.min(lajur < 3 ? LAJUR.sendiri : LAJUR.lebar, (LAJUR.bagian * width) / lajur));
@@ -48,7 +48,7 @@ export function bagiKolom(
     const cells = baris.flatMap((item) => item[kolom]);
     return Math.max(
       kolom === 'kegiatan' ? 24 : 0,
-      kataTerlebar(ukurAlinea(judul[kolom], hurufPt(pt, 650))),
+      kataTerlebar(measureAlinea(judul[kolom], hurufPt(pt, 650))),
       ...cells.map((item) => Math.min(KATA_TERPANJANG, kataTerlebar(item))),
     );
   });
@@ -56,7 +56,7 @@ export function bagiKolom(
   const sum = narrowest.reduce((a, b) => a + b, 0);
   const utuh = sum <= room && baris.every((item) => KOLOM_TEKS.every((kolom) => item[kolom].every(isWhole)));
   const widths =
-    sum <= room ? isiRuang(baris, narrowest, room, terendah) : narrowest.map((item) => (item * room) / sum);
+    sum <= room ? fillRuang(baris, narrowest, room, terendah) : narrowest.map((item) => (item * room) / sum);
   const teks = Object.fromEntries(KOLOM_TEKS.map((kolom, i) => [kolom, widths[i] ?? 0])) as Record<KolomTeks, number>;
   return { huruf, nomor, lajur: lane, teks, tinggi: baris.map((item) => tinggiBaris(item, widths)), utuh };
 }
@@ -64,9 +64,9 @@ export function bagiKolom(
 const isWhole = (alinea: Alinea): boolean => kataTerlebar(alinea) <= KATA_TERPANJANG;
 
 /** Paragraphs of a row's cells; the name of a part stands over the activity it begins with. */
-export function ukurBaris(isi: IsiBaris, huruf: Huruf): BarisTerukur {
-  const cell = (kolom: KolomTeks): Alinea[] => isi[kolom].map((item) => ukurAlinea(item, huruf));
-  const head = isi.bagian === null ? [] : [ukurAlinea(isi.bagian, { ...huruf, weight: 650 })];
+export function measureBaris(isi: IsiBaris, huruf: Huruf): BarisTerukur {
+  const cell = (kolom: KolomTeks): Alinea[] => isi[kolom].map((item) => measureAlinea(item, huruf));
+  const head = isi.bagian === null ? [] : [measureAlinea(isi.bagian, { ...huruf, weight: 650 })];
   return {
     kegiatan: [...head, ...cell('kegiatan')],
     kelengkapan: cell('kelengkapan'),
@@ -77,7 +77,7 @@ export function ukurBaris(isi: IsiBaris, huruf: Huruf): BarisTerukur {
 }
 
 const tinggiSel = (cell: readonly Alinea[], width: number): number =>
-  cell.reduce((sum, item) => sum + hitungBaris(item, width - 2 * BANTAL.x) * item.huruf.line, 0) +
+  cell.reduce((sum, item) => sum + countBaris(item, width - 2 * BANTAL.x) * item.huruf.line, 0) +
   Math.max(0, cell.length - 1) * BANTAL.alinea +
   2 * BANTAL.y;
 
@@ -85,7 +85,7 @@ const tinggiBaris = (baris: BarisTerukur, widths: readonly number[]): number =>
   Math.max(...KOLOM_TEKS.map((kolom, i) => tinggiSel(baris[kolom], widths[i] ?? 0)));
 
 // Bit by bit to the column that then saves most height for its width, then from one to another while that saves more.
-function isiRuang(baris: readonly BarisTerukur[], least: readonly number[], room: number, terendah: number): number[] {
+function fillRuang(baris: readonly BarisTerukur[], least: readonly number[], room: number, terendah: number): number[] {
   const cells = KOLOM_TEKS.map((kolom) => baris.map((item) => item[kolom]));
   const memo = cells.map(() => new Map<number, readonly number[]>());
   const heights = (column: number, width: number): readonly number[] => {

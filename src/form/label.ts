@@ -30,14 +30,14 @@ const RAPAT = 1.5;
 export const tinggiLabel = (lines: number): number => lines * HURUF_LABEL.line + 0.8;
 
 /** Branch words. `sempit`: the symbols whose rows need more room for them. */
-export function taruhLabel(
+export function placeLabelCetak(
   panah: readonly PanahCetak[],
   simbol: readonly Simbol[],
   garis: readonly GarisHalaman[],
   batas: Rect,
 ): { label: LabelCetak[]; sempit: string[] } {
-  const outlines = simbol.map((item) => sudut(item).map(keSatuan));
-  const lines = panah.map(({ titik }) => titik.map(keSatuan));
+  const outlines = simbol.map((item) => sudut(item).map(toSatuan));
+  const lines = panah.map(({ titik }) => titik.map(toSatuan));
   const bounds = persegiSatuan(batas);
   const label: LabelCetak[] = [];
   const sempit: string[] = [];
@@ -80,7 +80,7 @@ const SISI = [
 ] as const;
 
 /** Page numbers beside a pentagon: in its own cell where they fit, else in its row, else wherever it is free. */
-export function taruhHalaman(
+export function placeHalaman(
   simbol: Simbol,
   nomor: string,
   simbolLain: readonly Simbol[],
@@ -129,7 +129,7 @@ export function taruhHalaman(
   return { baris: place?.baris ?? [], kotak, untuk: simbol.id, perkiraan: null, kira, lapang: free.length > 0 };
 }
 
-const keSatuan = ({ x, y }: Point): Point => ({ x: x / SATUAN, y: y / SATUAN });
+const toSatuan = ({ x, y }: Point): Point => ({ x: x / SATUAN, y: y / SATUAN });
 const persegiSatuan = ({ height, width, x, y }: Rect): Rect => ({
   x: x / SATUAN,
   y: y / SATUAN,

@@ -5,8 +5,8 @@ import type { BarisTabel, HalamanSetengah, Sel } from './halaman.ts';
 import { ISI_KOSONG, type IsiBaris, type KolomTeks } from './isi.ts';
 import type { KepalaTabel } from './kepala.ts';
 import { TEPI, type Kertas } from './kertas.ts';
-import { BANTAL, ukurBaris, type KolomLebar } from './kolom.ts';
-import { patahAlinea, susunBaris } from './teks.ts';
+import { BANTAL, measureBaris, type KolomLebar } from './kolom.ts';
+import { breakAlinea, placeBaris } from './teks.ts';
 import type { Urutan } from './urutan.ts';
 
 export interface Bahan {
@@ -19,7 +19,7 @@ export interface Bahan {
   readonly kertas: Kertas;
 }
 
-export function susunHalaman(bahan: Bahan): HalamanSetengah {
+export function composeHalaman(bahan: Bahan): HalamanSetengah {
   const { alir, kepala, kertas, kolom, urutan } = bahan;
   const top = TEPI.atas + kepala.height;
   const lanes = TEPI.x + kepala.x.lajur;
@@ -42,14 +42,14 @@ export function susunHalaman(bahan: Bahan): HalamanSetengah {
       width: kertas.width - 2 * TEPI.x,
       height: kepala.height + alir.height,
     },
-    baris: alir.baris.map((item, i) => susunBarisTabel(bahan, item, alir.baris[i - 1]?.id, alir.baris[i + 1]?.id)),
+    baris: alir.baris.map((item, i) => composeBarisTabel(bahan, item, alir.baris[i - 1]?.id, alir.baris[i + 1]?.id)),
     simbol: alir.simbol.map((item) => ({ ...item, pusat: move(item.pusat), nomorSegilima: null })),
     panah: alir.panah.map((item) => ({ ...item, titik: item.titik.map(move) })),
     label: alir.label.map((item) => ({ ...item, kotak: move(item.kotak) })),
   };
 }
 
-function susunBarisTabel(
+function composeBarisTabel(
   { isi, kepala, kolom, sop, urutan }: Bahan,
   { height, id, y }: { id: string; y: number; height: number },
   before: string | undefined,
@@ -59,13 +59,13 @@ function susunBarisTabel(
   const langkah = urutan.baris[row]?.langkah ?? null;
   const words = isi[row] ?? ISI_KOSONG;
   const top = TEPI.atas + kepala.height + y;
-  const terukur = ukurBaris(words, kolom.huruf);
+  const terukur = measureBaris(words, kolom.huruf);
   const cell = (kolomId: KolomTeks): Sel => {
     const width = kolom.teks[kolomId];
     const x = TEPI.x + kepala.x[kolomId];
     const parts = terukur[kolomId].map((alinea) => ({
       huruf: alinea.huruf,
-      lines: patahAlinea(alinea, width - 2 * BANTAL.x),
+      lines: breakAlinea(alinea, width - 2 * BANTAL.x),
     }));
     const tall =
       parts.reduce((sum, { huruf, lines }) => sum + lines.length * huruf.line, 0) +
@@ -73,7 +73,7 @@ function susunBarisTabel(
     const middle = kolomId === 'waktu';
     let at = top + (height - tall) / 2;
     const teks = parts.flatMap(({ huruf, lines }) => {
-      const placed = susunBaris(lines, huruf, middle ? x + width / 2 : x + BANTAL.x, at, middle ? 'tengah' : 'kiri');
+      const placed = placeBaris(lines, huruf, middle ? x + width / 2 : x + BANTAL.x, at, middle ? 'tengah' : 'kiri');
       at += lines.length * huruf.line + BANTAL.alinea;
       return placed;
     });
@@ -81,8 +81,8 @@ function susunBarisTabel(
   };
   const waktu = cell('waktu');
   const open = [
-    ...(sambungWaktu(sop, before, id) ? (['atas'] as const) : []),
-    ...(sambungWaktu(sop, id, next) ? (['bawah'] as const) : []),
+    ...(isWaktuGabung(sop, before, id) ? (['atas'] as const) : []),
+    ...(isWaktuGabung(sop, id, next) ? (['bawah'] as const) : []),
   ];
   const nomorWidth = kolom.nomor;
   const nomorTeks = words.nomor === '' ? [] : [words.nomor];
@@ -93,7 +93,7 @@ function susunBarisTabel(
     sel: {
       nomor: {
         kotak: { x: TEPI.x, y: top, width: nomorWidth, height },
-        teks: susunBaris(
+        teks: placeBaris(
           nomorTeks,
           kolom.huruf,
           TEPI.x + nomorWidth / 2,
@@ -111,7 +111,7 @@ function susunBarisTabel(
 }
 
 /** One merged time cell covers both rows. */
-function sambungWaktu({ langkah }: Sop, atas: string | undefined, bawah: string | undefined): boolean {
+function isWaktuGabung({ langkah }: Sop, atas: string | undefined, bawah: string | undefined): boolean {
   const upper = langkah.find(({ id }) => id === atas);
   const lower = langkah.find(({ id }) => id === bawah);
   if (lower?.waktu.jenis !== 'gabung' || upper === undefined) return false;

@@ -1,12 +1,15 @@
 /** Numbers and pages of the pentagons: known only when all pages are. */
 import type { HalamanSetengah, HalamanTabel } from './halaman.ts';
-import { taruhHalaman } from './label.ts';
+import { placeHalaman } from './label.ts';
 
 /**
  * Numbers the pentagons in reading order and writes beside each the pages it joins.
  * @param pertama number of the first table page
  */
-export function nomori(halaman: readonly HalamanSetengah[], pertama: number): Omit<HalamanTabel, 'kaki' | 'legenda'>[] {
+export function numberHalaman(
+  halaman: readonly HalamanSetengah[],
+  pertama: number,
+): Omit<HalamanTabel, 'kaki' | 'legenda'>[] {
   const nomor = new Map<string, number>();
   const pages = new Map<string, { keluar: number[]; masuk: number[] }>();
   halaman.forEach(({ simbol }, i) => {
@@ -37,7 +40,7 @@ export function nomori(halaman: readonly HalamanSetengah[], pertama: number): Om
       const other = item.segilima.arah === 'keluar' ? ends?.masuk : ends?.keluar;
       const word = [...new Set(other)].join(', ');
       const baris = page.baris.find(({ height, y }) => item.pusat.y > y && item.pusat.y < y + height) ?? batas;
-      label.push(taruhHalaman(item, word, numbered, page.panah, label, { baris, batas, lajur: page.lajur }));
+      label.push(placeHalaman(item, word, numbered, page.panah, label, { baris, batas, lajur: page.lajur }));
     }
     return { ...page, nomor: pertama + i, simbol: numbered, label };
   });

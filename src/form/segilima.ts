@@ -21,7 +21,7 @@ export interface Segilima {
 }
 
 /** @param awal,akhir rows of the page, `akhir` not included */
-export function cariSegilima({ baris, panah }: Urutan, awal: number, akhir: number): Segilima[] {
+export function findSegilima({ baris, panah }: Urutan, awal: number, akhir: number): Segilima[] {
   const inside = (row: number): boolean => row >= awal && row < akhir;
   const across = panah.filter(({ dari, ke }) => inside(dari) !== inside(ke));
   const groups = groupBy(across, (item) => {

@@ -15,24 +15,24 @@ export interface OpsiSvg {
   readonly judulLangkah: (langkahId: string) => string;
 }
 
-export function gambarHalaman(halaman: Halaman, kertas: Kertas, opsi: OpsiSvg): string {
-  const isi = halaman.jenis === 'identitas' ? gambarIdentitas(halaman.sel) : gambarTabel(halaman, opsi);
+export function drawHalaman(halaman: Halaman, kertas: Kertas, opsi: OpsiSvg): string {
+  const isi = halaman.jenis === 'identitas' ? drawIdentitas(halaman.sel) : drawTabel(halaman, opsi);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="lembar" viewBox="0 0 ${kertas.width} ${kertas.height}" preserveAspectRatio="xMidYMin slice" role="group" aria-label="${escapeXml(opsi.nama)}">`,
     isi,
-    halaman.legenda === null ? '' : gambarLegenda(halaman.legenda),
-    `<g class="kaki-lembar">${halaman.kaki.map(gambarTeks).join('')}</g>`,
+    halaman.legenda === null ? '' : drawLegenda(halaman.legenda),
+    `<g class="kaki-lembar">${halaman.kaki.map(drawTeks).join('')}</g>`,
     '</svg>',
   ].join('');
 }
 
-function gambarIdentitas(sel: Extract<Halaman, { jenis: 'identitas' }>['sel']): string {
+function drawIdentitas(sel: Extract<Halaman, { jenis: 'identitas' }>['sel']): string {
   return sel
     .map((item) => {
       const bidang = item.bidang === null ? '' : ` data-bidang="${item.bidang}"`;
       const frame = item.tanpaGaris === undefined ? kotak(item.kotak, 'garis-sel') : '';
       const mark = tandaSel(item);
-      return `${frame}<g${bidang}${tandai(item)}>${item.teks.map(gambarTeks).join('')}${mark}</g>`;
+      return `${frame}<g${bidang}${markSel(item)}>${item.teks.map(drawTeks).join('')}${mark}</g>`;
     })
     .join('');
 }
@@ -45,47 +45,47 @@ function tandaSel({ kira, teks }: Sel): string {
   return gelombang({ x: last.x + width + 2.2, y: last.y - 0.36 * last.huruf.size });
 }
 
-function gambarTabel(halaman: HalamanTabel, opsi: OpsiSvg): string {
+function drawTabel(halaman: HalamanTabel, opsi: OpsiSvg): string {
   const { baris, kepala, label, lajur, panah, simbol, tabel } = halaman;
   const top = baris[0]?.y ?? tabel.y;
   return [
-    `<g class="kepala-tabel">${kepala.map(gambarKepala).join('')}</g>`,
-    `<g class="isi-tabel">${baris.map(gambarBaris).join('')}</g>`,
+    `<g class="kepala-tabel">${kepala.map(drawKepala).join('')}</g>`,
+    `<g class="isi-tabel">${baris.map(drawBaris).join('')}</g>`,
     ...lajur.map(({ id, width, x }) => {
       const rows = baris.map((row) => `M${n(x)} ${n(row.y + row.height)}h${n(width)}`).join('');
       const side = `M${n(x)} ${n(top)}V${n(tabel.y + tabel.height)}M${n(x + width)} ${n(top)}V${n(tabel.y + tabel.height)}`;
       return `<g data-pelaksana="${escapeXml(id)}"><path class="garis-sel" d="${rows}${side}"/></g>`;
     }),
     kotak(tabel, 'bingkai'),
-    `<g class="alur">${panah.map((item) => gambarPanah(item, simbol)).join('')}</g>`,
-    ...simbol.map((item) => gambarSimbol(item, opsi)),
-    `<g class="kata-alur">${label.map(gambarLabel).join('')}</g>`,
+    `<g class="alur">${panah.map((item) => drawPanah(item, simbol)).join('')}</g>`,
+    ...simbol.map((item) => drawSimbol(item, opsi)),
+    `<g class="kata-alur">${label.map(drawLabel).join('')}</g>`,
   ].join('');
 }
 
-function gambarKepala(sel: HalamanTabel['kepala'][number]): string {
+function drawKepala(sel: HalamanTabel['kepala'][number]): string {
   const { kotak: box, lajur, perkiraan, tegak, teks } = sel;
   const x = box.x + box.width / 2;
   const mark = perkiraan === null || perkiraan === undefined ? '' : gelombang({ x, y: box.y + box.height - 1.7 });
-  const words = teks.map(gambarTeks).join('');
+  const words = teks.map(drawTeks).join('');
   const first = teks[0];
   const y = first === undefined ? 0 : (first.y + (teks.at(-1)?.y ?? 0)) / 2 - baseline(first.huruf);
   const turned = tegak === true ? `<g transform="rotate(-90 ${n(x)} ${n(y)})">${words}</g>` : words;
   const lane = lajur === undefined ? '' : ` data-judul-lajur="${escapeXml(lajur)}"`;
-  return `${kotak(box, 'garis-sel')}<g${lane}${tandai(sel)}>${turned}${mark}</g>`;
+  return `${kotak(box, 'garis-sel')}<g${lane}${markSel(sel)}>${turned}${mark}</g>`;
 }
 
-function gambarBaris({ langkah, sel }: BarisTabel): string {
+function drawBaris({ langkah, sel }: BarisTabel): string {
   const cells = Object.entries(sel).map(([kolom, { kotak: box, tanpaGaris = [], teks }]) => {
     const right = `M${n(box.x + box.width)} ${n(box.y)}v${n(box.height)}M${n(box.x)} ${n(box.y)}v${n(box.height)}`;
     const below = tanpaGaris.includes('bawah') ? '' : `M${n(box.x)} ${n(box.y + box.height)}h${n(box.width)}`;
-    return `<path class="garis-sel" d="${right}${below}"/><g data-sel="${kolom}">${teks.map(gambarTeks).join('')}</g>`;
+    return `<path class="garis-sel" d="${right}${below}"/><g data-sel="${kolom}">${teks.map(drawTeks).join('')}</g>`;
   });
   const own = langkah === null ? '' : ` data-baris="${escapeXml(langkah)}"`;
   return `<g${own}>${cells.join('')}</g>`;
 }
 
-function gambarSimbol(item: HalamanTabel['simbol'][number], { judulLangkah, tautan }: OpsiSvg): string {
+function drawSimbol(item: HalamanTabel['simbol'][number], { judulLangkah, tautan }: OpsiSvg): string {
   const { height, id, jenis, kira, nomorSegilima, perkiraan, pusat, segilima } = item;
   const outline = `<path class="simbol ${jenis}" d="${garisTepi(item)}"/>`;
   const mark = perkiraan === null ? '' : gelombang(pusat);
@@ -93,7 +93,7 @@ function gambarSimbol(item: HalamanTabel['simbol'][number], { judulLangkah, taut
   if (segilima !== null) {
     const huruf = hurufPt(Math.min(8, (0.5 * height * 72) / 25.4), 650);
     const y = pusat.y - 0.08 * height + baseline(huruf);
-    const number = gambarTeks({ x: pusat.x, y, teks: String(nomorSegilima ?? ''), huruf, rata: 'tengah' });
+    const number = drawTeks({ x: pusat.x, y, teks: String(nomorSegilima ?? ''), huruf, rata: 'tengah' });
     return `<g data-segilima="${nomorSegilima ?? ''}" data-arah="${segilima.arah}" data-simbol="${escapeXml(id)}"${gone}>${outline}${number}</g>`;
   }
   const common = `data-simbol="${escapeXml(id)}"${gone}${perkiraan === null ? '' : ` data-perkiraan="${perkiraan}"`}`;
@@ -102,7 +102,7 @@ function gambarSimbol(item: HalamanTabel['simbol'][number], { judulLangkah, taut
   return `<g data-langkah="${escapeXml(id)}" ${common}><a href="${escapeXml(tautan(id))}" aria-label="${escapeXml(judulLangkah(id))}">${outline}${mark}</a></g>`;
 }
 
-function gambarPanah(
+function drawPanah(
   { cabang, dari, ke, kira, perkiraan, titik }: HalamanTabel['panah'][number],
   simbol: HalamanTabel['simbol'],
 ): string {
@@ -112,7 +112,7 @@ function gambarPanah(
   const guess = perkiraan === null ? '' : ` data-perkiraan="${perkiraan}"`;
   const last = titik.at(-1) ?? { x: 0, y: 0 };
   const length = panjangUjung(titik);
-  const line = [...titik.slice(0, -1), menuju(last, titik.at(-2), length * 0.8)];
+  const line = [...titik.slice(0, -1), moveTowards(last, titik.at(-2), length * 0.8)];
   const path = line.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
   return `<g${kira ? ' class="kira"' : ''}><path ${ends}${more}${guess} d="${path}"/><path class="ujung" d="${ujung(titik, length)}"/></g>`;
 }
@@ -127,7 +127,7 @@ const panjangUjung = (titik: readonly Point[]): number => {
 
 function ujung(titik: readonly Point[], length: number): string {
   const tip = titik.at(-1) ?? { x: 0, y: 0 };
-  const base = menuju(tip, titik.at(-2), length);
+  const base = moveTowards(tip, titik.at(-2), length);
   const half = length * 0.42;
   const level = Math.abs(base.y - tip.y) < Math.abs(base.x - tip.x);
   const wing = (sign: number): Point =>
@@ -136,17 +136,17 @@ function ujung(titik: readonly Point[], length: number): string {
   return `M${n(tip.x)} ${n(tip.y)}L${n(a.x)} ${n(a.y)} ${n(b.x)} ${n(b.y)}z`;
 }
 
-function menuju(from: Point, to: Point | undefined, by: number): Point {
+function moveTowards(from: Point, to: Point | undefined, by: number): Point {
   if (!to) return from;
   if (Math.abs(to.x - from.x) > Math.abs(to.y - from.y))
     return { x: from.x + Math.sign(to.x - from.x) * by, y: from.y };
   return { x: from.x, y: from.y + Math.sign(to.y - from.y) * by };
 }
 
-function gambarLabel({ baris, kira, kotak: box, perkiraan }: LabelCetak): string {
+function drawLabel({ baris, kira, kotak: box, perkiraan }: LabelCetak): string {
   const x = box.x + box.width / 2;
   const lines = baris.map((teks, i) =>
-    gambarTeks({
+    drawTeks({
       x,
       y: box.y + (i + 0.5) * HURUF_LABEL.line + baseline(HURUF_LABEL),
       teks,
@@ -158,9 +158,9 @@ function gambarLabel({ baris, kira, kotak: box, perkiraan }: LabelCetak): string
   return `<g data-label=""${kira ? ' class="kira"' : ''}${guess}>${kotak(box, 'alas')}${lines.join('')}</g>`;
 }
 
-function gambarLegenda({ bertanda, teks }: Legenda): string {
+function drawLegenda({ bertanda, teks }: Legenda): string {
   const mark = bertanda ? gelombang({ x: teks.x - 2.2, y: teks.y - 0.36 * teks.huruf.size }) : '';
-  return `<g class="legenda-lembar${bertanda ? ' kira' : ''}">${mark}${gambarTeks(teks)}</g>`;
+  return `<g class="legenda-lembar${bertanda ? ' kira' : ''}">${mark}${drawTeks(teks)}</g>`;
 }
 
 /** Two waves, the site's mark of an inferred fact. */
@@ -184,12 +184,12 @@ function garisTepi({ height, jenis, pusat: { x, y }, width }: HalamanTabel['simb
 
 const ANCHOR = { kiri: '', tengah: ' text-anchor="middle"', kanan: ' text-anchor="end"' };
 
-function gambarTeks({ huruf, rata, teks, x, y }: BarisTeks): string {
+function drawTeks({ huruf, rata, teks, x, y }: BarisTeks): string {
   const weight = huruf.weight === 400 ? '' : ` font-weight="${huruf.weight}"`;
   return `<text x="${n(x)}" y="${n(y)}" font-size="${n(huruf.size)}"${weight}${ANCHOR[rata]}>${escapeXml(teks)}</text>`;
 }
 
-const tandai = ({ kira, perkiraan }: Sel): string =>
+const markSel = ({ kira, perkiraan }: Sel): string =>
   `${kira === true ? ' class="kira"' : ''}${perkiraan === null || perkiraan === undefined ? '' : ` data-perkiraan="${perkiraan}"`}`;
 
 const kotak = ({ height, width, x, y }: Rect, kelas: string): string =>

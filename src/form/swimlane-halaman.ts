@@ -2,7 +2,7 @@
 import type { Garis, Simpul, Swimlane } from '../diagram/swimlane.ts';
 import type { JenisCabang } from '../domain/frontmatter.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
-import { bariskan } from './baris-segilima.ts';
+import { arrangeSegilima } from './baris-segilima.ts';
 import type { Segilima } from './segilima.ts';
 import type { Urutan } from './urutan.ts';
 
@@ -20,7 +20,7 @@ export interface GarisHalaman {
  * @param awal,akhir rows of the page, `akhir` not included
  * @returns also the ids of each row: connectors may share one
  */
-export function susunSwimlane(
+export function composeSwimlane(
   { baris, lajur, panah }: Urutan,
   awal: number,
   akhir: number,
@@ -32,7 +32,7 @@ export function susunSwimlane(
   const lanes = lajur.map(({ id }) => id);
   const connectors = (sisi: Segilima['sisi']): Simpul[][] => {
     const near = segilima.filter((item) => item.sisi === sisi);
-    const rows = bariskan(sisi === 'atas' ? [...near].reverse() : near, lanes);
+    const rows = arrangeSegilima(sisi === 'atas' ? [...near].reverse() : near, lanes);
     const drawn = rows.map((row) => row.map((item) => box(item.segilima.id, item.lajur)));
     return sisi === 'atas' ? [...drawn].reverse() : drawn;
   };

@@ -3,12 +3,12 @@ import type { Finding } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
 import { BARIS_TERENDAH, type Alir, type PengaturAlir } from './alir.ts';
 import type { HalamanSetengah } from './halaman.ts';
-import { isiBaris, ISI_KOSONG, judulKolom, type IsiBaris } from './isi.ts';
+import { toIsiBaris, ISI_KOSONG, judulKolom, type IsiBaris } from './isi.ts';
 import type { Kaki } from './kaki.ts';
-import { buatKepala, type KepalaTabel } from './kepala.ts';
+import { buildKepala, type KepalaTabel } from './kepala.ts';
 import { TEPI, type Kertas } from './kertas.ts';
-import { bagiKolom, type KolomLebar } from './kolom.ts';
-import { susunHalaman } from './lembar-tabel.ts';
+import { divideKolom, type KolomLebar } from './kolom.ts';
+import { composeHalaman } from './lembar-tabel.ts';
 import type { Urutan } from './urutan.ts';
 
 const UKURAN_PT = [9, 8.5, 8, 7.5, 7, 6.5];
@@ -24,9 +24,9 @@ export interface Tabel {
   readonly masalah: readonly Finding[];
 }
 
-export function buatTabel(sop: Sop, kertas: Kertas, kaki: Kaki, { atur, urutan }: PengaturAlir): Tabel {
-  const isi = urutan.baris.map(({ langkah }) => (langkah === null ? ISI_KOSONG : isiBaris(sop, langkah)));
-  const { kepala, kolom, ruang } = pilihUkuran(sop, urutan, isi, kertas, kaki);
+export function buildTabel(sop: Sop, kertas: Kertas, kaki: Kaki, { atur, urutan }: PengaturAlir): Tabel {
+  const isi = urutan.baris.map(({ langkah }) => (langkah === null ? ISI_KOSONG : toIsiBaris(sop, langkah)));
+  const { kepala, kolom, ruang } = pickUkuran(sop, urutan, isi, kertas, kaki);
   const lajurPx = Math.max(SKALA.pxPerLajur, kolom.lajur / SKALA.terbesar);
   const skala = kolom.lajur / lajurPx;
   const ukuran = { lajur: kolom.lajur, lajurPx, skala, tinggi: kolom.tinggi, ruang };
@@ -56,18 +56,18 @@ export function buatTabel(sop: Sop, kertas: Kertas, kaki: Kaki, { atur, urutan }
       akhir = Math.max(enough, awal + 1);
     }
     if (alir === null) {
-      masalah.push(laporkan(sop, urutan, awal, kertas, kolom.tinggi[awal] ?? 0, ruang));
+      masalah.push(reportMasalah(sop, urutan, awal, kertas, kolom.tinggi[awal] ?? 0, ruang));
       awal = akhir;
       continue;
     }
-    halaman.push(susunHalaman({ alir, isi, kepala, kertas, kolom, sop, urutan }));
+    halaman.push(composeHalaman({ alir, isi, kepala, kertas, kolom, sop, urutan }));
     awal = akhir;
   }
   return { halaman, masalah };
 }
 
 // The largest letters with which no word breaks and no row fills a page.
-function pilihUkuran(
+function pickUkuran(
   sop: Sop,
   urutan: Urutan,
   isi: readonly IsiBaris[],
@@ -76,8 +76,8 @@ function pilihUkuran(
 ): { kolom: KolomLebar; kepala: KepalaTabel; ruang: number } {
   const width = kertas.width - 2 * TEPI.x;
   for (const pt of UKURAN_PT) {
-    const kolom = bagiKolom(isi, judulKolom(sop), urutan.lajur.length, width, pt, BARIS_TERENDAH * SKALA.terbesar);
-    const kepala = buatKepala(sop, urutan, kolom);
+    const kolom = divideKolom(isi, judulKolom(sop), urutan.lajur.length, width, pt, BARIS_TERENDAH * SKALA.terbesar);
+    const kepala = buildKepala(sop, urutan, kolom);
     const ruang = kaki.y - TEPI.atas - kepala.height;
     const last = pt === UKURAN_PT.at(-1);
     if (last || (kolom.utuh && Math.max(...kolom.tinggi) <= TINGGI * ruang)) return { kolom, kepala, ruang };
@@ -85,7 +85,7 @@ function pilihUkuran(
   throw new Error('No size of letters to choose from.');
 }
 
-function laporkan(
+function reportMasalah(
   { id, langkah: list }: Sop,
   urutan: Urutan,
   row: number,

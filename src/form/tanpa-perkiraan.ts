@@ -1,7 +1,7 @@
 /** The form as the source has it: what rests on an inference is left out, to be filled in by hand; nothing else moves. */
 import type { Formulir, Halaman, Legenda } from './halaman.ts';
 
-export function kosongkan(formulir: Formulir, legenda: Legenda): Formulir {
+export function blankPerkiraan(formulir: Formulir, legenda: Legenda): Formulir {
   const stated = ({ kira }: { readonly kira?: boolean }): boolean => kira !== true;
   const blank = <T extends { readonly kira?: boolean; readonly teks: readonly unknown[] }>(sel: T): T =>
     stated(sel) ? sel : { ...sel, teks: [], perkiraan: null, kira: false };

@@ -24,7 +24,7 @@ interface Kata {
   readonly pisah: boolean;
 }
 
-export function ukurAlinea(teks: string, huruf: Huruf): Alinea {
+export function measureAlinea(teks: string, huruf: Huruf): Alinea {
   const kata = teks
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -42,12 +42,12 @@ export function ukurAlinea(teks: string, huruf: Huruf): Alinea {
 export const kataTerlebar = ({ kata }: Alinea): number => Math.max(0, ...kata.map(({ width }) => width));
 
 /** Lines no wider than `width`; a word that is wider breaks between two characters. */
-export function patahAlinea({ huruf, kata, spasi }: Alinea, width: number): readonly string[] {
+export function breakAlinea({ huruf, kata, spasi }: Alinea, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of kata)
-    for (const [i, part] of (word.width > width ? pecah(word, huruf, width) : [word]).entries()) {
+    for (const [i, part] of (word.width > width ? breakKata(word, huruf, width) : [word]).entries()) {
       const gap = line !== '' && part.pisah && i === 0 ? spasi : 0;
       if (line !== '' && used + gap + part.width > width + 1e-6) {
         lines.push(line);
@@ -62,7 +62,7 @@ export function patahAlinea({ huruf, kata, spasi }: Alinea, width: number): read
 }
 
 /** How many lines the paragraph fills. */
-export function hitungBaris({ kata, spasi }: Alinea, width: number): number {
+export function countBaris({ kata, spasi }: Alinea, width: number): number {
   let lines = kata.length > 0 ? 1 : 0;
   let used = 0;
   for (const word of kata) {
@@ -80,7 +80,7 @@ export function hitungBaris({ kata, spasi }: Alinea, width: number): number {
   return lines;
 }
 
-function pecah(word: Kata, huruf: Huruf, width: number): Kata[] {
+function breakKata(word: Kata, huruf: Huruf, width: number): Kata[] {
   const parts: string[] = [];
   let part = '';
   for (const char of word.teks) {
@@ -103,7 +103,7 @@ export interface BarisTeks {
 }
 
 /** Lines one below the other, the block's upper edge at `y`. */
-export const susunBaris = (
+export const placeBaris = (
   lines: readonly string[],
   huruf: Huruf,
   x: number,

@@ -37,7 +37,7 @@ export interface Urutan {
  * A step that a start points to, or that does nothing but end, is a capsule itself. Only where a decision starts or
  * ends the procedure, or a step has further arrows, does the terminal keep an (empty) row of its own.
  */
-export function urutkan(sop: Sop): Urutan {
+export function orderLangkah(sop: Sop): Urutan {
   const { garis, lajur, simpul } = buildSwimlane(sop);
   const langkah = new Map(sop.langkah.map((item) => [item.id, item]));
   const terminal = new Set(sop.terminal.map((item) => item.id));

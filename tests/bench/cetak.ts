@@ -4,7 +4,7 @@
  */
 import { arrange } from '../../src/diagram/arrange.ts';
 import { buildSwimlane } from '../../src/diagram/swimlane.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
 import { realSops } from '../content.ts';
 import { cariPelanggaran, hitungBerimpit } from '../form/hukum.ts';
@@ -26,7 +26,7 @@ const all = [...(await realSops()).map((sop) => ({ nama: sop.id, sop })), ...lim
 let slowest = 0;
 let pelanggaran = 0;
 for (const { nama, sop } of all.filter((item) => item.nama.includes(part))) {
-  const [hasil, ms] = cpu(() => buatFormulir(sop, paper, { alamat: 'https://contoh.example/' }));
+  const [hasil, ms] = cpu(() => buildFormulir(sop, paper, { alamat: 'https://contoh.example/' }));
   const [, layar] = cpu(() => arrange(buildSwimlane(sop)));
   slowest = Math.max(slowest, ms);
   const head = [nama, sop.langkah.length, sop.pelaksana.length, sop.panah.length];

@@ -12,8 +12,8 @@ import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import type { Sop } from '../../src/domain/sop.ts';
 import { DOKUMEN_FORMATS } from '../../src/export/registry.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
-import { isiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
+import { toIsiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
 import { realSops } from '../content.ts';
 import { sopArbitrary } from '../diagram/sop-arbitrary.ts';
@@ -74,7 +74,7 @@ async function lihatDenganLibreOffice(): Promise<void> {
       const found = periksa(sop, await bacaPdf(pdf));
       cells += found.cells;
       broken.push(...found.broken.map((line) => `${sop.id}: ${line}`));
-      const form = buatFormulir(sop, KERTAS.a4, konteks(sop));
+      const form = buildFormulir(sop, KERTAS.a4, konteks(sop));
       if (form.ok && form.formulir.halaman.length === pdf.numPages) alike += 1;
     }
     console.log(
@@ -113,7 +113,7 @@ function periksa(sop: Sop, { teks: text, turun }: TeksPdf): { cells: number; bro
   let cells = 0;
   let below = -Infinity;
   for (const langkah of sop.langkah) {
-    const isi = isiBaris(sop, langkah);
+    const isi = toIsiBaris(sop, langkah);
     const word = rapat(langkah.kegiatan);
     // A short activity may also be a part of other cells: the nearest one below is the row's own or stands above it.
     let next = Infinity;

@@ -4,12 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/domain/sop.ts';
 import { renderDocx } from '../../src/export/docx/docx.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
-import { isiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
+import { toIsiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
 import { BANTAL } from '../../src/form/kolom.ts';
 import { MM_PER_PT } from '../../src/form/teks.ts';
-import { urutkan } from '../../src/form/urutan.ts';
+import { orderLangkah } from '../../src/form/urutan.ts';
 import { realSops } from '../content.ts';
 import { makeSop, sopArbitrary } from '../diagram/sop-arbitrary.ts';
 import { isiSel } from '../form/sop-cetak.ts';
@@ -32,13 +32,13 @@ function cariPelanggaran(sop: Sop, tables: readonly (readonly BarisDocx[])[]): s
     rows.flatMap(({ sel }) => sel.flatMap(({ gambar }) => gambar.map(({ id }) => id))),
   );
   if (new Set(ids).size !== ids.length) broken.push('two shapes share an id');
-  const lanes = urutkan(sop).lajur;
+  const lanes = orderLangkah(sop).lajur;
   const body = tables.flatMap((rows) => rows.slice(2));
   const steps = body.filter((row) => row.sel[1]?.alinea.some((text) => text !== ''));
   if (steps.length !== sop.langkah.length) broken.push(`${steps.length} rows for ${sop.langkah.length} steps`);
   sop.langkah.forEach((langkah, i) => {
     const row = steps[i];
-    const isi = isiBaris(sop, langkah);
+    const isi = toIsiBaris(sop, langkah);
     if (row === undefined) return;
     const own = (at: number): string => JSON.stringify(row.sel[at]?.alinea.filter(Boolean));
     const wanted = (words: readonly string[]): string => JSON.stringify(words.filter(Boolean));
@@ -58,7 +58,7 @@ function cariPelanggaran(sop: Sop, tables: readonly (readonly BarisDocx[])[]): s
 
 function cariPelanggaranKepala(sop: Sop, rows: readonly BarisDocx[]): string[] {
   const broken: string[] = [];
-  const lanes = urutkan(sop).lajur;
+  const lanes = orderLangkah(sop).lajur;
   const [head, titles] = rows;
   const kepala = [head, titles].flatMap((row) => row?.sel.flatMap(({ alinea }) => alinea.filter(Boolean)) ?? []);
   for (const word of [
@@ -114,7 +114,7 @@ describe.each(sops)('$id', (sop) => {
 
   test('the identity block holds the words of the form, in its order, and nothing else', async () => {
     const [identitas = []] = bacaDocx(await renderDocx(sop, KONTEKS));
-    const made = buatFormulir(sop, KERTAS.a4, KONTEKS);
+    const made = buildFormulir(sop, KERTAS.a4, KONTEKS);
     if (!made.ok) throw new Error('no form');
     const form = made.formulir.halaman
       .flatMap((page) => (page.jenis === 'identitas' ? page.sel : []))
@@ -136,7 +136,7 @@ describe.each(sops)('$id', (sop) => {
         item.nama,
         item.uraian.endsWith(', perkiraan') && item.preset !== 'rect',
       ]);
-    const kira = urutkan(sop).baris.filter((item) => item.kira).length;
+    const kira = orderLangkah(sop).baris.filter((item) => item.kira).length;
     expect(
       shapes.filter((item) => isSimbol(item) && item.putus && item.preset !== 'flowChartOffpageConnector'),
     ).toHaveLength(kira);
@@ -178,7 +178,7 @@ test('generated SOPs of all shapes break no law', async () => {
 test('in Arial no cell needs more room than its row has, so that nothing moves away from its arrows', async () => {
   for (const sop of sops) {
     const rows = barisTabel(await renderDocx(sop, KONTEKS));
-    const made = buatFormulir(sop, KERTAS.a4, KONTEKS);
+    const made = buildFormulir(sop, KERTAS.a4, KONTEKS);
     const page = made.ok ? made.formulir.halaman.find(({ jenis }) => jenis === 'tabel') : undefined;
     if (page?.jenis !== 'tabel') throw new Error('no form');
     const pt = (page.baris.flatMap(({ sel }) => sel.kegiatan.teks)[0]?.huruf.size ?? 0) / MM_PER_PT;

@@ -9,9 +9,9 @@ import { renderDocx } from '../../src/export/docx/docx.ts';
 import { renderScorm, zipScorm } from '../../src/export/scorm.ts';
 import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { renderXlsx } from '../../src/export/xlsx/xlsx.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
-import { gambarHalaman } from '../../src/form/svg.ts';
+import { drawHalaman } from '../../src/form/svg.ts';
 import { realContent, realSops } from '../content.ts';
 import { bukaXml, cari, periksaSkema } from './buka-dokumen.ts';
 
@@ -215,10 +215,10 @@ test('sheets of the form as SVG are XML, and no element comes from a text', () =
   const opsi = { nama: 'Lembar', tautan: (id: string) => `#${id}`, judulLangkah: (id: string) => id };
   fc.assert(
     fc.property(duaPuluh, (teks) => {
-      const made = buatFormulir(sopJahat(teks), KERTAS.a4, KONTEKS);
+      const made = buildFormulir(sopJahat(teks), KERTAS.a4, KONTEKS);
       if (!made.ok) return;
       for (const halaman of made.formulir.halaman) {
-        const svg = gambarHalaman(halaman, KERTAS.a4, opsi);
+        const svg = drawHalaman(halaman, KERTAS.a4, opsi);
         const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
         expect(document.querySelectorAll('script, b, parsererror')).toHaveLength(0);
       }

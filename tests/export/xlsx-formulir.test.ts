@@ -5,10 +5,10 @@ import type { CellValue, Sheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/domain/sop.ts';
 import { formulirDokumen } from '../../src/export/dokumen-formulir.ts';
-import { isianIdentitas } from '../../src/form/isian-identitas.ts';
+import { toIsianIdentitas } from '../../src/form/isian-identitas.ts';
 import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
-import { isiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
-import { urutkan } from '../../src/form/urutan.ts';
+import { toIsiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
+import { orderLangkah } from '../../src/form/urutan.ts';
 import { realSops } from '../content.ts';
 import { sopArbitrary } from '../diagram/sop-arbitrary.ts';
 import { isiSel } from '../form/sop-cetak.ts';
@@ -36,7 +36,7 @@ const isi = (sheet: Sheet, row: number, column: number): string => String(sel(sh
 async function cariPelanggaran(sop: Sop, bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const broken: string[] = [];
   const { prosedur } = await open(bytes);
-  const urutan = urutkan(sop);
+  const urutan = orderLangkah(sop);
   const lanes = urutan.lajur.length;
   const gambar = bacaGambar(bytes, 2);
   const { tabel } = formulirDokumen(sop, KONTEKS, true);
@@ -51,7 +51,7 @@ async function cariPelanggaran(sop: Sop, bytes: Uint8Array<ArrayBuffer>): Promis
   rows.forEach(({ row: of, simbol }, i) => {
     const row = i + 3;
     const langkah = sop.langkah.find(({ id }) => id === of.langkah);
-    const words = langkah === undefined ? null : isiBaris(sop, langkah);
+    const words = langkah === undefined ? null : toIsiBaris(sop, langkah);
     if (isi(prosedur, row, 1) !== (words?.nomor ?? '')) broken.push(`row ${row}: number ${isi(prosedur, row, 1)}`);
     KOLOM_TEKS.forEach((kolom, at) => {
       const list = words?.[kolom] ?? [];
@@ -116,7 +116,7 @@ describe.each(sops)('$id', (sop) => {
       .flat()
       .filter((value) => value !== null)
       .map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)));
-    const { instansi, kanan, pasangan, unit } = isianIdentitas(sop);
+    const { instansi, kanan, pasangan, unit } = toIsianIdentitas(sop);
     const wanted = [instansi, unit, ...kanan, ...pasangan.flat()].flatMap((item) =>
       item === null ? [] : [item.judul, ...(item.tanggal === null ? item.isi : [item.tanggal])],
     );

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Rect } from '../../src/diagram/geometry.ts';
 import type { Sop } from '../../src/domain/sop.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
 import type { Halaman, Sel } from '../../src/form/halaman.ts';
 import { KERTAS, type Kertas } from '../../src/form/kertas.ts';
-import { gambarHalaman } from '../../src/form/svg.ts';
+import { drawHalaman } from '../../src/form/svg.ts';
 import type { BarisTeks } from '../../src/form/teks.ts';
 import { realSops } from '../content.ts';
 import { shapeOf } from '../diagram/shapes.ts';
@@ -60,17 +60,17 @@ function cetak(page: Halaman): string[] {
 }
 
 function lukis(sop: Sop, kertas: Kertas, tanpaPerkiraan = false): string {
-  const hasil = buatFormulir(sop, kertas, { alamat: 'https://contoh.example/sop/contoh/buatan/', tanpaPerkiraan });
+  const hasil = buildFormulir(sop, kertas, { alamat: 'https://contoh.example/sop/contoh/buatan/', tanpaPerkiraan });
   if (!hasil.ok) throw new Error('does not fit');
   return `${hasil.formulir.halaman.flatMap(cetak).join('\n')}\n`;
 }
 
 /** The pages as drawn, a mark a line. */
 function gambar(sop: Sop, kertas: Kertas): string {
-  const hasil = buatFormulir(sop, kertas, { alamat: 'https://contoh.example/sop/contoh/buatan/' });
+  const hasil = buildFormulir(sop, kertas, { alamat: 'https://contoh.example/sop/contoh/buatan/' });
   if (!hasil.ok) throw new Error('does not fit');
   const opsi = { nama: 'A & B', tautan: (id: string) => `/#${id}`, judulLangkah: (id: string) => `Langkah "${id}"` };
-  return `${hasil.formulir.halaman.map((page) => gambarHalaman(page, kertas, opsi).replaceAll('><', '>\n<')).join('\n')}\n`;
+  return `${hasil.formulir.halaman.map((page) => drawHalaman(page, kertas, opsi).replaceAll('><', '>\n<')).join('\n')}\n`;
 }
 
 const real = async (prefix: string): Promise<Sop> => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/domain/sop.ts';
 import { createPengatur } from '../../src/form/alir.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
 import type { Formulir } from '../../src/form/halaman.ts';
 import { KERTAS, type Kertas } from '../../src/form/kertas.ts';
 import { realSops } from '../content.ts';
@@ -13,7 +13,7 @@ import { limaPuluh } from './sop-cetak.ts';
 const ALAMAT = 'https://contoh.example/sop/contoh/buatan/';
 
 function cetak(sop: Sop, kertas: Kertas, tanpaPerkiraan = false): Formulir {
-  const hasil = buatFormulir(sop, kertas, { alamat: ALAMAT, tanpaPerkiraan });
+  const hasil = buildFormulir(sop, kertas, { alamat: ALAMAT, tanpaPerkiraan });
   if (!hasil.ok) throw new Error(hasil.masalah.map(({ message }) => message).join('\n'));
   return hasil.formulir;
 }
@@ -35,9 +35,9 @@ test('papers that share what was found have the same forms as each alone', async
   const small = limaPuluh().filter(({ sop }) => sop.langkah.length <= 30);
   for (const sop of [...(await realSops()), ...small.map((item) => item.sop)]) {
     const pengatur = createPengatur(sop);
-    buatFormulir(sop, KERTAS.a4, { alamat: ALAMAT, pengatur });
-    expect(buatFormulir(sop, KERTAS.f4, { alamat: ALAMAT, pengatur })).toEqual(
-      buatFormulir(sop, KERTAS.f4, { alamat: ALAMAT }),
+    buildFormulir(sop, KERTAS.a4, { alamat: ALAMAT, pengatur });
+    expect(buildFormulir(sop, KERTAS.f4, { alamat: ALAMAT, pengatur })).toEqual(
+      buildFormulir(sop, KERTAS.f4, { alamat: ALAMAT }),
     );
   }
 });

@@ -5,8 +5,8 @@ import { measure } from '../../src/diagram/text.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { sudut, titikTepi } from '../../src/form/bentuk.ts';
 import type { Formulir, HalamanTabel, Sel } from '../../src/form/halaman.ts';
-import { isiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
-import { urutkan } from '../../src/form/urutan.ts';
+import { toIsiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
+import { orderLangkah } from '../../src/form/urutan.ts';
 
 const HAIR = 0.02;
 
@@ -72,7 +72,7 @@ function checkWords(sop: Sop, tables: readonly HalamanTabel[]): string[] {
     baris.flatMap(({ langkah, sel }) => {
       const step = sop.langkah.find(({ id }) => id === langkah);
       if (!step) return [];
-      const isi = isiBaris(sop, step);
+      const isi = toIsiBaris(sop, step);
       return [...KOLOM_TEKS, 'nomor' as const].flatMap((kolom) => {
         const printed = rapat(sel[kolom].teks.map(({ teks }) => teks).join(''));
         const wanted = rapat(
@@ -169,7 +169,7 @@ function checkLabels({ label, nomor, panah, simbol }: HalamanTabel): string[] {
 
 function checkFlow(sop: Sop, formulir: Formulir, tables: readonly HalamanTabel[]): string[] {
   const broken: string[] = [];
-  const urutan = urutkan(sop);
+  const urutan = orderLangkah(sop);
   const blank = formulir.tanpaPerkiraan;
   for (const panah of urutan.panah) {
     if (blank && panah.kira) continue;

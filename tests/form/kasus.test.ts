@@ -1,7 +1,7 @@
 /** Forms that are out of the ordinary: they fit, or say why not. */
 import { describe, expect, test } from 'vitest';
 import type { Langkah, Sop } from '../../src/domain/sop.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
 import type { Formulir, HalamanIdentitas, HalamanTabel } from '../../src/form/halaman.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
 import { makeSop } from '../diagram/sop-arbitrary.ts';
@@ -11,7 +11,7 @@ import { isiSel, sopPadat } from './sop-cetak.ts';
 const ALAMAT = 'https://contoh.example/sop/contoh/buatan/';
 const KALIMAT = 'Memeriksa kelengkapan berkas usulan beserta data dukung dari perangkat daerah. ';
 
-const hasil = (sop: Sop, kertas = KERTAS.a4) => buatFormulir(sop, kertas, { alamat: ALAMAT });
+const hasil = (sop: Sop, kertas = KERTAS.a4) => buildFormulir(sop, kertas, { alamat: ALAMAT });
 function cetak(sop: Sop, kertas = KERTAS.a4): Formulir {
   const { formulir, masalah } = { masalah: [], formulir: null, ...hasil(sop, kertas) };
   if (formulir === null) throw new Error(masalah.map(({ message }) => message).join(' '));

@@ -6,7 +6,7 @@ import type { SopFrontmatter } from '../../src/domain/frontmatter.ts';
 import { renderDocx } from '../../src/export/docx/docx.ts';
 import { json } from '../../src/export/json.ts';
 import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
 import { imporDokumen } from '../../src/impor/impor.ts';
@@ -22,7 +22,7 @@ const data = { ...entry.data, [bidang]: isi } as SopFrontmatter;
 const sop = buildSop(entry.id, data, indexAcuan(content.acuan));
 const konteks = { alamat: 'https://contoh.go.id/sop/', tanggal: '2026-11-22' };
 
-const form = buatFormulir(sop, KERTAS.a4, konteks);
+const form = buildFormulir(sop, KERTAS.a4, konteks);
 const cells = form.ok
   ? form.formulir.halaman.flatMap((page) => (page.jenis === 'identitas' ? page.sel.flatMap((sel) => sel.teks) : []))
   : [];

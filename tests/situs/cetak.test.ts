@@ -9,11 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import type { Point } from '../../src/diagram/geometry.ts';
 import type { Sop } from '../../src/domain/sop.ts';
-import { buatFormulir } from '../../src/form/formulir.ts';
+import { buildFormulir } from '../../src/form/formulir.ts';
 import type { Formulir, Halaman } from '../../src/form/halaman.ts';
-import { isiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
+import { toIsiBaris, KOLOM_TEKS } from '../../src/form/isi.ts';
 import { KERTAS, type Kertas } from '../../src/form/kertas.ts';
-import { gambarHalaman } from '../../src/form/svg.ts';
+import { drawHalaman } from '../../src/form/svg.ts';
 import { realSops } from '../content.ts';
 import { rapat } from '../form/hukum.ts';
 import { limaPuluh } from '../form/sop-cetak.ts';
@@ -35,7 +35,7 @@ const PX_PER_MM = 200 / 25.4;
 const CSS_PX_PER_MM = 96 / 25.4;
 
 function susun(sop: Sop, kertas: Kertas, tanpaPerkiraan: boolean): Formulir {
-  const hasil = buatFormulir(sop, kertas, { alamat: 'https://contoh.example/', tanpaPerkiraan });
+  const hasil = buildFormulir(sop, kertas, { alamat: 'https://contoh.example/', tanpaPerkiraan });
   if (!hasil.ok) throw new Error(hasil.masalah.map(({ message }) => message).join(' '));
   return hasil.formulir;
 }
@@ -73,7 +73,7 @@ function kataHalaman(sop: Sop, page: Halaman): string[] {
   const judul = page.kepala.map(({ teks }) => teks.map((line) => line.teks).join(''));
   const langkah = page.baris.flatMap(({ langkah: id }) => sop.langkah.filter((item) => item.id === id));
   const sel = langkah.flatMap((item) => {
-    const isi = isiBaris(sop, item);
+    const isi = toIsiBaris(sop, item);
     return [isi.nomor, isi.bagian ?? '', ...KOLOM_TEKS.flatMap((kolom) => isi[kolom])];
   });
   const nomor = page.simbol.map(({ nomorSegilima }) => (nomorSegilima === null ? '' : String(nomorSegilima)));
@@ -204,7 +204,7 @@ test('fifty generated SOPs of all shapes are printed as they were laid out', { t
       const opsi = { nama: '', tautan: () => '#', judulLangkah: (id: string) => id };
       const lembar = formulir.halaman.map(
         (item) =>
-          `<section data-halaman="${item.nomor}" data-kertas="${kertas.id}">${gambarHalaman(item, kertas, opsi)}</section>`,
+          `<section data-halaman="${item.nomor}" data-kertas="${kertas.id}">${drawHalaman(item, kertas, opsi)}</section>`,
       );
       // The real page with other sheets: its style sheets and fonts, and its content policy.
       uji.html = asli.replace(/<section data-halaman[^]*<\/section>/, () => lembar.join(''));

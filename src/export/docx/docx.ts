@@ -13,16 +13,16 @@ import {
   TextRun,
 } from 'docx';
 import type { Sop } from '../../domain/sop.ts';
-import { buatKaki } from '../../form/kaki.ts';
+import { buildKaki } from '../../form/kaki.ts';
 import { KERTAS, TEPI } from '../../form/kertas.ts';
-import { urutkan } from '../../form/urutan.ts';
+import { orderLangkah } from '../../form/urutan.ts';
 import { kemasDocx } from './kemas.ts';
 import { NOMOR_URUT, tabelIdentitas } from './identitas.ts';
 import { tabelLangkah } from './tabel.ts';
 import { alinea, alineaKosong, HURUF, twip } from './teks.ts';
 import { adaPerkiraan, formulirDokumen, type FormulirDokumen, type KonteksDokumen } from '../dokumen-formulir.ts';
 import { bersihkan } from '../gambar/drawingml.ts';
-import { isianIdentitas } from '../../form/isian-identitas.ts';
+import { toIsianIdentitas } from '../../form/isian-identitas.ts';
 import { namaiGambar } from '../gambar/nama.ts';
 
 /** Room under the rows for the paragraph that Word wants after a table, mm. */
@@ -34,10 +34,10 @@ const LEGENDA =
 /** The same SOP, address and date give the same bytes. */
 export async function renderDocx(sop: Sop, konteks: KonteksDokumen): Promise<Uint8Array<ArrayBuffer>> {
   const form = formulirDokumen(sop, konteks, false);
-  const urutan = urutkan(sop);
+  const urutan = orderLangkah(sop);
   const tables = tabelLangkah({ sop, urutan, halaman: form.tabel, nama: namaiGambar(sop, urutan) });
   const { height, width } = KERTAS.a4;
-  const bawah = height - buatKaki(sop, KERTAS.a4, konteks.alamat).y - SISA;
+  const bawah = height - buildKaki(sop, KERTAS.a4, konteks.alamat).y - SISA;
   const document = new Document({
     title: bersihkan(`SOP ${sop.nama}`),
     creator: bersihkan(sop.instansi.nama),
@@ -77,7 +77,7 @@ export async function renderDocx(sop: Sop, konteks: KonteksDokumen): Promise<Uin
         },
         footers: { default: new Footer({ children: kaki(sop, form, konteks) }) },
         children: [
-          tabelIdentitas(isianIdentitas(sop), form),
+          tabelIdentitas(toIsianIdentitas(sop), form),
           ...tables.flatMap((table) => [alineaKosong({ pageBreakBefore: true }), table]),
           alineaKosong(),
         ],

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Sop } from '../../domain/sop.ts';
 import type { BarisTabel, HalamanTabel } from '../../form/halaman.ts';
-import { isiBaris, ISI_KOSONG, judulKolom, KOLOM_TEKS, type IsiBaris, type KolomTeks } from '../../form/isi.ts';
+import { toIsiBaris, ISI_KOSONG, judulKolom, KOLOM_TEKS, type IsiBaris, type KolomTeks } from '../../form/isi.ts';
 import { BANTAL } from '../../form/kolom.ts';
 import { MM_PER_PT } from '../../form/teks.ts';
 import type { Urutan } from '../../form/urutan.ts';
@@ -145,7 +145,7 @@ interface BahanBaris {
 
 function baris({ sop, urutan }: BahanTabel, { at, kisi, page, row, sel }: BahanBaris): TableRow {
   const langkah = urutan.baris.find(({ id }) => id === row.langkah)?.langkah ?? null;
-  const isi = langkah === null ? ISI_KOSONG : isiBaris(sop, langkah);
+  const isi = langkah === null ? ISI_KOSONG : toIsiBaris(sop, langkah);
   const pt = besarHuruf(page.baris.flatMap((item) => Object.values(item.sel).flatMap(({ teks }) => teks)));
   const children = kisi.kolom.map((kolom, i): TableCell => {
     const width = { size: kisi.lebar[i] ?? 0, type: WidthType.DXA };

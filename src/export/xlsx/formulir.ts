@@ -1,9 +1,9 @@
 /** One SOP as a workbook in the layout that offices share: identity block, step table with a column per pelaksana. */
 import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
 import type { Sop } from '../../domain/sop.ts';
-import { urutkan } from '../../form/urutan.ts';
+import { orderLangkah } from '../../form/urutan.ts';
 import { adaPerkiraan, formulirDokumen, type KonteksDokumen } from '../dokumen-formulir.ts';
-import { isianIdentitas } from '../../form/isian-identitas.ts';
+import { toIsianIdentitas } from '../../form/isian-identitas.ts';
 import { namaiGambar } from '../gambar/nama.ts';
 import { gambarLembar } from './gambar.ts';
 import { lembarIdentitas } from './identitas.ts';
@@ -22,11 +22,11 @@ export async function renderXlsxFormulir(sop: Sop, konteks: KonteksDokumen): Pro
   const form = formulirDokumen(sop, konteks, true);
   const [first, ...more] = form.tabel;
   if (first === undefined) throw new Error(`The form of ${sop.id} has no table.`);
-  const urutan = urutkan(sop);
+  const urutan = orderLangkah(sop);
   const legend = [...(adaPerkiraan(form) ? [LEGENDA] : []), ...(form.catatan === null ? [] : [form.catatan])];
   const asal = `Dicetak dari ${konteks.alamat}`;
   const table = lembarTabel(sop, urutan, [first, ...more], [...legend, asal]);
-  const identity = lembarIdentitas(isianIdentitas(sop), [...legend, asal]);
+  const identity = lembarIdentitas(toIsianIdentitas(sop), [...legend, asal]);
   const blob = await writeExcelFile([identity, table.lembar].map(createSheet), {
     fontFamily: 'Arial',
     fontSize: 10,

@@ -1,5 +1,5 @@
 /** The identity block as a sheet: agency beside number, dates, signature and name; below it the pairs, an entry a row. */
-import { hitungBaris, hurufPt, ukurAlinea } from '../../form/teks.ts';
+import { countBaris, hurufPt, measureAlinea } from '../../form/teks.ts';
 import type { Isian, IsianIdentitas } from '../../form/isian-identitas.ts';
 import { px, type Area, type Lembar, type SelLembar } from './lembar.ts';
 
@@ -127,5 +127,5 @@ function tandaTangan({ isi: [jabatan = '', nama = '', pangkat = ''], kira }: Isi
 
 function tinggi(teks: string, lebar: number, tebal = false): number {
   const huruf = hurufPt(PT, tebal ? 650 : 400);
-  return px(Math.max(1, hitungBaris(ukurAlinea(teks, huruf), lebar - 2.4)) * huruf.line + 2 * BANTAL);
+  return px(Math.max(1, countBaris(measureAlinea(teks, huruf), lebar - 2.4)) * huruf.line + 2 * BANTAL);
 }

@@ -2,7 +2,7 @@
 import type { Sop } from '../../domain/sop.ts';
 import type { JenisSimbol } from '../../form/bentuk.ts';
 import type { BarisTabel, HalamanTabel, Sel } from '../../form/halaman.ts';
-import { isiBaris, ISI_KOSONG, judulKolom, KOLOM_TEKS, type KolomTeks } from '../../form/isi.ts';
+import { toIsiBaris, ISI_KOSONG, judulKolom, KOLOM_TEKS, type KolomTeks } from '../../form/isi.ts';
 import type { Urutan } from '../../form/urutan.ts';
 import { bilangan, px, type Area, type Lembar, type SelLembar } from './lembar.ts';
 
@@ -170,7 +170,7 @@ function susunBaris(sop: Sop, urutan: Urutan, pages: readonly HalamanTabel[]): S
 
 function susunSel(sop: Sop, urutan: Urutan, page: HalamanTabel, row: BarisTabel): SelLembar[] {
   const langkah = urutan.baris.find(({ id }) => id === row.langkah)?.langkah ?? null;
-  const isi = langkah === null ? ISI_KOSONG : isiBaris(sop, langkah);
+  const isi = langkah === null ? ISI_KOSONG : toIsiBaris(sop, langkah);
   const own = page.simbol.filter(({ pusat }) => pusat.y >= row.y && pusat.y < row.y + row.height);
   const words = (id: KolomTeks): SelLembar => {
     const entries = id === 'kegiatan' && isi.bagian !== null ? [isi.bagian, ...isi[id]] : isi[id];
