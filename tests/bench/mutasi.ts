@@ -6,7 +6,7 @@
  * Stryker with its Vitest runner (10.1.1 takes Vitest 5.1.1): one mutant costs 0.3 s and the tests that reach it. Killed means
  * a test failed or did not end; a mutant that keeps the tests from loading counts as neither.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
@@ -50,10 +50,10 @@ for (const room of rooms) {
   const bagian = Number(values.bagian ?? BAGIAN[room] ?? BAGIAN_LAIN);
   const mutants = await run(room, bagian);
   hasil[room] = { seed, bagian, ...hitung(mutants) };
-  if (values.rinci) printSurvivors(mutants);
   const ruang = Object.fromEntries(Object.entries(hasil).sort(([a], [b]) => (a < b ? -1 : 1)));
   mkdirSync(dirname(values.hasil), { recursive: true });
   writeFileSync(values.hasil, `${JSON.stringify({ ruang } satisfies HasilMutasi, null, 2)}\n`);
+  if (values.rinci) printSurvivors(mutants);
   if (values.hasil === HASIL) writeReadme();
 }
 console.log(`\n${renderTabel({ ruang: Object.fromEntries(rooms.map((room) => [room, hasil[room] as Angka])) })}`);
@@ -91,11 +91,16 @@ function printSurvivors(mutants: readonly Mutan[]): void {
   for (const { fileName, location, mutatorName, replacement, status } of mutants) {
     if (status !== 'Survived') continue;
     const { line, column } = location.start;
-    const source = readFileSync(fileName, 'utf8').split('\n')[line - 1]?.trim() ?? '';
+    const source = readLines(fileName)[line - 1]?.trim() ?? '';
     console.log(
       `${relative(ROOT, fileName)}:${line}:${column} ${mutatorName} → ${oneLine(replacement)}\n    ${source}`,
     );
   }
+}
+
+/** None where the file went while its copy was tested. */
+function readLines(file: string): readonly string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }
 
 function oneLine(text: string | undefined): string {
