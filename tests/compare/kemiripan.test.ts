@@ -1,0 +1,137 @@
+/** What makes two steps alike: each part changed alone, on two readings of one step. */
+import { describe, expect, test } from 'vitest';
+import { createKonsep } from '../../src/bahasa/konsep.ts';
+import { listFitur, type FiturLangkah } from '../../src/compare/padanan/fitur.ts';
+import { explainKemiripan, rateKemiripan, strengthOf } from '../../src/compare/padanan/kemiripan.ts';
+import { PERAN, type Peran } from '../../src/domain/kosakata.ts';
+import { acuan, buatSop } from './contoh.ts';
+
+const konsep = createKonsep(acuan.istilah);
+const sop = buatSop('a/satu', [
+  {
+    id: 'periksa',
+    kegiatan: 'Memeriksa naskah laporan kinerja',
+    mutuBaku: { kelengkapan: ['Draf laporan'], output: ['Laporan'] },
+  },
+  { id: 'kirim', kegiatan: 'Mengirim undangan rapat', tahap: 'rapat', mutuBaku: { output: ['Undangan'] } },
+  { id: 'teliti', kegiatan: 'Meneliti naskah laporan kinerja' },
+]);
+const [periksa, kirim, teliti] = listFitur([sop], { konsep }) as [FiturLangkah, FiturLangkah, FiturLangkah];
+const tengah: FiturLangkah = { ...periksa, posisi: 0.5 };
+/** How alike two readings of the same step are that differ in this alone. */
+const beda = (a: Partial<FiturLangkah>, b: Partial<FiturLangkah> = a): number =>
+  rateKemiripan({ ...tengah, ...a }, { ...tengah, ...b });
+
+test('a step is wholly like itself, and a step of other words, documents and stage hardly', () => {
+  expect(rateKemiripan(tengah, tengah)).toBeCloseTo(1);
+  expect(rateKemiripan(tengah, { ...kirim, posisi: 0.5 })).toBeLessThan(0.25);
+  expect(rateKemiripan(kirim, tengah)).toBe(rateKemiripan(tengah, kirim));
+});
+
+describe('the stage', () => {
+  test('counts for much, and for nothing where the caller hides it', () => {
+    expect(beda({}, { tahap: 'rapat' })).toBeCloseTo(0.72);
+    expect(beda({ tahap: null }, { tahap: 'rapat' })).toBeCloseTo(1);
+    expect(beda({ tahap: 'rapat' }, { tahap: null })).toBeCloseTo(1);
+    expect(beda({ tahap: null })).toBeCloseTo(1);
+  });
+});
+
+describe('the place in the procedure', () => {
+  test('both first, or both last, says more than both anywhere between', () => {
+    expect(beda({ posisi: 0 })).toBeGreaterThan(beda({ posisi: 0.5 }));
+    expect(beda({ posisi: 1 })).toBe(beda({ posisi: 0 }));
+    expect(beda({ posisi: 0.25 })).toBe(beda({ posisi: 0.5 }));
+  });
+
+  test('the farther apart, the less alike, from wherever one counts', () => {
+    const far = [0, 0.25, 0.5, 1].map((posisi) => beda({ posisi: 0 }, { posisi }));
+    expect(far).toEqual([...far].sort((a, b) => b - a));
+    expect(new Set(far).size).toBe(4);
+    expect(beda({ posisi: 0.2 }, { posisi: 0.4 })).toBeCloseTo(beda({ posisi: 0.8 }, { posisi: 0.6 }));
+  });
+});
+
+describe('the role', () => {
+  const semua = Object.keys(PERAN) as Peran[];
+  const sama = beda({ peran: 'pengolah' });
+  const asing = beda({ peran: 'pengolah' }, { peran: 'sistem' });
+  const tengahnya = (sama + asing) / 2;
+
+  test('alike, near or foreign: near are those that do the same work in another office', () => {
+    const dekat = semua.flatMap((a, i) =>
+      semua
+        .slice(i + 1)
+        .filter((b) => Math.abs(beda({ peran: a }, { peran: b }) - tengahnya) < 1e-9)
+        .map((b) => `${a} ~ ${b}`),
+    );
+    expect(dekat).toEqual([
+      'pemeriksa-akhir ~ koordinator',
+      'koordinator ~ pengolah',
+      'koordinator ~ tim-penyusun',
+      'pengolah ~ tim-penyusun',
+    ]);
+    for (const a of semua) {
+      expect(beda({ peran: a })).toBe(sama);
+      for (const b of semua) expect(beda({ peran: a }, { peran: b })).toBe(beda({ peran: b }, { peran: a }));
+    }
+  });
+
+  test('unknown on either side neither helps nor harms', () => {
+    expect(beda({ peran: null }, { peran: 'sistem' })).toBeCloseTo(tengahnya);
+    expect(beda({ peran: 'sistem' }, { peran: null })).toBeCloseTo(tengahnya);
+    expect(beda({ peran: null })).toBeCloseTo(tengahnya);
+  });
+
+  test('inferred helps and harms less, on either side', () => {
+    const ragu = { percayaPeran: 0.5 };
+    expect(beda({ peran: 'sistem', ...ragu }, { peran: 'sistem' })).toBeCloseTo((sama + tengahnya) / 2);
+    expect(beda({ peran: 'sistem' }, { peran: 'pengolah', ...ragu })).toBeCloseTo((asing + tengahnya) / 2);
+  });
+});
+
+describe('the documents', () => {
+  const tanpa = { keluaran: kirim.masukan, masukan: kirim.masukan };
+
+  test('output and input count the same', () => {
+    const [keluaran, masukan] = [beda({}, { keluaran: tanpa.keluaran }), beda({}, { masukan: tanpa.masukan })];
+    expect(keluaran).toBeCloseTo(masukan);
+    expect(1 - beda({}, tanpa)).toBeCloseTo(2 * (1 - keluaran));
+    expect(keluaran).toBeLessThan(1);
+  });
+});
+
+test('strength: from 0.6 strong, from 0.45 middling', () => {
+  expect([0.6, 0.599, 0.45, 0.449, 0].map(strengthOf)).toEqual(['kuat', 'sedang', 'sedang', 'lemah', 'lemah']);
+});
+
+describe('reasons', () => {
+  const alasan = (a: Partial<FiturLangkah>, b: FiturLangkah = tengah): string[] =>
+    explainKemiripan({ ...tengah, ...a }, b).map(({ jenis, teks }) => `${jenis}: ${teks}`);
+
+  test('of two equal steps are all, the weightiest first', () => {
+    expect(alasan({})).toEqual([
+      'tahap: Tahap sama: Penyusunan',
+      'kegiatan: Kata kerja sama: memeriksa',
+      `objek: Kata dasar yang sama: ${[...periksa.kata].slice(0, 5).join(', ')}`,
+      'dokumen: Kelengkapan atau output serupa',
+      'peran: Peran sama: Pengolah',
+      'urutan: Urutannya berdekatan',
+    ]);
+  });
+
+  test('name both verbs where they differ', () => {
+    expect(alasan({}, { ...teliti, posisi: 0.5 })).toContain('kegiatan: Kata kerja sepadan: memeriksa dan meneliti');
+  });
+
+  test('say of an inferred role that it is, and of another role or place nothing', () => {
+    expect(alasan({ percayaPeran: 0.8 })).toContain('peran: Peran sama: Pengolah (berdasarkan perkiraan)');
+    expect(alasan({ peran: 'sistem', posisi: 0.34 }).join()).not.toMatch(/peran|urutan/);
+    expect(alasan({ peran: null }, { ...tengah, peran: null }).join()).not.toContain('peran');
+    expect(alasan({ posisi: 0.36 }).join()).toContain('urutan');
+  });
+
+  test('of two steps that share nothing are none', () => {
+    expect(alasan({ peran: 'sistem', posisi: 0 }, { ...kirim, posisi: 1 })).toEqual([]);
+  });
+});
