@@ -1,10 +1,17 @@
 /** Makes the drawn diagram a tool: selection, highlights, lane titles that stay; the rest when somebody comes near. */
 import type { Alat } from './bagan/alat.ts';
-import { bebaskan, tampakkan } from './bagan/gulir.ts';
+import { uncover, reveal } from './bagan/gulir.ts';
 import './bagan/kartu.ts';
-import { pasangKepala } from './bagan/kepala.ts';
-import { jalurDiAlamat, langkahDiAlamat, pilih, tulisAlamat, type Asal, type Terpilih } from './bagan/pilihan.ts';
-import { pasangSorot } from './bagan/sorot.ts';
+import { attachKepala } from './bagan/kepala.ts';
+import {
+  readJalurDiAlamat,
+  readLangkahDiAlamat,
+  selectLangkah,
+  writeAlamat,
+  type Asal,
+  type Terpilih,
+} from './bagan/pilihan.ts';
+import { attachSorot } from './bagan/sorot.ts';
 
 export class BaganAlir extends HTMLElement {
   private readonly lepas = new AbortController();
@@ -20,15 +27,15 @@ export class BaganAlir extends HTMLElement {
     this.ruang = this.closest<HTMLElement>('.pahlawan');
     const { gulir, ruang, svg } = this;
     if (!svg || !gulir || !ruang) return;
-    const kepala = pasangKepala(gulir, svg);
+    const kepala = attachKepala(gulir, svg);
     this.onSkala = () => {
-      this.tulisSkala();
+      this.writeSkala();
       kepala();
     };
     // Opened on a phone, turned, or in full screen: the scale is told anew.
     const observer = new ResizeObserver(() => this.onSkala());
     observer.observe(gulir);
-    pasangSorot(ruang, this);
+    attachSorot(ruang, this);
 
     const { signal } = this.lepas;
     document.addEventListener('langkah-terpilih', this.onPilih, { signal });
@@ -36,18 +43,18 @@ export class BaganAlir extends HTMLElement {
     addEventListener('popstate', this.onAlamat, { signal });
     addEventListener('hashchange', this.onAlamat, { signal });
     this.addEventListener('click', this.onClick, { signal });
-    const near = (): void => void this.ambilAlat().catch(() => undefined);
+    const near = (): void => void this.loadAlat().catch(() => undefined);
     for (const sign of ['pointerenter', 'focusin', 'touchstart'] as const)
       this.addEventListener(sign, near, { signal, once: true, passive: true });
     gulir.addEventListener(
       'focusin',
       ({ target }) => {
-        if (target instanceof SVGElement && !target.closest('.kepala-lajur')) bebaskan(this, gulir, target);
+        if (target instanceof SVGElement && !target.closest('.kepala-lajur')) uncover(this, gulir, target);
       },
       { signal },
     );
     signal.addEventListener('abort', () => observer.disconnect());
-    this.bacaAlamat('alamat');
+    this.readAlamat('alamat');
   }
 
   disconnectedCallback(): void {
@@ -55,7 +62,7 @@ export class BaganAlir extends HTMLElement {
   }
 
   /** Said by screen readers. */
-  ucap(kata: string): void {
+  say(kata: string): void {
     this.querySelector('[data-ucap]')?.replaceChildren(kata);
   }
 
@@ -63,33 +70,33 @@ export class BaganAlir extends HTMLElement {
     return this.ruang?.hasAttribute('data-penuh') === true;
   }
 
-  keluarLayarPenuh(): void {
-    void this.ambilAlat().then(({ penuh }) => penuh(false));
+  leaveLayarPenuh(): void {
+    void this.loadAlat().then(({ penuh }) => penuh(false));
   }
 
-  private ambilAlat(): Promise<Alat> {
-    return (this.alat ??= import('./bagan/alat.ts').then(({ pasangAlat }) => {
+  private loadAlat(): Promise<Alat> {
+    return (this.alat ??= import('./bagan/alat.ts').then(({ attachAlat }) => {
       const { gulir, ruang, svg } = this;
       if (!svg || !gulir || !ruang) throw new Error('no diagram');
-      return pasangAlat({
+      return attachAlat({
         bagan: this,
         gulir,
         svg,
         ruang,
         onSkala: () => this.onSkala(),
-        onPenuh: () => this.tampak(),
+        onPenuh: () => this.reveal(),
       });
     }));
   }
 
-  private readonly onAlamat = (): void => this.bacaAlamat('tabel');
+  private readonly onAlamat = (): void => this.readAlamat('tabel');
 
   /** @param asal `alamat` when the page has just been opened */
-  private bacaAlamat(asal: Asal): void {
-    const jalur = jalurDiAlamat();
-    if (location.hash === '#bagan') this.buka();
-    if (jalur !== null) void this.telusuri(jalur);
-    else pilih(langkahDiAlamat(), asal);
+  private readAlamat(asal: Asal): void {
+    const jalur = readJalurDiAlamat();
+    if (location.hash === '#bagan') this.open();
+    if (jalur !== null) void this.startTelusur(jalur);
+    else selectLangkah(readLangkahDiAlamat(), asal);
   }
 
   private readonly onPilih = ({ detail: { id, asal } }: CustomEvent<Terpilih>): void => {
@@ -103,9 +110,9 @@ export class BaganAlir extends HTMLElement {
     for (const item of ruang?.querySelectorAll(`svg g${same}, tr${same}`) ?? []) item.setAttribute('data-terpilih', '');
     this.querySelector(`svg g${same} a`)?.setAttribute('aria-current', 'step');
     if (dariTabel) return;
-    this.buka();
+    this.open();
     // Where the card lies over the drawing or below it, it must not hide what was chosen.
-    if (asal === 'telusuri' || matchMedia('(max-width: 68rem)').matches) requestAnimationFrame(() => this.tampak());
+    if (asal === 'telusuri' || matchMedia('(max-width: 68rem)').matches) requestAnimationFrame(() => this.reveal());
   };
 
   private readonly onClick = (event: MouseEvent): void => {
@@ -115,24 +122,24 @@ export class BaganAlir extends HTMLElement {
       event.preventDefault();
       // The player takes the step first.
       if (!this.dispatchEvent(new CustomEvent('langkah-diklik', { detail: id, cancelable: true }))) return;
-      tulisAlamat(id);
-      pilih(id, 'bagan');
+      writeAlamat(id);
+      selectLangkah(id, 'bagan');
       return;
     }
     const button = event.target.closest<HTMLElement>('[data-aksi]');
-    if (button) void this.lakukan(button.dataset['aksi'] ?? '', button);
+    if (button) void this.run(button.dataset['aksi'] ?? '', button);
   };
 
-  private async lakukan(aksi: string, button: HTMLElement): Promise<void> {
+  private async run(aksi: string, button: HTMLElement): Promise<void> {
     try {
-      const kata = await (await this.ambilAlat()).lakukan(aksi);
+      const kata = await (await this.loadAlat()).run(aksi);
       if (kata === null) return;
-      this.ucap(kata);
+      this.say(kata);
       const words = [...button.childNodes];
       button.textContent = kata;
       setTimeout(() => button.replaceChildren(...words), 2500);
     } catch {
-      this.ucap('Tidak berhasil. Gunakan tautan unduhan.');
+      this.say('Tidak berhasil. Gunakan tautan unduhan.');
     }
   }
 
@@ -140,31 +147,31 @@ export class BaganAlir extends HTMLElement {
     const link = event.target instanceof Element && event.target.closest('a[data-telusuri]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void this.telusuri(null);
+    void this.startTelusur(null);
   };
 
   /** @param jalur the steps so far, from the address; null for a fresh start */
-  private async telusuri(jalur: readonly string[] | null): Promise<void> {
+  private async startTelusur(jalur: readonly string[] | null): Promise<void> {
     try {
-      const { telusuri } = await import('./telusuri/pemutar.ts');
-      telusuri(this, jalur);
+      const { startTelusur } = await import('./telusuri/pemutar.ts');
+      startTelusur(this, jalur);
     } catch {
-      pilih(langkahDiAlamat(), 'tabel');
+      selectLangkah(readLangkahDiAlamat(), 'tabel');
     }
   }
 
   /** Opens the diagram where a phone keeps it closed. */
-  private buka(): void {
+  private open(): void {
     const box = this.querySelector<HTMLInputElement>('#buka-bagan');
     if (box) box.checked = true;
   }
 
-  private tampak(): void {
+  private reveal(): void {
     const node = this.querySelector('svg g[data-terpilih]');
-    if (node && this.gulir) tampakkan(this, this.gulir, node);
+    if (node && this.gulir) reveal(this, this.gulir, node);
   }
 
-  private tulisSkala(): void {
+  private writeSkala(): void {
     if (!this.svg) return;
     const words = `${Math.round((this.svg.getBoundingClientRect().width / this.svg.viewBox.baseVal.width) * 100)} %`;
     const button = this.querySelector('.persen');

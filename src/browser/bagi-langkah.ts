@@ -1,5 +1,5 @@
 /** Copies a step's address as a link, as Markdown or as code to embed it, or hands it to the device's own share sheet. */
-import { pilih, salinTeks } from './menyalin.ts';
+import { selectTeks, copyTeks } from './menyalin.ts';
 
 export interface Bagian {
   readonly alamat: string;
@@ -20,7 +20,7 @@ const TIDAK_BISA =
   'Peramban ini tidak mengizinkan halaman menyalin. Teksnya sudah dipilih di kotak: tekan Ctrl+C, atau tahan dan pilih Salin.';
 
 /** The text that goes to the clipboard. */
-export function tulis(bentuk: Bentuk, { alamat, judul, sematan, skrip }: Bagian): string {
+export function writeBagian(bentuk: Bentuk, { alamat, judul, sematan, skrip }: Bagian): string {
   if (bentuk === 'tautan') return alamat;
   if (bentuk === 'markdown') return `[${judul.replace(/[[\]\\]/g, String.raw`\$&`)}](${alamat})`;
   const title = judul.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -29,15 +29,15 @@ export function tulis(bentuk: Bentuk, { alamat, judul, sematan, skrip }: Bagian)
 }
 
 /** Copies, and says so aloud. @param kotak where the text is shown, selected, when copying is forbidden */
-export async function salin(
+export async function copyBagian(
   bentuk: Bentuk,
   bagian: Bagian,
   kabar: Element | null,
   kotak: HTMLInputElement | null = null,
 ): Promise<boolean> {
-  const teks = tulis(bentuk, bagian);
-  const done = await salinTeks(teks);
-  if (!done && kotak) pilih(kotak, teks);
+  const teks = writeBagian(bentuk, bagian);
+  const done = await copyTeks(teks);
+  if (!done && kotak) selectTeks(kotak, teks);
   if (kabar) kabar.textContent = done ? KABAR[bentuk] : TIDAK_BISA;
   return done;
 }
@@ -60,7 +60,7 @@ class BagiLangkah extends HTMLElement {
   }
 
   private async copy(bentuk: Bentuk): Promise<void> {
-    await salin(bentuk, this.bagian, this.querySelector('[role=status]'), this.querySelector('input'));
+    await copyBagian(bentuk, this.bagian, this.querySelector('[role=status]'), this.querySelector('input'));
   }
 
   private get bagian(): Bagian {

@@ -2,7 +2,7 @@
  * Beside each row of the table: `a[data-bagikan]` opens the ways to send that step on, `button[data-salin-langkah]`
  * copies its address. Without scripts the link leads to the step's page, which has the same.
  */
-import { salin, type Bagian } from './bagi-langkah.ts';
+import { copyBagian, type Bagian } from './bagi-langkah.ts';
 
 class BagiTabel extends HTMLElement {
   private panel: HTMLElement | null = null;
@@ -32,7 +32,7 @@ class BagiTabel extends HTMLElement {
 
   private async copy(button: HTMLButtonElement, bagian: Bagian): Promise<void> {
     const words = button.textContent;
-    const done = await salin('tautan', bagian, this.querySelector(':scope > [role=status]'));
+    const done = await copyBagian('tautan', bagian, this.querySelector(':scope > [role=status]'));
     button.textContent = done ? 'Tautan tersalin' : 'Salin dari bilah alamat';
     if (!done) location.hash = `langkah-${button.closest('tr')?.dataset['langkah'] ?? ''}`;
     setTimeout(() => (button.textContent = words), 2500);

@@ -3,11 +3,11 @@ class CetakHalaman extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => print());
     const kotak = document.querySelector<HTMLInputElement>('#tanpa-perkiraan');
-    const kosongkan = (): void => {
+    const empty = (): void => {
       kotak?.closest('.formulir')?.toggleAttribute('data-tanpa-perkiraan', kotak.checked);
     };
-    kotak?.addEventListener('change', kosongkan);
-    kosongkan();
+    kotak?.addEventListener('change', empty);
+    empty();
     addEventListener('beforeprint', () => {
       for (const item of document.querySelectorAll<HTMLDetailsElement>(
         '.isi-bagian :is(.rinci, .kalimat-lain, td .alasan):not([open])',

@@ -1,5 +1,5 @@
 /** Light, dark, or as the device says; remembered on the device only. */
-import { ingat } from './ingat.ts';
+import { remember } from './ingat.ts';
 
 const URUTAN = ['perangkat', 'terang', 'gelap'] as const;
 const KATA: Readonly<Record<string, string>> = { perangkat: 'mengikuti perangkat', terang: 'terang', gelap: 'gelap' };
@@ -17,7 +17,7 @@ class GantiTema extends HTMLElement {
       const next = URUTAN[(now + 1) % URUTAN.length];
       if (next === undefined || next === 'perangkat') delete root.dataset['tema'];
       else root.dataset['tema'] = next;
-      ingat('tema', root.dataset['tema']);
+      remember('tema', root.dataset['tema']);
       show();
     });
   }

@@ -9,18 +9,18 @@ import { kendali } from '../view/kendali.ts';
 import { readKeyakinan, type Konteks } from '../view/konteks.ts';
 import { tetapOf } from '../view/revise.ts';
 import { el, type Simpul } from '../view/simpul.ts';
-import { muatDaftar, type EntriSop } from './banding/daftar.ts';
+import { loadDaftar, type EntriSop } from './banding/daftar.ts';
 import { mount } from './banding/mount.ts';
-import { muatAcuan, muatSop } from './banding/muat.ts';
+import { loadAcuan, loadSop } from './banding/muat.ts';
 import { Papan } from './banding/papan.ts';
 import { Pemilih } from './banding/pemilih.ts';
-import { buatTautan } from './banding/tautan.ts';
+import { createTautan } from './banding/tautan.ts';
 import { describePilihan, sayDiam, sayKeterbandingan, SOP_HINGGA } from './banding/pesan.ts';
-import { idJangkar } from './jangkar.ts';
+import { toIdJangkar } from './jangkar.ts';
 
 class HalamanBanding extends HTMLElement {
   private root = '';
-  private tautan = buatTautan({});
+  private tautan = createTautan({});
   private papan: Papan | null = null;
   private acuan: Promise<Acuan & { readonly tanggal: string }> | null = null;
   private daftar: Promise<readonly EntriSop[]> | null = null;
@@ -29,7 +29,7 @@ class HalamanBanding extends HTMLElement {
 
   connectedCallback(): void {
     this.root = (this.dataset['dasar'] ?? '/').replace(/\/$/, '');
-    this.tautan = buatTautan(this.dataset);
+    this.tautan = createTautan(this.dataset);
     const home = this.querySelector<HTMLElement>('[data-pemilih]');
     if (!home) return;
     const pemilih = new Pemilih(home, (pilihan) => {
@@ -49,7 +49,7 @@ class HalamanBanding extends HTMLElement {
     const params = new URLSearchParams(location.search);
     const asked = params.getAll('sop').filter((id) => id !== '');
     try {
-      const daftar = await (this.daftar ??= muatDaftar(`${this.root}/banding/daftar.json`));
+      const daftar = await (this.daftar ??= loadDaftar(`${this.root}/banding/daftar.json`));
       if (own !== this.run) return;
       const known = [...new Set(asked)].filter((id) => daftar.some((item) => item.id === id));
       const chosen = known.slice(0, SOP_HINGGA);
@@ -58,8 +58,8 @@ class HalamanBanding extends HTMLElement {
       this.tell(pilihan);
       this.toggleHasil(chosen.length >= 2);
       if (chosen.length < 2) return;
-      const acuan = await (this.acuan ??= muatAcuan(`${this.root}/data/acuan.json`));
-      const tried = await Promise.allSettled(chosen.map((id) => this.muat(id, acuan)));
+      const acuan = await (this.acuan ??= loadAcuan(`${this.root}/data/acuan.json`));
+      const tried = await Promise.allSettled(chosen.map((id) => this.load(id, acuan)));
       if (own !== this.run) return;
       const sops = tried.flatMap((item) => (item.status === 'fulfilled' && item.value !== null ? [item.value] : []));
       const diam = daftar.filter(({ id }) => tried[chosen.indexOf(id)]?.status === 'rejected');
@@ -84,8 +84,8 @@ class HalamanBanding extends HTMLElement {
     }
   }
 
-  private muat(id: string, acuan: Acuan): Promise<Sop | null> {
-    const known = this.sops.get(id) ?? muatSop(this.tautan(`/sop/${id}.json`), acuan);
+  private load(id: string, acuan: Acuan): Promise<Sop | null> {
+    const known = this.sops.get(id) ?? loadSop(this.tautan(`/sop/${id}.json`), acuan);
     this.sops.set(id, known);
     return known;
   }
@@ -123,14 +123,14 @@ class HalamanBanding extends HTMLElement {
       tautan: konteks.tautan,
       berkas: null,
       semua,
-      muat: () => Promise.resolve({ sops, tetap: tetapOf(comparison), tanggal: acuan.tanggal }),
+      load: () => Promise.resolve({ sops, tetap: tetapOf(comparison), tanggal: acuan.tanggal }),
       berubah: (next) => {
         const query = formatKeadaan({ ...next, sop: semua });
         history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
       },
     });
     this.papan.start(keadaan);
-    if (location.hash !== '') document.getElementById(idJangkar(location.hash))?.scrollIntoView();
+    if (location.hash !== '') document.getElementById(toIdJangkar(location.hash))?.scrollIntoView();
   }
 
   private hrefOf(ids: readonly string[]): string {
@@ -152,7 +152,8 @@ class HalamanBanding extends HTMLElement {
     const { papan } = this;
     if (!link) return;
     event.preventDefault();
-    if (papan) void import('./banding/unduh.ts').then(({ unduh }) => unduh(papan, link, 'perbandingan-sop'));
+    if (papan)
+      void import('./banding/unduh.ts').then(({ makeUnduhan }) => makeUnduhan(papan, link, 'perbandingan-sop'));
   }
 }
 customElements.define('halaman-banding', HalamanBanding);

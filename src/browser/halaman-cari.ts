@@ -1,10 +1,10 @@
 /** The search page: question and facets stand in the address, so that a result list can be sent on and gone back to. */
 import { readPilihan, writePilihan } from '../search/saring.ts';
-import { ingatMesin, rinci, saringMesin } from './cari/hitung.ts';
-import { jawab, type Jawaban } from './cari/jawab.ts';
-import { pasangPanel, type Keadaan } from './cari/panel.ts';
-import { tampilPilihan, tampilSaring } from './cari/pilih-saring.ts';
-import { catatRiwayat } from './cari/riwayat.ts';
+import { rememberMesin, countRincian, filterMesin } from './cari/hitung.ts';
+import { answerKueri, type Jawaban } from './cari/jawab.ts';
+import { attachPanel, type Keadaan } from './cari/panel.ts';
+import { drawPilihan, drawSaring } from './cari/pilih-saring.ts';
+import { addRiwayat } from './cari/riwayat.ts';
 
 /** Milliseconds that a large site leaves for its results to be shown, and for the next letter, before it counts facets. */
 const AFTER = 200;
@@ -20,24 +20,24 @@ class HalamanCari extends HTMLElement {
     if (!input || !results || !facets) return;
     const pane = facets.closest('details');
     if (pane) pane.open = matchMedia('(min-width: 60rem)').matches;
-    const panel = pasangPanel({
+    const panel = attachPanel({
       input,
       wadah: results,
       dasar: this.dataset['dasar'] ?? '/',
-      saring: async (siap, kueri, { pilihan }, { chosen, pilih, current }) => {
-        const mesin = ingatMesin(siap.mesin);
+      saring: async (siap, kueri, { pilihan }, { chosen, choose, current }) => {
+        const mesin = rememberMesin(siap.mesin);
         const count = async (): Promise<Jawaban> => {
-          const { tabel, luput } = await siap.saring();
-          const rincian = await rinci(mesin, kueri, pilihan, tabel);
-          if (current()) tampilSaring(facets, rincian, luput, pilihan, pilih);
+          const { tabel, luput } = await siap.loadSaring();
+          const rincian = await countRincian(mesin, kueri, pilihan, tabel);
+          if (current()) drawSaring(facets, rincian, luput, pilihan, choose);
           return rincian.jawaban;
         };
         // The table of a large site is only awaited where it decides what is found: the results come first.
         const free = Object.keys(pilihan).length === 0;
-        const tabel = siap.besar && free ? null : (await siap.saring()).tabel;
-        if (current()) tampilPilihan(chosen, pilihan, tabel?.nilai ?? [], pilih);
+        const tabel = siap.besar && free ? null : (await siap.loadSaring()).tabel;
+        if (current()) drawPilihan(chosen, pilihan, tabel?.nilai ?? [], choose);
         if (!siap.besar || kueri.asli === '') return count();
-        const jawaban = await jawab(tabel === null ? mesin : saringMesin(mesin, tabel, pilihan), kueri, pilihan);
+        const jawaban = await answerKueri(tabel === null ? mesin : filterMesin(mesin, tabel, pilihan), kueri, pilihan);
         setTimeout(() => void (current() && count().catch(() => undefined)), AFTER);
         return jawaban;
       },
@@ -49,14 +49,14 @@ class HalamanCari extends HTMLElement {
       const keadaan = readKeadaan();
       this.tetap = true;
       nameTab(keadaan);
-      panel.tampilkan(keadaan);
+      panel.show(keadaan);
     };
     addEventListener('popstate', show);
     results.addEventListener('click', () => (this.tetap = true));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.tetap = true;
-      catatRiwayat(input.value);
+      addRiwayat(input.value);
       // The keyboard of a phone covers the results.
       if (matchMedia('(pointer: coarse)').matches) input.blur();
     });

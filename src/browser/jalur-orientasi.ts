@@ -2,7 +2,7 @@
  * Walks through a learning path one item at a time and remembers on this device what was done. All items stand on the
  * page from the start, so a page once opened needs no network any more. Without scripts it reads from top to bottom.
  */
-import { idJangkar } from './jangkar.ts';
+import { toIdJangkar } from './jangkar.ts';
 
 class JalurOrientasi extends HTMLElement {
   private items: HTMLElement[] = [];
@@ -13,12 +13,12 @@ class JalurOrientasi extends HTMLElement {
     this.items = [...this.querySelectorAll<HTMLElement>('[data-butir]')];
     if (this.items.length === 0) return;
     this.done = new Set(this.recall());
-    const fromAddress = this.items.findIndex((item) => item.id === idJangkar(location.hash));
+    const fromAddress = this.items.findIndex((item) => item.id === toIdJangkar(location.hash));
     const open = this.items.findIndex((item) => !this.done.has(keyOf(item)));
     this.dataset['jalan'] = '';
     this.addEventListener('click', (event) => this.onClick(event));
     addEventListener('hashchange', () => {
-      const index = this.items.findIndex((item) => item.id === idJangkar(location.hash));
+      const index = this.items.findIndex((item) => item.id === toIdJangkar(location.hash));
       if (index !== -1) this.show(index, true);
     });
     this.show(fromAddress !== -1 ? fromAddress : Math.max(0, open), false);

@@ -1,11 +1,11 @@
 /** The part of an address behind `#`, which anyone may write: what is no escape stays as it stands. */
 
 /** `#langkah-susun%2Ddraf` → `langkah-susun-draf`; `#%zz` → `%zz`. */
-export function idJangkar(hash: string): string {
-  return uraiPersen(hash.replace(/^#/, ''));
+export function toIdJangkar(hash: string): string {
+  return decodePersen(hash.replace(/^#/, ''));
 }
 
-export function uraiPersen(teks: string): string {
+export function decodePersen(teks: string): string {
   try {
     return decodeURIComponent(teks);
   } catch {

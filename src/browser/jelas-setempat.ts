@@ -2,7 +2,7 @@
  * Opens evidence and glossary entries where they are asked for: a click on `a[data-jelas]` shows a copy of the
  * element it points to in a popover. Without scripts, or with a modifier key, the link simply goes there.
  */
-import { idJangkar } from './jangkar.ts';
+import { toIdJangkar } from './jangkar.ts';
 
 class JelasSetempat extends HTMLElement {
   private panel: HTMLElement | null = null;
@@ -18,7 +18,7 @@ class JelasSetempat extends HTMLElement {
   private readonly onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target.closest<HTMLAnchorElement>('a[data-jelas]');
-    const source = link?.hash ? document.getElementById(idJangkar(link.hash)) : null;
+    const source = link?.hash ? document.getElementById(toIdJangkar(link.hash)) : null;
     if (!link || !source) return;
     event.preventDefault();
     this.show(source, link);

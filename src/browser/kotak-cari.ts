@@ -37,8 +37,8 @@ class KotakCari extends HTMLElement {
     // The letters typed while the dialog loads land in the field, and go with it.
     input.focus();
     try {
-      const { bukaDialog } = await import('./cari/dialog.ts');
-      bukaDialog(this.dataset['dasar'] ?? '/', input.value);
+      const { openDialog } = await import('./cari/dialog.ts');
+      openDialog(this.dataset['dasar'] ?? '/', input.value);
       input.value = '';
     } catch {
       input.focus();

@@ -2,16 +2,16 @@
 
 /**
  * Must be called within the reader's own click: some browsers forget it at the first wait.
- * @returns false where none of the ways is open; `pilih` is the last one
+ * @returns false where none of the ways is open; `selectTeks` is the last one
  */
-export async function salinTeks(teks: string): Promise<boolean> {
+export async function copyTeks(teks: string): Promise<boolean> {
   // Absent without a secure connection, which many an office network does not have.
-  if ((navigator as Partial<Navigator>).clipboard === undefined) return salinCaraLama(teks);
+  if ((navigator as Partial<Navigator>).clipboard === undefined) return copyCaraLama(teks);
   try {
     await navigator.clipboard.writeText(teks);
     return true;
   } catch {
-    return salinCaraLama(teks);
+    return copyCaraLama(teks);
   }
 }
 
@@ -20,7 +20,7 @@ export async function salinTeks(teks: string): Promise<boolean> {
  * refuses whoever asks after the wait.
  * @returns false where none of the ways is open; rejects where the text cannot be had
  */
-export async function salinNanti(teks: Promise<string>): Promise<boolean> {
+export async function copyLater(teks: Promise<string>): Promise<boolean> {
   const { clipboard } = navigator as Partial<Navigator>;
   if (clipboard !== undefined && 'ClipboardItem' in globalThis) {
     const isi = teks.then((text) => new Blob([text], { type: 'text/plain' }));
@@ -32,18 +32,18 @@ export async function salinNanti(teks: Promise<string>): Promise<boolean> {
       // Older browsers take no promise; the text tells below whether it is the text that is missing.
     }
   }
-  return salinTeks(await teks);
+  return copyTeks(await teks);
 }
 
 /** Shows a text that could not be copied, selected, so that the reader's own keys or menu can. */
-export function pilih(kotak: HTMLInputElement, teks: string): void {
+export function selectTeks(kotak: HTMLInputElement, teks: string): void {
   kotak.value = teks;
   kotak.focus();
   kotak.select();
 }
 
 /** The command older than the clipboard's interface; it copies what is selected. */
-function salinCaraLama(teks: string): boolean {
+function copyCaraLama(teks: string): boolean {
   const semula = document.activeElement;
   const kotak = document.createElement('textarea');
   kotak.value = teks;

@@ -5,42 +5,42 @@
 // One file per element, named like it: `./jelas-setempat.ts` is `<jelas-setempat>`. Those of `umum.ts` come together.
 const BERKAS = import.meta.glob(['./*-*.ts', '!./{ganti-tema,kotak-cari,saklar-perkiraan,salin-tautan}.ts']);
 
-const ambilUmum = (): Promise<unknown> => import('./umum.ts').catch(() => undefined);
+const loadUmum = (): Promise<unknown> => import('./umum.ts').catch(() => undefined);
 
-const ambil = (elemen: string): Promise<unknown> =>
+const loadElemen = (elemen: string): Promise<unknown> =>
   // An element that cannot be loaded leaves its part of the page as it was.
   BERKAS[`./${elemen}.ts`]?.().catch(() => undefined) ?? Promise.resolve();
 
-function muat(): void {
-  void ambilUmum();
+function loadAll(): void {
+  void loadUmum();
   for (const elemen of Object.keys(BERKAS).map((file) => file.slice(2, -3)))
-    if (document.querySelector(`${elemen}:not([data-klik])`)) void ambil(elemen);
+    if (document.querySelector(`${elemen}:not([data-klik])`)) void loadElemen(elemen);
 }
 
 /** An element that only answers clicks comes with the first one: `data-klik` says on what. The click is then repeated. */
-function klik(event: MouseEvent): void {
+function onKlik(event: MouseEvent): void {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   for (const host of document.querySelectorAll<HTMLElement>('[data-klik]')) {
     const target = event.target.closest<HTMLElement>(host.dataset['klik'] ?? '');
     if (!target) continue;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void ambil(host.localName).then(() => {
+    void loadElemen(host.localName).then(() => {
       host.removeAttribute('data-klik');
       target.click();
     });
   }
 }
 
-function nanti(): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(muat, { timeout: 1000 });
-  else setTimeout(muat, 50);
+function waitForIdle(): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(loadAll, { timeout: 1000 });
+  else setTimeout(loadAll, 50);
 }
 
 /** `/` and Ctrl+K before the search box listens: the field takes what is typed, and the box opens with it. */
-function awasi(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): void {
   if (customElements.get('kotak-cari')) {
-    document.removeEventListener('keydown', awasi);
+    document.removeEventListener('keydown', onKey);
     return;
   }
   const at = event.target;
@@ -51,10 +51,10 @@ function awasi(event: KeyboardEvent): void {
   if (!field) return;
   event.preventDefault();
   field.focus();
-  void ambilUmum();
+  void loadUmum();
 }
 
-document.addEventListener('keydown', awasi);
-document.addEventListener('click', klik, { capture: true });
-if (document.readyState === 'complete') nanti();
-else addEventListener('load', nanti, { once: true });
+document.addEventListener('keydown', onKey);
+document.addEventListener('click', onKlik, { capture: true });
+if (document.readyState === 'complete') waitForIdle();
+else addEventListener('load', waitForIdle, { once: true });

@@ -1,6 +1,6 @@
 /** The comparison of a topic: the page is complete; this adds choice of SOPs, order, baseline and assumptions, all kept in the address. */
 import { formatKeadaan, parseKeadaan } from '../view/keadaan.ts';
-import { buatTautan } from './banding/tautan.ts';
+import { createTautan } from './banding/tautan.ts';
 import type { Bahan } from './banding/bahan.ts';
 import { Papan } from './banding/papan.ts';
 
@@ -13,15 +13,15 @@ class PapanBanding extends HTMLElement {
       (item) => item.dataset['sop'] ?? '',
     );
     const papan = new Papan(this, {
-      tautan: buatTautan(this.dataset),
+      tautan: createTautan(this.dataset),
       berkas:
         semua.length < 2
           ? 'tanpa'
           : (tabel, pemisah) => `${root}/topik/${topik}/${tabel}${pemisah === ';' ? '-titik-koma' : ''}.csv`,
       semua,
-      muat: () =>
+      load: () =>
         (bahan ??= import('./banding/muat.ts')
-          .then(({ muatTopik }) => muatTopik(`${root}/topik/${topik}.json`))
+          .then(({ loadTopik }) => loadTopik(`${root}/topik/${topik}.json`))
           .catch((error: unknown) => {
             bahan = null;
             throw error;
@@ -36,7 +36,7 @@ class PapanBanding extends HTMLElement {
       if (!link || formatKeadaan(papan.keadaan) === '') return;
       event.preventDefault();
       void import('./banding/unduh.ts')
-        .then(({ unduh }) => unduh(papan, link, topik))
+        .then(({ makeUnduhan }) => makeUnduhan(papan, link, topik))
         .catch(
           () =>
             'Berkas dengan pilihan Anda tidak dapat dibuat. Yang terunduh adalah berkas terbitan, dengan anggapan baku.',
@@ -44,13 +44,13 @@ class PapanBanding extends HTMLElement {
         .then((alasan) => {
           if (alasan === null) return;
           papan.say(alasan);
-          ambilTerbitan(link);
+          downloadTerbitan(link);
         });
     });
   }
 }
 /** As the link does by itself; going to its address instead would show the file where a host gives it no type. */
-function ambilTerbitan({ href, download }: HTMLAnchorElement): void {
+function downloadTerbitan({ href, download }: HTMLAnchorElement): void {
   const link = document.createElement('a');
   Object.assign(link, { href, download });
   link.click();

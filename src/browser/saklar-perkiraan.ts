@@ -1,5 +1,5 @@
 /** Hides or shows the marks of inferred facts on every page of this device. The facts themselves stay. */
-import { ingat } from './ingat.ts';
+import { remember } from './ingat.ts';
 
 class SaklarPerkiraan extends HTMLElement {
   connectedCallback(): void {
@@ -10,7 +10,7 @@ class SaklarPerkiraan extends HTMLElement {
     box.addEventListener('change', () => {
       if (box.checked) delete root.dataset['tanda'];
       else root.dataset['tanda'] = 'sembunyi';
-      ingat('tanda', root.dataset['tanda']);
+      remember('tanda', root.dataset['tanda']);
     });
   }
 }

@@ -1,5 +1,5 @@
 /** Copies the address of the page, with the anchor named in `data-jangkar` if any. */
-import { salinTeks } from './menyalin.ts';
+import { copyTeks } from './menyalin.ts';
 
 class SalinTautan extends HTMLElement {
   private busy = false;
@@ -15,7 +15,7 @@ class SalinTautan extends HTMLElement {
     this.busy = true;
     const address = new URL(this.dataset['jangkar'] ?? '', location.href.split('#')[0]);
     const status = this.querySelector('[role=status]');
-    if (await salinTeks(address.href)) {
+    if (await copyTeks(address.href)) {
       button.textContent = 'Tautan tersalin';
       if (status) status.textContent = 'Tautan tersalin';
     } else {

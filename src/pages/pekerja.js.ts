@@ -4,8 +4,8 @@
  */
 import type { APIRoute } from 'astro';
 import { ALAT } from '../browser/luring/alat.ts';
-import { pekerja } from '../browser/luring/pekerja.ts';
-import { pensiun } from '../browser/luring/pensiun.ts';
+import { runPekerja } from '../browser/luring/pekerja.ts';
+import { retirePekerja } from '../browser/luring/pensiun.ts';
 import { getCatalogue } from '../site/catalogue.ts';
 import { LURING } from '../site/saklar.ts';
 
@@ -14,9 +14,9 @@ export const GET: APIRoute = async () => {
   const alat = Object.entries(ALAT).map(
     ([nama, isi]) => `${nama}: ${typeof isi === 'string' ? JSON.stringify(isi) : String(isi)}`,
   );
-  const inti = `(${String(pekerja)})(self, VERSI, {\n${alat.join(',\n')}\n});`;
+  const inti = `(${String(runPekerja)})(self, VERSI, {\n${alat.join(',\n')}\n});`;
   const versi = `${tanggal}-${await cap(inti)}`;
-  const text = LURING ? `const VERSI = ${JSON.stringify(versi)};\n${inti}\n` : `(${String(pensiun)})(self);\n`;
+  const text = LURING ? `const VERSI = ${JSON.stringify(versi)};\n${inti}\n` : `(${String(retirePekerja)})(self);\n`;
   return new Response(text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 };
 

@@ -1,7 +1,7 @@
 /** The gold questions of search, asked of a built site as its dialog and its page answer them. */
 import { readFileSync } from 'node:fs';
-import { rinci } from '../../src/browser/cari/hitung.ts';
-import { jawab, type Jawaban } from '../../src/browser/cari/jawab.ts';
+import { countRincian } from '../../src/browser/cari/hitung.ts';
+import { answerKueri, type Jawaban } from '../../src/browser/cari/jawab.ts';
 import type { Mesin } from '../../src/search/cari.ts';
 import type { Kueri } from '../../src/search/kueri.ts';
 import type { TabelSaring } from '../../src/search/tabel-saring.ts';
@@ -39,12 +39,12 @@ export async function askAll(
 export const askDialog =
   (mesin: Mesin, prepare: (q: string) => Kueri) =>
   async (q: string): Promise<readonly string[]> =>
-    listUrl(await jawab(mesin, prepare(q)), LANGKAH.dialog);
+    listUrl(await answerKueri(mesin, prepare(q)), LANGKAH.dialog);
 
 export const askHalaman =
   (mesin: Mesin, prepare: (q: string) => Kueri, tabel: TabelSaring) =>
   async (q: string): Promise<readonly string[]> =>
-    listUrl((await rinci(mesin, prepare(q), {}, tabel)).jawaban, LANGKAH.halaman);
+    listUrl((await countRincian(mesin, prepare(q), {}, tabel)).jawaban, LANGKAH.halaman);
 
 const listUrl = ({ kelompok }: Jawaban, langkah: number): string[] =>
   kelompok.flatMap(({ hasil }) => hasil.slice(0, langkah).map(({ url }) => url));

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 
 vi.stubGlobal('HTMLElement', Object);
 vi.stubGlobal('customElements', { define: () => undefined });
-const { tulis } = await import('../../src/browser/bagi-langkah.ts');
+const { writeBagian } = await import('../../src/browser/bagi-langkah.ts');
 
 const bagian = {
   alamat: 'https://lajur.example/sop/a/b/langkah/c/',
@@ -13,17 +13,17 @@ const bagian = {
 };
 
 test('a link is the address itself', () => {
-  expect(tulis('tautan', bagian)).toBe(bagian.alamat);
+  expect(writeBagian('tautan', bagian)).toBe(bagian.alamat);
 });
 
 test('brackets in a title do not end a Markdown link', () => {
-  expect(tulis('markdown', bagian)).toBe(
+  expect(writeBagian('markdown', bagian)).toBe(
     String.raw`[Langkah 4: \[uji\] "x" <b>](https://lajur.example/sop/a/b/langkah/c/)`,
   );
 });
 
 test('the embed is an iframe and its script, words escaped', () => {
-  expect(tulis('html', bagian)).toBe(
+  expect(writeBagian('html', bagian)).toBe(
     '<iframe src="https://lajur.example/sematkan/a/b/c/" title="Langkah 4: [uji] &#34;x&#34; &#60;b&#62;" width="100%" height="420" loading="lazy"></iframe>\n<script src="https://lajur.example/sematkan.js" async></script>',
   );
 });

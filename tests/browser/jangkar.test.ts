@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idJangkar } from '../../src/browser/jangkar.ts';
+import { toIdJangkar } from '../../src/browser/jangkar.ts';
 
 test.each([
   ['#langkah-susun-draf', 'langkah-susun-draf'],
@@ -10,12 +10,12 @@ test.each([
   ['#%E0%A4', '%E0%A4'],
   ['##a', '#a'],
   ['', ''],
-])('%s is %s', (hash, id) => expect(idJangkar(hash)).toBe(id));
+])('%s is %s', (hash, id) => expect(toIdJangkar(hash)).toBe(id));
 
 test('no address makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'#%0aAfFzZ2é-') }), (hash) => {
-      expect(typeof idJangkar(hash)).toBe('string');
+      expect(typeof toIdJangkar(hash)).toBe('string');
     }),
   );
 });

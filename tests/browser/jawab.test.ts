@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { rinci, saringMesin } from '../../src/browser/cari/hitung.ts';
-import { jawab, sebutJumlah } from '../../src/browser/cari/jawab.ts';
-import { bacaRiwayat, catatRiwayat, hapusRiwayat } from '../../src/browser/cari/riwayat.ts';
+import { countRincian, filterMesin } from '../../src/browser/cari/hitung.ts';
+import { answerKueri, describeJumlah } from '../../src/browser/cari/jawab.ts';
+import { readRiwayat, addRiwayat, clearRiwayat } from '../../src/browser/cari/riwayat.ts';
 import { renderTabelSaring } from '../../src/integrations/tabel-saring.ts';
 import type { Calon, Mesin } from '../../src/search/cari.ts';
 import { createPrepareQuery } from '../../src/search/kueri.ts';
@@ -70,7 +70,7 @@ tabel.tambah(
 );
 
 test('a step that only stands under the right SOP is no answer', async () => {
-  const { hasil } = await jawab(mesin, prepare('periksa perjanjian kinerja'));
+  const { hasil } = await answerKueri(mesin, prepare('periksa perjanjian kinerja'));
   expect(hasil.length).toBeGreaterThan(0);
   expect(hasil.filter((item) => item.jenis === 'langkah' && !/periksa|koreksi/.test(item.bidang.id))).toEqual([]);
 });
@@ -82,11 +82,11 @@ test('every count is what its value leaves', async () => {
       { tahap: ['pemeriksaan'] },
       { tahap: ['pemeriksaan', 'penyusunan'], instansi: ['kota-a'] },
     ]) {
-      const { saring, satuan } = await rinci(mesin, prepare(q), pilihan, tabel);
+      const { saring, satuan } = await countRincian(mesin, prepare(q), pilihan, tabel);
       expect(satuan).toBe('hasil');
       for (const [id, values] of saring) {
         for (const item of values) {
-          const { jawaban } = await rinci(mesin, prepare(q), { ...pilihan, [id]: [item.nilai] }, tabel);
+          const { jawaban } = await countRincian(mesin, prepare(q), { ...pilihan, [id]: [item.nilai] }, tabel);
           expect([q, id, item.nilai, jawaban.hasil.length]).toEqual([q, id, item.nilai, item.jumlah]);
         }
       }
@@ -95,14 +95,19 @@ test('every count is what its value leaves', async () => {
 });
 
 test('a chosen value stays in sight even with nothing left', async () => {
-  const { saring, jawaban } = await rinci(mesin, prepare('permenpan 53 2014'), { tahap: ['pemeriksaan'] }, tabel);
+  const { saring, jawaban } = await countRincian(
+    mesin,
+    prepare('permenpan 53 2014'),
+    { tahap: ['pemeriksaan'] },
+    tabel,
+  );
   expect(jawaban.hasil.filter((item) => item.jenis === 'peraturan')).toEqual([]);
   expect(saring.get('tahap')?.some((item) => item.nilai === 'pemeriksaan' && item.dipilih)).toBe(true);
 });
 
 test('where no table could be read, a choice still narrows what is found', async () => {
   const none = createTabelSaring();
-  const { saring, jawaban } = await rinci(mesin, prepare('periksa'), { tahap: ['pemeriksaan'] }, none);
+  const { saring, jawaban } = await countRincian(mesin, prepare('periksa'), { tahap: ['pemeriksaan'] }, none);
   expect(saring.size).toBe(0);
   expect(jawaban.hasil.map((item) => item.bidang.id).sort()).toEqual(['langkah-koreksi', 'langkah-periksa-draf']);
 });
@@ -131,13 +136,13 @@ test('of more SOPs than a search reads, whole SOPs are counted, each by what it 
   };
   for (const q of ['perjanjian kinerja', '']) {
     for (const pilihan of [{}, { instansi: ['kota-a'] }, { tahap: ['pemeriksaan'], instansi: ['kota-a', 'kota-b'] }]) {
-      const { saring, satuan } = await rinci(luas, prepare(q), pilihan, besar);
+      const { saring, satuan } = await countRincian(luas, prepare(q), pilihan, besar);
       expect(satuan).toBe('SOP');
       expect(saring.get('tahap')?.length).toBeGreaterThan(0);
       for (const [id, values] of saring) {
         for (const item of values) {
           const choice = { ...pilihan, [id]: [item.nilai] };
-          const left = await jawab(saringMesin(luas, besar, choice), prepare(q), choice);
+          const left = await answerKueri(filterMesin(luas, besar, choice), prepare(q), choice);
           expect([q, id, item.nilai, left.halaman]).toEqual([q, id, item.nilai, item.jumlah]);
         }
       }
@@ -146,8 +151,8 @@ test('of more SOPs than a search reads, whole SOPs are counted, each by what it 
 });
 
 test('the count is said in words', async () => {
-  expect(sebutJumlah(await jawab(mesin, prepare('53/2014')))).toMatch(/1 peraturan$/);
-  expect(sebutJumlah(await jawab(mesin, prepare('xyzzy')))).toBe('');
+  expect(describeJumlah(await answerKueri(mesin, prepare('53/2014')))).toMatch(/1 peraturan$/);
+  expect(describeJumlah(await answerKueri(mesin, prepare('xyzzy')))).toBe('');
 });
 
 const stored = new Map<string, string>();
@@ -163,13 +168,13 @@ beforeEach(() => {
 });
 
 test('recent questions: newest first, beginnings of longer ones left out, clearable', () => {
-  for (const q of ['surat', 'surat pengantar', 'a', 'x'.repeat(200), 'pk']) catatRiwayat(q);
-  expect(bacaRiwayat()).toEqual(['pk', 'surat pengantar']);
-  hapusRiwayat();
+  for (const q of ['surat', 'surat pengantar', 'a', 'x'.repeat(200), 'pk']) addRiwayat(q);
+  expect(readRiwayat()).toEqual(['pk', 'surat pengantar']);
+  clearRiwayat();
   expect(stored.size).toBe(0);
 });
 
 test.each(['{', '"a"', '[1,{}]', `["${'x'.repeat(500)}"]`])('strange storage does no harm: %s', (value) => {
   stored.set('lajur:cari', value);
-  expect(bacaRiwayat()).toEqual([]);
+  expect(readRiwayat()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** What the service worker keeps and names, and that it stays within its own part of a host. */
 import { describe, expect, test } from 'vitest';
 import { ALAT } from '../../src/browser/luring/alat.ts';
-import { pekerja, type Lingkup } from '../../src/browser/luring/pekerja.ts';
+import { runPekerja, type Lingkup } from '../../src/browser/luring/pekerja.ts';
 
 describe('pages that are kept', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('pages that are kept', () => {
     ['data/sop.json', false],
     ['sop/dinas/penerbitan-ktp.json', false],
     ['lain/sop/dinas/penerbitan-ktp/', false],
-  ])('%s: %s', (jalur, kept) => expect(ALAT.layakSimpan(jalur)).toBe(kept));
+  ])('%s: %s', (jalur, kept) => expect(ALAT.isLayakSimpan(jalur)).toBe(kept));
 });
 
 test('files of a page: its own scripts, styles, font and icon, below the base path', () => {
@@ -26,7 +26,7 @@ test('files of a page: its own scripts, styles, font and icon, below the base pa
     '<link rel="icon" href="/lajur/favicon.svg"><link rel="stylesheet" href="/lajur/_astro/a.B.css"><script src="/lajur/awal.js"></script>' +
     '<script type="module" src="/lajur/_astro/H.C.js"></script><script src="https://asing.example/x.js"></script><link href="/lain/y.css"><bagi-tabel data-skrip="/lajur/sematkan.js">';
   const names = ['favicon.svg', '_astro/a.B.css', 'awal.js', '_astro/H.C.js'];
-  expect(ALAT.berkasHalaman(html, 'https://x.example/lajur/')).toEqual(
+  expect(ALAT.listBerkasHalaman(html, 'https://x.example/lajur/')).toEqual(
     names.map((name) => `https://x.example/lajur/${name}`),
   );
 });
@@ -34,29 +34,29 @@ test('files of a page: its own scripts, styles, font and icon, below the base pa
 test('files of a script: what it imports, and of the elements it knows those on the page', () => {
   const skrip =
     'import{t as e}from"./preload.A.js";import"./salin.B.js";var t={"./bagan-alir.ts":()=>e(()=>import(`./bagan-alir.C.js`)),"./papan-banding.ts":()=>e(()=>import(`./papan-banding.D.js`))},n=()=>import(`./umum.E.js`)';
-  expect(ALAT.berkasSkrip(skrip, 'https://x.example/_astro/H.js', '<bagan-alir></bagan-alir>')).toEqual(
+  expect(ALAT.listBerkasSkrip(skrip, 'https://x.example/_astro/H.js', '<bagan-alir></bagan-alir>')).toEqual(
     ['preload.A.js', 'salin.B.js', 'bagan-alir.C.js', 'umum.E.js'].map((name) => `https://x.example/_astro/${name}`),
   );
 });
 
 test('a title is words again, once decoded', () => {
-  expect(ALAT.judulHalaman('<title>A &amp; B &lt;i&gt; &amp;lt;</title>')).toBe('A & B <i> &lt;');
+  expect(ALAT.readJudulHalaman('<title>A &amp; B &lt;i&gt; &amp;lt;</title>')).toBe('A & B <i> &lt;');
 });
 
 describe('the note on a copy', () => {
   test('stands on the page, with the time of saving', () => {
-    const note = ALAT.catatanSalinan('2026-11-22T03:15:00Z', 'putus', '/lajur/');
+    const note = ALAT.writeCatatanSalinan('2026-11-22T03:15:00Z', 'putus', '/lajur/');
     expect(note).toMatch(/^Tidak ada jaringan\. Ini salinan yang disimpan di perangkat ini pada 22 November 2026/);
     expect(note).toContain('<a href="/lajur/luring/">');
-    expect(ALAT.denganCatatan('<body><div class="wadah"><main>', note)).toContain(
+    expect(ALAT.addCatatan('<body><div class="wadah"><main>', note)).toContain(
       `data-salinan aria-label="Tentang salinan ini"><p>${note}</p></aside><main>`,
     );
   });
   test('a page without a place for it is no answer', () => {
-    expect(() => ALAT.denganCatatan('<body>', 'x')).toThrow('no place for the note');
+    expect(() => ALAT.addCatatan('<body>', 'x')).toThrow('no place for the note');
   });
   test('a time that is none is called so, and never becomes markup', () => {
-    expect(ALAT.catatanSalinan('<script>', 'lambat', '/')).toContain('pada waktu yang tidak diketahui');
+    expect(ALAT.writeCatatanSalinan('<script>', 'lambat', '/')).toContain('pada waktu yang tidak diketahui');
   });
 });
 
@@ -73,7 +73,7 @@ describe('the worker of /lajur/', () => {
         if (type === 'fetch') listener = added;
       },
     };
-    pekerja(scope as unknown as Lingkup, '1', ALAT);
+    runPekerja(scope as unknown as Lingkup, '1', ALAT);
     listener?.({
       request: { url, mode, method },
       respondWith: (answer: Promise<unknown>) => {
@@ -131,7 +131,7 @@ describe('a page of which there is a copy', () => {
         if (type === 'fetch') listener = added;
       },
     };
-    pekerja(scope as unknown as Lingkup, '1', ALAT);
+    runPekerja(scope as unknown as Lingkup, '1', ALAT);
     return new Promise((resolve, reject) => {
       listener?.({
         request: { url: ALAMAT, mode: 'navigate', method: 'GET' },

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  jejak,
-  kunjungan,
-  maju,
-  mulai,
-  mundur,
-  pilihan,
-  terpakai,
-  ulangi,
+  toJejak,
+  countKunjungan,
+  stepForward,
+  startPerjalanan,
+  stepBack,
+  listPilihan,
+  sumTerpakai,
+  replayJalur,
   type Alur,
   type Perjalanan,
 } from '../../src/browser/telusuri/jalan.ts';
-import { sebutCara, sebutJalur, ucapLangkah, ucapSelesai } from '../../src/browser/telusuri/ucapan.ts';
+import { nameCara, nameJalur, sayLangkah, saySelesai } from '../../src/browser/telusuri/ucapan.ts';
 import { daftarAlur, daftarMulai } from '../../src/components/sop/daftar-alur.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { sumWaktu } from '../../src/domain/waktu.ts';
@@ -35,7 +35,7 @@ function alurOf(sop: Sop): Alur {
 
 /** Takes the first way on, as often as asked. */
 function jalan(alur: Alur, di: Perjalanan, kali: number): Perjalanan {
-  return kali === 0 ? di : jalan(alur, maju(alur, di), kali - 1);
+  return kali === 0 ? di : jalan(alur, stepForward(alur, di), kali - 1);
 }
 
 const cabang = (label: string, ke: string) => ({ jenis: 'lain' as const, label, ke, dinyatakan: 'langkah' as const });
@@ -44,10 +44,10 @@ describe('walking', () => {
   test('the straight way of each real SOP visits every step once and uses its total time', async () => {
     for (const sop of await realSops()) {
       const alur = alurOf(sop);
-      const end = jalan(alur, mulai(alur), sop.langkah.length);
+      const end = jalan(alur, startPerjalanan(alur), sop.langkah.length);
       expect(end.selesai).toBe(true);
       expect(end.jalur).toEqual(sop.langkah.map(({ id }) => id));
-      expect(terpakai(alur, end)).toEqual(sumWaktu(sop.langkah.map(({ waktu }) => waktu)));
+      expect(sumTerpakai(alur, end)).toEqual(sumWaktu(sop.langkah.map(({ waktu }) => waktu)));
     }
   });
 
@@ -66,29 +66,29 @@ describe('walking', () => {
 
   test('a decision asks for a branch; a loop counts every visit; an unknown time makes a lower bound', () => {
     const alur = alurOf(putaran);
-    const di = maju(alur, mulai(alur));
-    expect(pilihan(alur, di)).toEqual([
+    const di = stepForward(alur, startPerjalanan(alur));
+    expect(listPilihan(alur, di)).toEqual([
       { label: 'Setuju', ke: ['kirim'] },
       { label: 'Tidak', ke: ['susun'] },
     ]);
-    const lagi = maju(alur, di, 1);
+    const lagi = stepForward(alur, di, 1);
     expect(lagi.jalur).toEqual(['susun', 'periksa', 'susun']);
-    expect(kunjungan(lagi)).toBe(2);
-    expect(terpakai(alur, lagi)).toEqual({ min: 255, maks: 255, lengkap: true });
-    const akhir = maju(alur, maju(alur, lagi), 0);
-    expect(terpakai(alur, akhir)).toEqual({ min: 270, maks: 270, lengkap: false });
-    expect(maju(alur, di, 7)).toBe(di);
-    expect(mundur(lagi)).toBe(di);
+    expect(countKunjungan(lagi)).toBe(2);
+    expect(sumTerpakai(alur, lagi)).toEqual({ min: 255, maks: 255, lengkap: true });
+    const akhir = stepForward(alur, stepForward(alur, lagi), 0);
+    expect(sumTerpakai(alur, akhir)).toEqual({ min: 270, maks: 270, lengkap: false });
+    expect(stepForward(alur, di, 7)).toBe(di);
+    expect(stepBack(lagi)).toBe(di);
   });
 
   test('the start has nothing behind it, and the end nothing before it', () => {
     const alur = alurOf(putaran);
-    expect(mundur(mulai(alur))).toEqual(mulai(alur));
-    const akhir = maju(alur, ulangi(alur, ['susun', 'periksa', 'kirim']));
+    expect(stepBack(startPerjalanan(alur))).toEqual(startPerjalanan(alur));
+    const akhir = stepForward(alur, replayJalur(alur, ['susun', 'periksa', 'kirim']));
     expect(akhir).toMatchObject({ kini: null, selesai: true });
-    expect(pilihan(alur, akhir)).toEqual([]);
-    expect(maju(alur, akhir)).toBe(akhir);
-    expect(jejak(akhir)).toEqual(['susun', 'periksa', 'kirim', 'selesai']);
+    expect(listPilihan(alur, akhir)).toEqual([]);
+    expect(stepForward(alur, akhir)).toBe(akhir);
+    expect(toJejak(akhir)).toEqual(['susun', 'periksa', 'kirim', 'selesai']);
   });
 
   test('parallel steps run at the same time, and a step that waits for all comes after them', () => {
@@ -104,11 +104,11 @@ describe('walking', () => {
         ],
       ),
     );
-    const bagi = mulai(alur);
-    expect(pilihan(alur, bagi)).toEqual([{ label: null, ke: ['kiri', 'kanan'] }]);
-    const kiri = maju(alur, bagi);
+    const bagi = startPerjalanan(alur);
+    expect(listPilihan(alur, bagi)).toEqual([{ label: null, ke: ['kiri', 'kanan'] }]);
+    const kiri = stepForward(alur, bagi);
     expect([kiri.kini, kiri.serempak]).toEqual(['kiri', ['kanan']]);
-    const kanan = maju(alur, kiri);
+    const kanan = stepForward(alur, kiri);
     expect([kanan.kini, kanan.serempak]).toEqual(['kanan', ['gabung']]);
     const end = jalan(alur, kanan, 3);
     expect(end.jalur).toEqual(['bagi', 'kiri', 'kanan', 'kanan-dua', 'gabung']);
@@ -129,38 +129,38 @@ describe('walking', () => {
         ],
       ),
     );
-    const awal = mulai(alur);
-    expect(pilihan(alur, awal).map(({ label }) => label)).toEqual(['Baru', 'Perubahan']);
-    const dua = maju(alur, awal, 1);
+    const awal = startPerjalanan(alur);
+    expect(listPilihan(alur, awal).map(({ label }) => label)).toEqual(['Baru', 'Perubahan']);
+    const dua = stepForward(alur, awal, 1);
     expect(dua.jalur).toEqual(['dua']);
-    expect(mundur(dua)).toEqual(awal);
-    expect(ulangi(alur, ['dua']).jalur).toEqual(['dua']);
+    expect(stepBack(dua)).toEqual(awal);
+    expect(replayJalur(alur, ['dua']).jalur).toEqual(['dua']);
   });
 
   test('an address is followed as far as it makes sense', () => {
     const alur = alurOf(putaran);
-    expect(ulangi(alur, ['susun', 'periksa', 'susun']).jalur).toEqual(['susun', 'periksa', 'susun']);
-    expect(ulangi(alur, ['susun', 'kirim']).jalur).toEqual(['susun']);
-    expect(ulangi(alur, ['entah']).jalur).toEqual(['susun']);
-    expect(ulangi(alur, []).jalur).toEqual(['susun']);
+    expect(replayJalur(alur, ['susun', 'periksa', 'susun']).jalur).toEqual(['susun', 'periksa', 'susun']);
+    expect(replayJalur(alur, ['susun', 'kirim']).jalur).toEqual(['susun']);
+    expect(replayJalur(alur, ['entah']).jalur).toEqual(['susun']);
+    expect(replayJalur(alur, []).jalur).toEqual(['susun']);
   });
 
   test('whatever the flow: no step is invented, back undoes forth, and an address leads to the same step', () => {
     fc.assert(
       fc.property(sopArbitrary({ langkah: 14, lajur: 4 }), fc.array(fc.nat(3), { maxLength: 25 }), (sop, choices) => {
         const alur = alurOf(sop);
-        let di = mulai(alur);
+        let di = startPerjalanan(alur);
         for (const choice of choices) {
-          const ways = pilihan(alur, di).length;
-          const next = maju(alur, di, ways === 0 ? 0 : choice % ways);
+          const ways = listPilihan(alur, di).length;
+          const next = stepForward(alur, di, ways === 0 ? 0 : choice % ways);
           if (next === di) break;
-          expect(mundur(next)).toBe(di);
+          expect(stepBack(next)).toBe(di);
           expect(next.kini === null).toBe(next.selesai);
           expect(next.serempak).not.toContain(next.kini);
           expect(next.jalur.every((id) => alur.titik.has(id))).toBe(true);
           di = next;
         }
-        const again = ulangi(alur, jejak(di));
+        const again = replayJalur(alur, toJejak(di));
         expect([again.kini, again.jalur]).toEqual([di.kini, di.jalur]);
       }),
       { seed: 20_261_122, numRuns: 150 },
@@ -185,17 +185,17 @@ describe('saying', () => {
   };
 
   test('a decision names its branches by the digit that chooses them', () => {
-    expect(ucapLangkah(di)).toBe(
+    expect(sayLangkah(di)).toBe(
       'Langkah 10 dari 13, keputusan, Kasubbag, Memeriksa draf, 15 menit. 1 Setuju ke langkah 11; 2 Tidak setuju ke langkah 9 (perkiraan).',
     );
   });
 
   test('what is unknown, repeated or parallel is said', () => {
     const cara = [{ label: null, ke: [4, 5], perkiraan: false }];
-    expect(ucapLangkah({ ...di, keputusan: false, waktu: null, kunjungan: 2, serempak: [7, 8], cara })).toBe(
+    expect(sayLangkah({ ...di, keputusan: false, waktu: null, kunjungan: 2, serempak: [7, 8], cara })).toBe(
       'Langkah 10 dari 13, Kasubbag, Memeriksa draf, waktu tidak tercantum, kunjungan ke-2, serempak dengan langkah 7 dan 8. Serempak ke langkah 4 dan 5.',
     );
-    expect(ucapSelesai(3, { min: 120, maks: 120, lengkap: false })).toBe(
+    expect(saySelesai(3, { min: 120, maks: 120, lengkap: false })).toBe(
       'Alur selesai. 3 langkah ditempuh, waktu kerja ≥ 2 jam.',
     );
   });
@@ -205,7 +205,7 @@ describe('saying', () => {
     [{ label: null, ke: [], perkiraan: false }, 'Lanjut ke selesai'],
     [{ label: '', ke: [2], perkiraan: false }, 'Lanjut ke langkah 2'],
     [{ label: 'Ya', ke: [], perkiraan: true }, 'Ya ke selesai (perkiraan)'],
-  ])('%o', (cara, words) => expect(sebutCara(cara)).toBe(words));
+  ])('%o', (cara, words) => expect(nameCara(cara)).toBe(words));
 
-  test('the path counts visits', () => expect(sebutJalur([1, 2, 1, 2])).toBe('1 · 2 · 1 (ke-2) · 2 (ke-2)'));
+  test('the path counts visits', () => expect(nameJalur([1, 2, 1, 2])).toBe('1 · 2 · 1 (ke-2) · 2 (ke-2)'));
 });

@@ -2,7 +2,7 @@
 import { createServer, request as ask, type Server } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { pensiun } from '../../src/browser/luring/pensiun.ts';
+import { retirePekerja } from '../../src/browser/luring/pensiun.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { DIST, readSite } from './site.ts';
@@ -247,7 +247,7 @@ test('a site that gives it up takes the worker and everything it kept off the de
     await page.goto(jaringan.url + SOP);
     await tunggu(page, SOP);
     await page.evaluate(() => caches.open('milik-orang-lain'));
-    lain.set('/pekerja.js', `(${String(pensiun)})(self);`);
+    lain.set('/pekerja.js', `(${String(retirePekerja)})(self);`);
     lain.set('/', '<!doctype html><title>Tanpa pekerja</title>');
     await page.goto(jaringan.url);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());

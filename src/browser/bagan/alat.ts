@@ -1,14 +1,14 @@
 /** The tools of the diagram, loaded when a reader comes near it: zoom, full screen, saving. */
-import { gerak } from './gulir.ts';
-import { pasangPenuh } from './penuh.ts';
-import { salinTeks, unduhPng } from './simpan.ts';
+import { scrollBehavior } from './gulir.ts';
+import { attachPenuh } from './penuh.ts';
+import { copyFile, downloadPng } from './simpan.ts';
 import { Zum } from './zum.ts';
 
 export interface Alat {
   readonly zum: Zum;
   readonly penuh: (on: boolean) => void;
   /** What a button of the toolbar asks for; words to say, if any. Rejects when a file cannot be had. */
-  readonly lakukan: (aksi: string) => Promise<string | null>;
+  readonly run: (aksi: string) => Promise<string | null>;
 }
 
 const GESER: Readonly<Record<string, readonly [number, number]>> = {
@@ -29,18 +29,18 @@ interface Halaman {
   readonly onPenuh: () => void;
 }
 
-export function pasangAlat({ bagan, gulir, onPenuh, onSkala, ruang, svg }: Halaman): Alat {
+export function attachAlat({ bagan, gulir, onPenuh, onSkala, ruang, svg }: Halaman): Alat {
   const zum = new Zum(gulir, svg, onSkala);
   const isPenuh = (): boolean => ruang.hasAttribute('data-penuh');
-  const penuh = pasangPenuh(ruang, (on) => {
+  const penuh = attachPenuh(ruang, (on) => {
     bagan.querySelector('[data-aksi=penuh]')?.setAttribute('aria-pressed', String(on));
-    zum.pas(false);
+    zum.fit(false);
     onPenuh();
   });
   // The card beside it comes and goes.
   let width = gulir.clientWidth;
   new ResizeObserver(() => {
-    if (isPenuh() && gulir.clientWidth !== width) zum.pas(false);
+    if (isPenuh() && gulir.clientWidth !== width) zum.fit(false);
     width = gulir.clientWidth;
   }).observe(gulir);
   const address = (jenis: string): string =>
@@ -48,31 +48,31 @@ export function pasangAlat({ bagan, gulir, onPenuh, onSkala, ruang, svg }: Halam
 
   gulir.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') zum.langkah(1);
-    else if (event.key === '-') zum.langkah(-1);
-    else if (event.key === '0') zum.ke(1);
+    if (event.key === '+' || event.key === '=') zum.step(1);
+    else if (event.key === '-') zum.step(-1);
+    else if (event.key === '0') zum.zoomTo(1);
     else return;
     event.preventDefault();
   });
 
-  const lakukan = async (aksi: string): Promise<string | null> => {
+  const run = async (aksi: string): Promise<string | null> => {
     const [across, down] = GESER[aksi] ?? [0, 0];
     if (aksi in GESER) {
       const by = { left: (across * gulir.clientWidth) / 2, top: (down * gulir.clientHeight) / 2 };
-      gulir.scrollBy({ ...by, behavior: gerak() });
-    } else if (aksi === 'besar') zum.langkah(1);
-    else if (aksi === 'kecil') zum.langkah(-1);
-    else if (aksi === 'asli') zum.ke(1);
-    else if (aksi === 'pas') zum.pas(isPenuh());
+      gulir.scrollBy({ ...by, behavior: scrollBehavior() });
+    } else if (aksi === 'besar') zum.step(1);
+    else if (aksi === 'kecil') zum.step(-1);
+    else if (aksi === 'asli') zum.zoomTo(1);
+    else if (aksi === 'pas') zum.fit(isPenuh());
     else if (aksi === 'penuh') penuh(!isPenuh());
     else if (aksi === 'png') {
-      await unduhPng(address('svg'));
+      await downloadPng(address('svg'));
       return 'Gambar PNG disimpan.';
     } else if (aksi === 'salin-mmd') {
-      await salinTeks(address('mmd'));
+      await copyFile(address('mmd'));
       return 'Teks Mermaid tersalin.';
     }
     return null;
   };
-  return { zum, penuh, lakukan };
+  return { zum, penuh, run };
 }

@@ -1,5 +1,5 @@
 /** The card beside the diagram: the selected step's row of the table once more, as one piece. */
-import { pilih, tulisAlamat, type Terpilih } from './pilihan.ts';
+import { selectLangkah, writeAlamat, type Terpilih } from './pilihan.ts';
 
 export interface Cabang {
   readonly kata: string;
@@ -14,14 +14,14 @@ class KartuLangkah extends HTMLElement {
   private readonly menunggu = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) return;
     this.menunggu.disconnect();
-    this.tampakkan(true);
+    this.toggle(true);
   });
 
   connectedCallback(): void {
     document.addEventListener('langkah-terpilih', this.onPilih);
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.dataset['asal'] !== 'telusuri') this.tutup();
+      if (event.key === 'Escape' && this.dataset['asal'] !== 'telusuri') this.close();
     });
   }
 
@@ -34,16 +34,16 @@ class KartuLangkah extends HTMLElement {
     // Nobody has touched the page yet: nothing in sight may move.
     const menunggu = asal === 'alamat' && row !== null;
     this.dataset['asal'] = asal;
-    this.tampakkan(!menunggu && (row !== null || asal === 'telusuri'));
+    this.toggle(!menunggu && (row !== null || asal === 'telusuri'));
     this.menunggu.disconnect();
     if (menunggu) this.menunggu.observe(this.parentElement ?? this);
-    if (row !== null && id !== null) isiKartu(this, row, id);
+    if (row !== null && id !== null) fillKartu(this, row, id);
     // The player has controls of its own for the ways on.
-    if (row !== null && id !== null && asal !== 'telusuri') isiTautan(this, cabangLangkah(id));
+    if (row !== null && id !== null && asal !== 'telusuri') fillTautan(this, listCabangLangkah(id));
   };
 
   /** The page makes room for a card that is shown: `:root[data-kartu]` says where it came from. */
-  private tampakkan(tampak: boolean): void {
+  private toggle(tampak: boolean): void {
     this.hidden = !tampak;
     if (tampak) document.documentElement.dataset['kartu'] = this.dataset['asal'] ?? '';
     else delete document.documentElement.dataset['kartu'];
@@ -51,39 +51,39 @@ class KartuLangkah extends HTMLElement {
 
   private readonly onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
-    if (event.target.closest('[data-aksi=tutup]') && this.dataset['asal'] !== 'telusuri') this.tutup();
+    if (event.target.closest('[data-aksi=tutup]') && this.dataset['asal'] !== 'telusuri') this.close();
     const link = event.target.closest<HTMLElement>('a[data-ke]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    tulisAlamat(link.dataset['ke'] ?? null);
-    pilih(link.dataset['ke'] ?? null, 'bagan');
+    writeAlamat(link.dataset['ke'] ?? null);
+    selectLangkah(link.dataset['ke'] ?? null, 'bagan');
     this.querySelector<HTMLElement>('.kartu-cabang a')?.focus();
   };
 
-  private tutup(): void {
+  private close(): void {
     const id = this.dataset['langkah'] ?? '';
-    tulisAlamat(null);
-    pilih(null, 'bagan');
+    writeAlamat(null);
+    selectLangkah(null, 'bagan');
     document.querySelector<SVGElement>(`bagan-alir g[data-langkah="${CSS.escape(id)}"] a`)?.focus();
   }
 }
 customElements.define('kartu-langkah', KartuLangkah);
 
-export const bagian = (kartu: Element, nama: string): HTMLElement | null =>
+export const findBagian = (kartu: Element, nama: string): HTMLElement | null =>
   kartu.querySelector<HTMLElement>(`[data-isi=${nama}]`);
 
 /** The step's entry in the list of arrows. */
-export const simpulKata = (id: string): HTMLElement | null =>
+export const findSimpulKata = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`li[data-simpul="${CSS.escape(id)}"]`);
 
-export const urutanLangkah = (id: string): { readonly ke: number; readonly dari: number } => {
+export const findUrutanLangkah = (id: string): { readonly ke: number; readonly dari: number } => {
   const rows = [...document.querySelectorAll<HTMLElement>('tr[data-langkah]')];
   return { ke: rows.findIndex((row) => row.dataset['langkah'] === id) + 1, dari: rows.length };
 };
 
 /** The ways on from a step, in the order of the SOP. */
-export function cabangLangkah(id: string): readonly Cabang[] {
-  const ways = [...(simpulKata(id)?.querySelectorAll<HTMLElement>('[data-ke]') ?? [])];
+export function listCabangLangkah(id: string): readonly Cabang[] {
+  const ways = [...(findSimpulKata(id)?.querySelectorAll<HTMLElement>('[data-ke]') ?? [])];
   const told = [...(document.getElementById(`langkah-${id}`)?.querySelectorAll('.kegiatan .alur li') ?? [])];
   return ways.map((way, nomor) => ({
     kata: way.textContent.trim(),
@@ -93,25 +93,25 @@ export function cabangLangkah(id: string): readonly Cabang[] {
   }));
 }
 
-function isiKartu(kartu: HTMLElement, row: HTMLElement, id: string): void {
-  const simpul = simpulKata(id);
-  const { ke, dari } = urutanLangkah(id);
+function fillKartu(kartu: HTMLElement, row: HTMLElement, id: string): void {
+  const simpul = findSimpulKata(id);
+  const { ke, dari } = findUrutanLangkah(id);
   kartu.dataset['langkah'] = id;
   const kind = simpul?.dataset['keputusan'] === undefined ? '' : ' · keputusan';
-  bagian(kartu, 'posisi')?.replaceChildren(`Langkah ${ke} dari ${dari}${kind}`);
-  bagian(kartu, 'judul')?.replaceChildren(simpul?.querySelector('[data-ringkas]')?.textContent ?? `Langkah ${ke}`);
-  bagian(kartu, 'oleh')?.replaceChildren(...salin(row.querySelector('.oleh')));
+  findBagian(kartu, 'posisi')?.replaceChildren(`Langkah ${ke} dari ${dari}${kind}`);
+  findBagian(kartu, 'judul')?.replaceChildren(simpul?.querySelector('[data-ringkas]')?.textContent ?? `Langkah ${ke}`);
+  findBagian(kartu, 'oleh')?.replaceChildren(...copyNodes(row.querySelector('.oleh')));
   const lane = row.dataset['lajur'];
   if (lane !== undefined) kartu.dataset['lajur'] = lane;
-  bagian(kartu, 'kegiatan')?.replaceChildren(...salin(row.querySelector('[data-naskah=kegiatan]')));
+  findBagian(kartu, 'kegiatan')?.replaceChildren(...copyNodes(row.querySelector('[data-naskah=kegiatan]')));
   const cells = [...row.querySelectorAll<HTMLElement>('td[data-judul]:not(.hampa)')].flatMap((cell) => {
     const [term, words] = [document.createElement('dt'), document.createElement('dd')];
     term.textContent = cell.dataset['judul'] ?? '';
-    words.append(...salin(cell));
+    words.append(...copyNodes(cell));
     return [term, words];
   });
-  bagian(kartu, 'mutu')?.replaceChildren(...cells);
-  bagian(kartu, 'baris')?.setAttribute('href', `#langkah-${id}`);
+  findBagian(kartu, 'mutu')?.replaceChildren(...cells);
+  findBagian(kartu, 'baris')?.setAttribute('href', `#langkah-${id}`);
   const share = kartu.querySelector<HTMLElement>('salin-tautan');
   if (share) {
     share.dataset['jangkar'] = `#langkah-${id}`;
@@ -119,7 +119,7 @@ function isiKartu(kartu: HTMLElement, row: HTMLElement, id: string): void {
   }
 }
 
-function isiTautan(kartu: HTMLElement, ways: readonly Cabang[]): void {
+function fillTautan(kartu: HTMLElement, ways: readonly Cabang[]): void {
   const items = ways.map(({ kata, ke, keyakinan, tanda }) => {
     const link = document.createElement(ke === null ? 'span' : 'a');
     link.textContent = kata;
@@ -128,18 +128,18 @@ function isiTautan(kartu: HTMLElement, ways: readonly Cabang[]): void {
       link.href = `#langkah-${ke}`;
       link.dataset['ke'] = ke;
     }
-    return butir(link, tanda);
+    return createButir(link, tanda);
   });
-  bagian(kartu, 'cabang')?.replaceChildren(...items);
+  findBagian(kartu, 'cabang')?.replaceChildren(...items);
 }
 
 /** One way on, with the mark of its inference beside it. */
-export function butir(way: HTMLElement, tanda: Element | null): HTMLElement {
+export function createButir(way: HTMLElement, tanda: Element | null): HTMLElement {
   const item = document.createElement('li');
   item.append(way, ...(tanda ? [tanda.cloneNode(true)] : []));
   return item;
 }
 
-function salin(from: Element | null): Node[] {
+function copyNodes(from: Element | null): Node[] {
   return [...(from?.childNodes ?? [])].map((node) => node.cloneNode(true));
 }

@@ -1,5 +1,5 @@
 /** The lane titles stay in sight: a copy of them sticks to the top of the window while the drawing scrolls past. */
-export function pasangKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void {
+export function attachKepala(gulir: HTMLElement, svg: SVGSVGElement): () => void {
   const head = svg.querySelector('.kepala-lajur');
   if (!(head instanceof SVGGElement)) return () => undefined;
   const { width } = svg.viewBox.baseVal;

@@ -1,8 +1,8 @@
 /** Full screen for diagram and card: the browser's own where it can, else the whole window. */
 
 /** @param onUbah told after each change */
-export function pasangPenuh(ruang: HTMLElement, onUbah: (penuh: boolean) => void): (penuh: boolean) => void {
-  const ubah = (penuh: boolean): void => {
+export function attachPenuh(ruang: HTMLElement, onUbah: (penuh: boolean) => void): (penuh: boolean) => void {
+  const change = (penuh: boolean): void => {
     if (penuh === ruang.hasAttribute('data-penuh')) return;
     ruang.toggleAttribute('data-penuh', penuh);
     // Nothing behind takes the focus.
@@ -11,10 +11,10 @@ export function pasangPenuh(ruang: HTMLElement, onUbah: (penuh: boolean) => void
         if (sibling !== part && sibling instanceof HTMLElement) sibling.inert = penuh;
     onUbah(penuh);
   };
-  document.addEventListener('fullscreenchange', () => ubah(document.fullscreenElement === ruang));
+  document.addEventListener('fullscreenchange', () => change(document.fullscreenElement === ruang));
   return (penuh) => {
     if (!penuh && document.fullscreenElement) void document.exitFullscreen();
-    else if (penuh && 'requestFullscreen' in ruang) ruang.requestFullscreen().catch(() => ubah(true));
-    else ubah(penuh);
+    else if (penuh && 'requestFullscreen' in ruang) ruang.requestFullscreen().catch(() => change(true));
+    else change(penuh);
   };
 }

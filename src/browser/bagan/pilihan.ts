@@ -1,5 +1,5 @@
 /** Which step is selected: one answer for the diagram, the table, the card and the address. */
-import { idJangkar } from '../jangkar.ts';
+import { toIdJangkar } from '../jangkar.ts';
 
 /** Where the reader chose: decides what moves and what the card shows. */
 export type Asal = 'alamat' | 'tabel' | 'bagan' | 'telusuri';
@@ -18,19 +18,19 @@ declare global {
 const JANGKAR = '#langkah-';
 
 /** Selects a step (null: none) and tells everyone on the page. */
-export function pilih(id: string | null, asal: Asal): void {
+export function selectLangkah(id: string | null, asal: Asal): void {
   document.dispatchEvent(new CustomEvent('langkah-terpilih', { detail: { id, asal } }));
 }
 
 /** The step that the address names, if the page has it. */
-export function langkahDiAlamat(): string | null {
-  const id = idJangkar(location.hash);
+export function readLangkahDiAlamat(): string | null {
+  const id = toIdJangkar(location.hash);
   const row = id.startsWith(JANGKAR.slice(1)) ? document.getElementById(id) : null;
   return row?.dataset['langkah'] ?? null;
 }
 
 /** Writes the address without moving the page, as a new entry of the history unless `ganti` or it says the same already. */
-export function tulisAlamat(id: string | null, jalur?: readonly string[], ganti = false): void {
+export function writeAlamat(id: string | null, jalur?: readonly string[], ganti = false): void {
   const query = jalur === undefined ? '' : `?telusuri=${jalur.map(encodeURIComponent).join()}`;
   const address = `${location.pathname}${query}${id === null ? '' : JANGKAR + id}`;
   if (address === location.pathname + location.search + location.hash) return;
@@ -39,7 +39,7 @@ export function tulisAlamat(id: string | null, jalur?: readonly string[], ganti 
 }
 
 /** The path in the address: null where nobody walks, empty at the beginning. */
-export function jalurDiAlamat(): readonly string[] | null {
+export function readJalurDiAlamat(): readonly string[] | null {
   const value = new URLSearchParams(location.search).get('telusuri');
   return value === null ? null : value.split(',').filter((id) => id !== '');
 }

@@ -1,10 +1,10 @@
 /** Saving the drawing: as a picture, and as the text it was drawn from. */
-import { salinNanti } from '../menyalin.ts';
+import { copyLater } from '../menyalin.ts';
 
 /** Draws the published `.svg` at twice its size and hands it to the reader as a file. */
-export async function unduhPng(address: string): Promise<void> {
+export async function downloadPng(address: string): Promise<void> {
   const picture = new Image();
-  picture.src = await gambar(address);
+  picture.src = await embedFont(address);
   await picture.decode();
   const canvas = document.createElement('canvas');
   canvas.width = picture.naturalWidth * 2;
@@ -24,11 +24,11 @@ export async function unduhPng(address: string): Promise<void> {
 }
 
 /** The file with the page's own font inside, since a picture loads none; as it is where the font cannot be had. */
-async function gambar(address: string): Promise<string> {
+async function embedFont(address: string): Promise<string> {
   const font = document.querySelector<HTMLLinkElement>('link[rel=preload][as=font]');
-  const svg = await ambil(address).then((file) => file.text());
+  const svg = await fetchFile(address).then((file) => file.text());
   if (!font || svg.includes('@font-face')) return address;
-  const data = await ambil(font.href).then((file) => file.blob());
+  const data = await fetchFile(font.href).then((file) => file.blob());
   const source = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
@@ -40,11 +40,11 @@ async function gambar(address: string): Promise<string> {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(whole)}`;
 }
 
-export async function salinTeks(address: string): Promise<void> {
-  if (!(await salinNanti(ambil(address).then((file) => file.text())))) throw new Error('clipboard');
+export async function copyFile(address: string): Promise<void> {
+  if (!(await copyLater(fetchFile(address).then((file) => file.text())))) throw new Error('clipboard');
 }
 
-async function ambil(address: string): Promise<Response> {
+async function fetchFile(address: string): Promise<Response> {
   const file = await fetch(address);
   if (!file.ok) throw new Error(String(file.status));
   return file;

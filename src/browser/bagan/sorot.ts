@@ -9,27 +9,27 @@ export interface Sorot {
 const TIDAK_ADA: Sorot = { langkah: [], panah: false, lajur: null };
 
 /** @param akar the part of the page that holds diagram, table and list of lanes */
-export function pasangSorot(akar: HTMLElement, bagan: HTMLElement): void {
+export function attachSorot(akar: HTMLElement, bagan: HTMLElement): void {
   let tetap: string | null = null;
 
-  const langkahLajur = (lajur: string): readonly string[] =>
+  const listLangkahLajur = (lajur: string): readonly string[] =>
     [...bagan.querySelectorAll<HTMLElement>('li[data-simpul]')]
       .filter((item) => item.querySelector<HTMLElement>('[data-oleh]')?.dataset['oleh'] === lajur)
       .map((item) => item.dataset['simpul'] ?? '');
-  const sorotLajur = (lajur: string): Sorot => ({ langkah: langkahLajur(lajur), panah: false, lajur });
-  const dasar = (): Sorot => (tetap === null ? TIDAK_ADA : sorotLajur(tetap));
+  const toSorotLajur = (lajur: string): Sorot => ({ langkah: listLangkahLajur(lajur), panah: false, lajur });
+  const baseSorot = (): Sorot => (tetap === null ? TIDAK_ADA : toSorotLajur(tetap));
 
-  const milik = (target: EventTarget | null): Sorot | null => {
+  const findSorot = (target: EventTarget | null): Sorot | null => {
     if (!(target instanceof Element)) return null;
     const step = target.closest<HTMLElement | SVGElement>('g[data-langkah], tr[data-langkah]');
     if (step?.dataset['langkah'] !== undefined) return { langkah: [step.dataset['langkah']], panah: true, lajur: null };
     const lane = target.closest<SVGElement>('.kepala-lajur [data-pelaksana]')?.dataset['pelaksana'];
     const listed = target.closest<HTMLElement>('.batang [data-oleh]')?.dataset['oleh'];
     const lajur = lane ?? listed;
-    return lajur === undefined ? null : sorotLajur(lajur);
+    return lajur === undefined ? null : toSorotLajur(lajur);
   };
 
-  const nyalakan = (sorot: Sorot): void => {
+  const lightUp = (sorot: Sorot): void => {
     const steps = new Set(sorot.langkah);
     for (const item of akar.querySelectorAll('[data-sorot]')) item.removeAttribute('data-sorot');
     const light = (selector: string, wanted: (data: DOMStringMap) => boolean): void => {
@@ -46,16 +46,16 @@ export function pasangSorot(akar: HTMLElement, bagan: HTMLElement): void {
     if (sorot.lajur !== null) light('svg [data-pelaksana]', ({ pelaksana }) => pelaksana === sorot.lajur);
   };
 
-  const tekan = (lane: Element): void => {
+  const press = (lane: Element): void => {
     const lajur = (lane as SVGElement).dataset['pelaksana'] ?? null;
     tetap = tetap === lajur ? null : lajur;
     for (const item of bagan.querySelectorAll<SVGElement>('.kepala-lajur [role=button]'))
       item.setAttribute('aria-pressed', String(item.dataset['pelaksana'] === tetap));
-    nyalakan(dasar());
+    lightUp(baseSorot());
   };
 
   for (const item of bagan.querySelectorAll<SVGElement>('svg[data-diagram] .kepala-lajur [data-pelaksana]')) {
-    const title = [...item.querySelectorAll('text')].map((text) => baris(text)).join(' ');
+    const title = [...item.querySelectorAll('text')].map((text) => readBaris(text)).join(' ');
     item.setAttribute('role', 'button');
     item.setAttribute('tabindex', '0');
     item.setAttribute('aria-pressed', 'false');
@@ -63,21 +63,21 @@ export function pasangSorot(akar: HTMLElement, bagan: HTMLElement): void {
     item.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
-      tekan(item);
+      press(item);
     });
   }
   bagan.addEventListener('click', (event) => {
     const lane = event.target instanceof Element && event.target.closest('.kepala-lajur [data-pelaksana]');
-    if (lane) tekan(lane);
+    if (lane) press(lane);
   });
-  const masuk = (event: Event): void => nyalakan(milik(event.target) ?? dasar());
-  akar.addEventListener('pointerover', masuk);
-  akar.addEventListener('focusin', masuk);
-  akar.addEventListener('pointerleave', () => nyalakan(dasar()));
-  akar.addEventListener('focusout', () => nyalakan(dasar()));
+  const enter = (event: Event): void => lightUp(findSorot(event.target) ?? baseSorot());
+  akar.addEventListener('pointerover', enter);
+  akar.addEventListener('focusin', enter);
+  akar.addEventListener('pointerleave', () => lightUp(baseSorot()));
+  akar.addEventListener('focusout', () => lightUp(baseSorot()));
 }
 
 /** The words of a text of several lines. */
-function baris(text: SVGTextElement): string {
+function readBaris(text: SVGTextElement): string {
   return [...text.childNodes].map((node) => node.textContent ?? '').join(' ');
 }

@@ -1,5 +1,5 @@
 /** Zoom: the drawing changes its size inside a box that scrolls by itself, so that panning is plain scrolling. */
-import { geser } from './gulir.ts';
+import { scrollBoth } from './gulir.ts';
 
 const TINGKAT = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 
@@ -28,7 +28,7 @@ export class Zum {
   }
 
   /** Keeps the given point of the screen over the same point of the drawing; the middle of the box by default. */
-  ke(wanted: number, at: Titik = this.tengah()): void {
+  zoomTo(wanted: number, at: Titik = this.middleOfBox()): void {
     const skala = Math.min(4, Math.max(0.25, wanted));
     const { width, height } = this.svg.viewBox.baseVal;
     const before = this.svg.getBoundingClientRect();
@@ -38,28 +38,28 @@ export class Zum {
     const after = this.svg.getBoundingClientRect();
     const dx = after.left + ((at.x - before.left) * after.width) / before.width - at.x;
     const dy = after.top + ((at.y - before.top) * after.height) / before.height - at.y;
-    geser(this.gulir, dx, dy);
+    scrollBoth(this.gulir, dx, dy);
     this.onUbah(skala);
   }
 
   /** One step larger (1) or smaller (-1). */
-  langkah(arah: 1 | -1): void {
+  step(arah: 1 | -1): void {
     const now = this.skala;
     const next =
       arah === 1 ? TINGKAT.find((item) => item > now + 0.01) : TINGKAT.filter((item) => item < now - 0.01).at(-1);
-    if (next !== undefined) this.ke(next);
+    if (next !== undefined) this.zoomTo(next);
   }
 
   /** As wide as the box; as a whole where the box has a height of its own. */
-  pas(utuh: boolean): void {
+  fit(utuh: boolean): void {
     const { width, height } = this.svg.viewBox.baseVal;
     const style = getComputedStyle(this.gulir);
     const across = this.gulir.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     const down = this.gulir.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
-    this.ke(Math.min(across / width, utuh ? down / height : 1.5, 2));
+    this.zoomTo(Math.min(across / width, utuh ? down / height : 1.5, 2));
   }
 
-  private tengah(): Titik {
+  private middleOfBox(): Titik {
     const box = this.gulir.getBoundingClientRect();
     const middle = (a: number, b: number, end: number): number => (Math.max(a, 0) + Math.min(b, end)) / 2;
     return { x: middle(box.left, box.right, innerWidth), y: middle(box.top, box.bottom, innerHeight) };
@@ -70,7 +70,10 @@ export class Zum {
     if (!event.ctrlKey) return;
     event.preventDefault();
     const by = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * 16;
-    this.ke(this.skala * Math.exp(-Math.max(-60, Math.min(60, by)) * 0.006), { x: event.clientX, y: event.clientY });
+    this.zoomTo(this.skala * Math.exp(-Math.max(-60, Math.min(60, by)) * 0.006), {
+      x: event.clientX,
+      y: event.clientY,
+    });
   };
 
   private readonly onTouch = (start: TouchEvent): void => {
@@ -87,7 +90,7 @@ export class Zum {
       const now = span(event);
       if (now === null) return;
       if (event.cancelable) event.preventDefault();
-      this.ke((skala * now.far) / first.far, now.at);
+      this.zoomTo((skala * now.far) / first.far, now.at);
     };
     const onEnd = (): void => {
       this.gulir.removeEventListener('touchmove', onMove);

@@ -11,12 +11,12 @@ export interface EntriSop {
   readonly langkah: number;
 }
 
-export async function muatDaftar(url: string): Promise<readonly EntriSop[]> {
+export async function loadDaftar(url: string): Promise<readonly EntriSop[]> {
   return ((await readJson(url)) as { readonly sop: readonly EntriSop[] }).sop;
 }
 
 /** Entries whose names hold the beginning of every word; those of the topics already chosen first. */
-export function sarankan(
+export function suggestSop(
   daftar: readonly EntriSop[],
   kata: string,
   terpilih: readonly string[],
@@ -36,7 +36,7 @@ export function sarankan(
 }
 
 /** The entries nearest to an id that is not there: same agency, or same name of the SOP. */
-export function mirip(daftar: readonly EntriSop[], id: string): readonly EntriSop[] {
+export function findMirip(daftar: readonly EntriSop[], id: string): readonly EntriSop[] {
   const words = new Set(
     fold(id)
       .split(' ')

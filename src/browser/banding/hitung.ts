@@ -15,7 +15,7 @@ import type { Bahan } from './bahan.ts';
 const SEMPIT = new Set(['perbedaan', 'waktu', 'dokumen']);
 
 /** @param tampil ids of the SOPs shown, in their order */
-export function hitung({ sops, tetap }: Bahan, tampil: readonly string[], keadaan: Keadaan): Comparison {
+export function countComparison({ sops, tetap }: Bahan, tampil: readonly string[], keadaan: Keadaan): Comparison {
   return reviseComparison(
     tetap,
     tampil.flatMap((id) => sops.find((sop) => sop.id === id) ?? []),
@@ -35,7 +35,10 @@ export interface Gambar {
   readonly semua: boolean;
 }
 
-export function gambar(root: Element, { comparison, bahan, keadaan, tautan, berkas, utuh, semua }: Gambar): void {
+export function drawComparison(
+  root: Element,
+  { comparison, bahan, keadaan, tautan, berkas, utuh, semua }: Gambar,
+): void {
   const konteks: Konteks = {
     comparison,
     dasar: keadaan.dasar,

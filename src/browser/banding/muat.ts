@@ -10,7 +10,7 @@ interface SopData extends SopFrontmatter {
 }
 
 /** `/topik/<id>.json`: the SOPs of a topic, the registries they use, and their alignment. */
-export async function muatTopik(url: string): Promise<Bahan> {
+export async function loadTopik(url: string): Promise<Bahan> {
   const data = (await readJson(url)) as {
     readonly tanggal: string;
     readonly acuan: Acuan;
@@ -25,12 +25,12 @@ export async function muatTopik(url: string): Promise<Bahan> {
   };
 }
 
-export async function muatAcuan(url: string): Promise<Acuan & { readonly tanggal: string }> {
+export async function loadAcuan(url: string): Promise<Acuan & { readonly tanggal: string }> {
   return (await readJson(url)) as Acuan & { readonly tanggal: string };
 }
 
 /** `/sop/<id>.json`; null where there is no such SOP. */
-export async function muatSop(url: string, acuan: Acuan): Promise<Sop | null> {
+export async function loadSop(url: string, acuan: Acuan): Promise<Sop | null> {
   const response = await fetch(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${response.status} ${url}`);

@@ -11,14 +11,14 @@ import { readIsian, setIsian } from './isian.ts';
 import { arrange, orderSop } from './susun.ts';
 
 // Counting and drawing come when something is counted: choice and order of columns need neither.
-const ambilHitung = (): Promise<typeof Hitung> => import('./hitung.ts');
+const importHitung = (): Promise<typeof Hitung> => import('./hitung.ts');
 
 export interface PapanOptions {
   readonly tautan: Konteks['tautan'];
   readonly berkas: Konteks['berkas'];
   /** Ids of all columns, in the order of the catalogue. */
   readonly semua: readonly string[];
-  readonly muat: () => Promise<Bahan>;
+  readonly load: () => Promise<Bahan>;
   /** Told of every change; keeps the address. */
   readonly berubah: (keadaan: Keadaan, query: string) => void;
 }
@@ -41,11 +41,11 @@ export class Papan {
     form?.addEventListener('change', () => this.readForm());
     form?.addEventListener(
       'focusin',
-      () => void Promise.all([this.options.muat(), ambilHitung()]).catch(() => undefined),
+      () => void Promise.all([this.options.load(), importHitung()]).catch(() => undefined),
       { once: true },
     );
     form?.addEventListener('click', (event) => this.press(event));
-    this.root.addEventListener('click', (event) => this.geser(event));
+    this.root.addEventListener('click', (event) => this.moveSop(event));
     this.show(keadaan);
   }
 
@@ -62,11 +62,11 @@ export class Papan {
   }
 
   /** The comparison as shown now. */
-  async hitung(): Promise<{ readonly comparison: Comparison; readonly bahan: Bahan }> {
-    const [bahan, { hitung }] = await Promise.all([this.options.muat(), ambilHitung()]);
+  async countComparison(): Promise<{ readonly comparison: Comparison; readonly bahan: Bahan }> {
+    const [bahan, { countComparison }] = await Promise.all([this.options.load(), importHitung()]);
     const shown = this.tampak;
     return {
-      comparison: hitung(
+      comparison: countComparison(
         bahan,
         this.urutan.filter((id) => shown.has(id)),
         this.keadaan,
@@ -124,7 +124,7 @@ export class Papan {
     else if (button.hasAttribute('data-satu')) this.show({ ...this.keadaan, sop: first });
   }
 
-  private geser(event: Event): void {
+  private moveSop(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-geser]') : null;
     const next = this.keadaan.mulai + Number(button?.dataset['geser'] ?? 0);
     if (button && next < this.tampak.size) this.show({ ...this.keadaan, mulai: Math.max(0, next) });
@@ -153,10 +153,18 @@ export class Papan {
 
   private async redraw(own: number, all: boolean): Promise<void> {
     try {
-      const [{ comparison, bahan }, { gambar }] = await Promise.all([this.hitung(), ambilHitung()]);
+      const [{ comparison, bahan }, { drawComparison }] = await Promise.all([this.countComparison(), importHitung()]);
       if (own !== this.drawing) return;
       const { tautan, berkas, semua } = this.options;
-      gambar(this.root, { comparison, bahan, keadaan: this.keadaan, tautan, berkas, utuh: semua.length, semua: all });
+      drawComparison(this.root, {
+        comparison,
+        bahan,
+        keadaan: this.keadaan,
+        tautan,
+        berkas,
+        utuh: semua.length,
+        semua: all,
+      });
       arrange(this.root, this.urutan, this.tampak, this.keadaan.mulai)();
     } catch {
       this.say(

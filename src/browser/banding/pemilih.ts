@@ -1,6 +1,6 @@
 /** The search box with suggestions (a combobox by the ARIA pattern) and the list of what was chosen. */
 import { el } from '../../view/simpul.ts';
-import { sarankan, type EntriSop } from './daftar.ts';
+import { suggestSop, type EntriSop } from './daftar.ts';
 import { mount } from './mount.ts';
 
 export class Pemilih {
@@ -47,12 +47,8 @@ export class Pemilih {
       return el(
         'li',
         {},
-        el('span', {}, item.nama, el('small', {}, sebutInstansi(item))),
-        el(
-          'button',
-          { type: 'button', value: id, 'aria-label': `Keluarkan ${item.nama}, ${sebutInstansi(item)}` },
-          '×',
-        ),
+        el('span', {}, item.nama, el('small', {}, nameInstansi(item))),
+        el('button', { type: 'button', value: id, 'aria-label': `Keluarkan ${item.nama}, ${nameInstansi(item)}` }, '×'),
       );
     });
     this.terpilih.replaceChildren(...chips.map((item) => mount(item)));
@@ -60,14 +56,14 @@ export class Pemilih {
   }
 
   private open(): void {
-    this.shown = sarankan(this.daftar, this.input.value, this.pilihan);
+    this.shown = suggestSop(this.daftar, this.input.value, this.pilihan);
     this.active = -1;
     const options = this.shown.map((item, at) =>
       el(
         'li',
         { role: 'option', id: `saran-sop-${at}`, 'data-id': item.id, 'aria-selected': 'false' },
         item.nama,
-        el('small', {}, `${sebutInstansi(item)}, ${item.langkah} langkah`),
+        el('small', {}, `${nameInstansi(item)}, ${item.langkah} langkah`),
       ),
     );
     const none = el('li', { class: 'tiada', role: 'option', 'aria-disabled': 'true' }, 'Tidak ada SOP yang cocok');
@@ -116,6 +112,6 @@ export class Pemilih {
   }
 }
 
-export function sebutInstansi(item: EntriSop): string {
+export function nameInstansi(item: EntriSop): string {
   return item.instansiPerkiraan === null ? item.instansi : `${item.instansi}, diperkirakan ${item.instansiPerkiraan}`;
 }

@@ -3,8 +3,8 @@ import { formatBilangan } from '../../domain/bilangan.ts';
 import type { Topik } from '../../domain/frontmatter.ts';
 import { sopUrl, topikUrl } from '../../domain/url.ts';
 import { el, type Simpul } from '../../view/simpul.ts';
-import { mirip, sarankan, type EntriSop } from './daftar.ts';
-import { sebutInstansi } from './pemilih.ts';
+import { findMirip, suggestSop, type EntriSop } from './daftar.ts';
+import { nameInstansi } from './pemilih.ts';
 
 /** More columns than this no screen shows side by side. */
 export const SOP_HINGGA = 8;
@@ -64,7 +64,7 @@ export function describePilihan(
 /** SOPs whose site does not answer. @param sisa how many are left to compare */
 export function sayDiam(diam: readonly EntriSop[], sisa: number): readonly Simpul[] {
   if (diam.length === 0) return [];
-  const nama = diam.map((item) => `${item.nama} (${sebutInstansi(item)})`).join('; ');
+  const nama = diam.map((item) => `${item.nama} (${nameInstansi(item)})`).join('; ');
   const lalu = sisa >= 2 ? 'Yang lain dibandingkan tanpa itu.' : 'Yang tersisa terlalu sedikit untuk dibandingkan.';
   return [
     el('p', {}, `Situs yang memuatnya sedang tidak menjawab: ${nama}. ${lalu} Muat ulang halaman untuk mencoba lagi.`),
@@ -126,12 +126,12 @@ function sayUnknown(
   chosen: readonly string[],
   tambah: (id: string) => string,
 ): Simpul {
-  const near = mirip(daftar, id).filter((item) => !chosen.includes(item.id));
+  const near = findMirip(daftar, id).filter((item) => !chosen.includes(item.id));
   return el(
     'p',
     {},
     `Tidak ada SOP dengan alamat “${id}” di katalog.`,
-    near.length > 0 && [' Mungkin maksud Anda ', pilihan(near, tambah), '.'],
+    near.length > 0 && [' Mungkin maksud Anda ', linkPilihan(near, tambah), '.'],
   );
 }
 
@@ -141,20 +141,23 @@ function saySatu(
   tambah: (id: string) => string,
 ): readonly Simpul[] {
   const own = daftar.find((item) => item.id === chosen[0]);
-  const same = sarankan(daftar, '', chosen, 7).filter((item) => item.topik === own?.topik);
+  const same = suggestSop(daftar, '', chosen, 7).filter((item) => item.topik === own?.topik);
   return [
     el(
       'p',
       {},
       'Baru satu SOP dipilih; tambahkan paling sedikit satu lagi.',
-      same.length > 0 && [' Dengan topik yang sama: ', pilihan(same, tambah), '.'],
+      same.length > 0 && [' Dengan topik yang sama: ', linkPilihan(same, tambah), '.'],
     ),
   ];
 }
 
-function pilihan(daftar: readonly EntriSop[], tambah: (id: string) => string): readonly (string | false | Simpul)[] {
+function linkPilihan(
+  daftar: readonly EntriSop[],
+  tambah: (id: string) => string,
+): readonly (string | false | Simpul)[] {
   return daftar.flatMap((item, at) => [
     at > 0 && '; ',
-    el('a', { href: tambah(item.id) }, `${item.nama} (${sebutInstansi(item)})`),
+    el('a', { href: tambah(item.id) }, `${item.nama} (${nameInstansi(item)})`),
   ]);
 }

@@ -13,8 +13,8 @@ const TERLALU_BESAR =
  * Takes over a download link when the page shows something else than the published file.
  * @returns null when the file was made here, else why the link should do its own work
  */
-export async function unduh(papan: Papan, link: HTMLAnchorElement, nama: string): Promise<Alasan | null> {
-  const { comparison, bahan } = await papan.hitung();
+export async function makeUnduhan(papan: Papan, link: HTMLAnchorElement, nama: string): Promise<Alasan | null> {
+  const { comparison, bahan } = await papan.countComparison();
   const tabel = comparisonTables(comparison, { tanggal: bahan.tanggal, sumber: location.href });
   if (link.dataset['unduh'] === 'semua') {
     const { muatDiPeramban, renderXlsx, XLSX_MEDIA } = await import('../../export/xlsx/xlsx.ts');

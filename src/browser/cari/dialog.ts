@@ -1,8 +1,8 @@
 /** The search dialog: built at the first opening, kept for the next ones. */
 import { writePilihan } from '../../search/saring.ts';
-import { pasangPanel, type Panel } from './panel.ts';
-import { catatRiwayat } from './riwayat.ts';
-import { tautan, tombol, unsur } from './unsur.ts';
+import { attachPanel, type Panel } from './panel.ts';
+import { addRiwayat } from './riwayat.ts';
+import { createTautan, createTombol, createUnsur } from './unsur.ts';
 
 interface Dialog {
   readonly node: HTMLDialogElement;
@@ -12,12 +12,12 @@ interface Dialog {
 let dialog: Dialog | null = null;
 
 /** Opens the dialog with `kata` in its field. Escape and a click beside it close it; focus goes back by itself. */
-export function bukaDialog(dasar: string, kata: string): void {
+export function openDialog(dasar: string, kata: string): void {
   dialog ??= build(dasar);
   const { node, input, panel } = dialog;
   if (!node.open) node.showModal();
   const q = kata === '' ? input.value : kata;
-  panel.tampilkan({ q, pilihan: {} });
+  panel.show({ q, pilihan: {} });
   input.focus();
   if (kata === '') input.select();
 }
@@ -25,22 +25,22 @@ export function bukaDialog(dasar: string, kata: string): void {
 const LABEL = 'Cari prosedur, langkah, jabatan, atau peraturan';
 
 function build(dasar: string): Dialog {
-  const node = unsur('dialog', 'cari-dialog');
+  const node = createUnsur('dialog', 'cari-dialog');
   node.setAttribute('aria-label', 'Pencarian');
-  const input = unsur('input', '');
+  const input = createUnsur('input', '');
   Object.assign(input, { type: 'search', enterKeyHint: 'search', name: 'q', autocomplete: 'off', maxLength: 200 });
   input.placeholder = LABEL;
   input.setAttribute('aria-label', LABEL);
-  const form = unsur(
+  const form = createUnsur(
     'form',
     'medan',
     input,
-    tombol('Tutup', () => node.close(), 'tutup'),
+    createTombol('Tutup', () => node.close(), 'tutup'),
   );
   form.action = `${dasar}cari/`;
   form.setAttribute('role', 'search');
-  form.addEventListener('submit', () => catatRiwayat(input.value));
-  const results = unsur('div', 'cari-hasil');
+  form.addEventListener('submit', () => addRiwayat(input.value));
+  const results = createUnsur('div', 'cari-hasil');
   node.append(form, results);
   // In a search field Escape would empty the field first.
   input.addEventListener('keydown', (event) => {
@@ -56,14 +56,18 @@ function build(dasar: string): Dialog {
     if (event.target === node) node.close();
   });
   document.body.append(node);
-  const panel = pasangPanel({
+  const panel = attachPanel({
     input,
     wadah: results,
     dasar,
     kelompok: 6,
     langkah: 3,
     penutup: ({ q, pilihan }) =>
-      unsur('p', '', tautan(`${dasar}cari/?${writePilihan(q, pilihan).toString()}`, ['Semua hasil, dengan saringan'])),
+      createUnsur(
+        'p',
+        '',
+        createTautan(`${dasar}cari/?${writePilihan(q, pilihan).toString()}`, ['Semua hasil, dengan saringan']),
+      ),
   });
   return { node, input, panel };
 }

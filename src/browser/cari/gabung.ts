@@ -23,11 +23,11 @@ export interface SitusLain {
 
 export interface Gabungan {
   /** In the order of `bundel.json`. */
-  daftar(): readonly SitusLain[];
+  listSitus(): readonly SitusLain[];
   /** When every site has answered or was given up. */
   readonly selesai: Promise<void>;
   /** Asks the joined sites again whether they are there, not more often than every `SELANG` unless `sekarang`; true when one fell silent, now or before. */
-  periksa(sekarang?: boolean): Promise<boolean>;
+  checkSitus(sekarang?: boolean): Promise<boolean>;
 }
 
 export interface MesinGabung {
@@ -53,7 +53,7 @@ interface Entry {
 const patah = new Set<string>();
 
 /** For another try. */
-export function lupakanPatah(): void {
+export function forgetPatah(): void {
   patah.clear();
 }
 
@@ -61,7 +61,7 @@ export function lupakanPatah(): void {
  * @param versi of our own index; Pagefind cannot search one of another version
  * @param onPatah when the engine must be made anew, without that site
  */
-export function gabungkan(
+export function joinBundel(
   mesin: MesinGabung,
   entri: readonly EntriBundel[],
   kamus: KamusSitus,
@@ -99,16 +99,16 @@ export function gabungkan(
           throw reason;
         },
       );
-      kamus.tambahSitus(situs.alamat, inti, false);
+      kamus.addSitus(situs.alamat, inti, false);
       situs.keadaan = 'ada';
     } catch {
       situs.keadaan = 'diam';
     }
   };
   return {
-    daftar: () => daftar,
+    listSitus: () => daftar,
     selesai: Promise.all(daftar.map(join)).then(() => undefined),
-    periksa: async (sekarang = false) => {
+    checkSitus: async (sekarang = false) => {
       if (silent) return true;
       if (!sekarang && performance.now() - checked < SELANG) return false;
       checked = performance.now();

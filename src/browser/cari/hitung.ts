@@ -4,7 +4,7 @@ import { bacaCalon, findCalon, MOST_PAGES, type Hasil, type Mesin } from '../../
 import type { Kueri } from '../../search/kueri.ts';
 import { kunciSaring, SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
 import type { TabelSaring } from '../../search/tabel-saring.ts';
-import { createJawaban, jawab, pilihPantas, type Jawaban } from './jawab.ts';
+import { createJawaban, answerKueri, pickPantas, type Jawaban } from './jawab.ts';
 
 export interface NilaiTerhitung extends NilaiSaring {
   readonly jumlah: number;
@@ -19,7 +19,7 @@ export interface Rincian {
 }
 
 /** Asks Pagefind every question once: for one answer and its counts. */
-export function ingatMesin(mesin: Mesin): Mesin {
+export function rememberMesin(mesin: Mesin): Mesin {
   const asked = new Map<string | null, ReturnType<Mesin['search']>>();
   return {
     search: (kueri) => {
@@ -31,7 +31,7 @@ export function ingatMesin(mesin: Mesin): Mesin {
 }
 
 /** Pages with the chosen values alone; without a choice, or where no table could be read, all of them. */
-export function saringMesin(mesin: Mesin, tabel: TabelSaring, pilihan: Pilihan): Mesin {
+export function filterMesin(mesin: Mesin, tabel: TabelSaring, pilihan: Pilihan): Mesin {
   const narrowed = tabel.jumlahSop > 0 && Object.values(pilihan).some((values) => values.length > 0);
   return narrowed ? onlySop(mesin, tabel, pilihan) : mesin;
 }
@@ -47,18 +47,20 @@ function onlySop(mesin: Mesin, tabel: TabelSaring, pilihan: Pilihan): Mesin {
 }
 
 /** The answer with every facet counted. @param mesin as Pagefind is, not narrowed */
-export async function rinci(mesin: Mesin, kueri: Kueri, pilihan: Pilihan, tabel: TabelSaring): Promise<Rincian> {
-  const asked = ingatMesin(mesin);
+export async function countRincian(mesin: Mesin, kueri: Kueri, pilihan: Pilihan, tabel: TabelSaring): Promise<Rincian> {
+  const asked = rememberMesin(mesin);
   const chosen = SARING.filter(({ id }) => (pilihan[id] ?? []).length > 0).map(({ id }) => id);
   const empty = kueri.asli === '' && chosen.length === 0;
-  const semua = empty ? createJawaban([], 0, true) : await jawab(saringMesin(asked, tabel, pilihan), kueri, pilihan);
+  const semua = empty
+    ? createJawaban([], 0, true)
+    : await answerKueri(filterMesin(asked, tabel, pilihan), kueri, pilihan);
   const milikSop = await readSop(asked, kueri, pilihan, tabel);
   const perSaring = new Map<string, readonly Hasil[] | null>();
   for (const id of chosen) perSaring.set(id, await readSop(asked, kueri, { ...pilihan, [id]: [] }, tabel));
   const exact = [milikSop, ...perSaring.values()].every((item) => item !== null);
   const count = exact
-    ? (id: string): Count => hitungHasil(perSaring.get(id) ?? milikSop ?? [])
-    : await createHitungHalaman(asked, kueri, pilihan, tabel);
+    ? (id: string): Count => countHasil(perSaring.get(id) ?? milikSop ?? [])
+    : await createCountHalaman(asked, kueri, pilihan, tabel);
   const saring = new Map<string, readonly NilaiTerhitung[]>();
   const perFacet = groupBy(tabel.nilai, (item) => item.saring);
   for (const { id } of SARING) {
@@ -84,19 +86,19 @@ async function readSop(
   const choice = free ? { perkiraan: ['ya', 'tidak'] } : pilihan;
   const found = await findCalon(onlySop(mesin, tabel, choice), kueri, choice);
   if (found.semua.size > found.calon.length) return null;
-  return pilihPantas(await bacaCalon(found, kueri, choice), kueri);
+  return pickPantas(await bacaCalon(found, kueri, choice), kueri);
 }
 
 type Count = (nilai: NilaiSaring) => number;
 
-function hitungHasil(hasil: readonly Hasil[]): Count {
+function countHasil(hasil: readonly Hasil[]): Count {
   const jumlah = new Map<string, number>();
   for (const { bidang } of hasil) for (const key of bidang.kunci) jumlah.set(key, (jumlah.get(key) ?? 0) + 1);
   return (nilai) => jumlah.get(kunciSaring(nilai)) ?? 0;
 }
 
 /** Counts in SOPs: exact for one facet, an upper bound for facets of steps that are combined. */
-async function createHitungHalaman(
+async function createCountHalaman(
   mesin: Mesin,
   kueri: Kueri,
   pilihan: Pilihan,

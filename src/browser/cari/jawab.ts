@@ -17,9 +17,9 @@ export interface Jawaban {
 }
 
 /** @param mesin where something is chosen, one that `saringMesin` has narrowed */
-export async function jawab(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Jawaban> {
+export async function answerKueri(mesin: Mesin, kueri: Kueri, pilihan: Pilihan = {}): Promise<Jawaban> {
   const found = await findCalon(mesin, kueri, pilihan);
-  const hasil = pilihPantas(await bacaCalon(found, kueri, pilihan), kueri);
+  const hasil = pickPantas(await bacaCalon(found, kueri, pilihan), kueri);
   return createJawaban(hasil, found.semua.size, found.calon.length >= found.semua.size);
 }
 
@@ -31,7 +31,7 @@ export function createJawaban(hasil: readonly Hasil[], halaman: number, lengkap:
 const ENOUGH = 0.6;
 
 /** Leaves out hits that owe their place to the name of their SOP alone, or to one word of several. */
-export function pilihPantas(hasil: readonly Hasil[], kueri: Kueri): Hasil[] {
+export function pickPantas(hasil: readonly Hasil[], kueri: Kueri): Hasil[] {
   const asked = kueri.kata.filter((item) => item.bobot > 0);
   if (asked.length === 0) return [...hasil];
   const rated = hasil.map((item) => ({ item, ...rate(item.bidang, asked, kueri) }));
@@ -79,7 +79,7 @@ const SATUAN: Readonly<Record<Jenis, string>> = {
 };
 
 /** `12 langkah dalam 5 SOP, 2 peraturan, dan 1 istilah`; empty when there is nothing. */
-export function sebutJumlah({ hasil, kelompok }: Jawaban): string {
+export function describeJumlah({ hasil, kelompok }: Jawaban): string {
   const langkah = hasil.filter((item) => item.jenis === 'langkah').length;
   const sop = kelompok.filter(({ hasil: [first] }) => first?.jenis === 'sop' || first?.jenis === 'langkah').length;
   const parts = [...(langkah > 0 ? [`${langkah} langkah dalam ${sop} SOP`] : sop > 0 ? [`${sop} SOP`] : [])];

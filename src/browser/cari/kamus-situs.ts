@@ -15,13 +15,13 @@ export interface IntiSitus extends IntiKamus {
 
 export interface KamusSitus {
   /** @param wajib a part of it that cannot be loaded is an error; else its words are missing */
-  tambahSitus(dasar: string, inti: IntiKamus, wajib: boolean): void;
+  addSitus(dasar: string, inti: IntiKamus, wajib: boolean): void;
   /** Reads a question, after loading the parts its words stand in. */
-  siapkan(q: string): Promise<Kueri>;
+  prepare(q: string): Promise<Kueri>;
   /** Loads every part; false when nothing was missing. */
-  muatSemua(): Promise<boolean>;
+  loadSemua(): Promise<boolean>;
   /** Texts as roots, or as groups of like meaning where a root has one: so `meneliti` is marked for `periksa`. */
-  konsep(teks: string): string[];
+  toKonsep(teks: string): string[];
   readonly findSaran: FindSaran;
 }
 
@@ -65,20 +65,20 @@ export function createKamusSitus(): KamusSitus {
   };
 
   return {
-    tambahSitus: (dasar, inti, wajib) => {
+    addSitus: (dasar, inti, wajib) => {
       situs.push({ dasar, inti, wajib, diminta: new Map() });
       tiba.push([dasar, inti.akar]);
       bahasa = createBahasa(situs, tiba);
     },
-    siapkan: async (q) => {
+    prepare: async (q) => {
       const { diketik, dicari } = listKata(q, bahasa.konsepKata);
       await loadAll((awalan) => dicari.map((kata) => bagianUntuk(kata, awalan)));
       const strange = diketik.filter((kata) => !bahasa.isKnown(kata));
       if (strange.length > 0) await loadAll((awalan) => strange.flatMap((kata) => bagianHuruf(kata, awalan)));
       return bahasa.prepare(q);
     },
-    muatSemua: () => loadAll((awalan) => awalan),
-    konsep: (teks) => bahasa.konsepKata(teks).map(kunciMakna),
+    loadSemua: () => loadAll((awalan) => awalan),
+    toKonsep: (teks) => bahasa.konsepKata(teks).map(kunciMakna),
     findSaran: (kata, most) => bahasa.findSaran(kata, most),
   };
 }

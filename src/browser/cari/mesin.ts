@@ -3,24 +3,24 @@ import type { Kueri } from '../../search/kueri.ts';
 import type { FindSaran } from '../../search/saran.ts';
 import type { Mesin } from '../../search/cari.ts';
 import { fetchJson } from './ambil.ts';
-import { gabungkan, listBagian, lupakanPatah, type EntriBundel, type Gabungan, type MesinGabung } from './gabung.ts';
+import { joinBundel, listBagian, forgetPatah, type EntriBundel, type Gabungan, type MesinGabung } from './gabung.ts';
 import { createKamusSitus, type IntiSitus } from './kamus-situs.ts';
 import { createMuatSaring, type SaringSitus } from './muat-saring.ts';
 
 export interface Siap {
   readonly mesin: Mesin;
   /** A question as the index understands it; loads the parts of the dictionary that its words stand in. */
-  siapkan(q: string): Promise<Kueri>;
-  konsep(teks: string): string[];
+  prepare(q: string): Promise<Kueri>;
+  toKonsep(teks: string): string[];
   readonly findSaran: FindSaran;
   /** Loads what is left of the dictionary; false when it was all there. */
-  muatKamus(): Promise<boolean>;
+  loadKamus(): Promise<boolean>;
   /** So many hits that a question costs more than a moment. */
   readonly besar: boolean;
   /** Topics offered before anything is typed: id and name. */
   readonly topik: IntiSitus['topik'];
   /** The facet values of every SOP; loaded when first asked for. */
-  saring(): Promise<SaringSitus>;
+  loadSaring(): Promise<SaringSitus>;
   readonly gabungan: Gabungan;
 }
 
@@ -33,7 +33,7 @@ let ready: Promise<Siap> | null = null;
 let tries = 0;
 
 /** Loads everything once; rejects where it cannot be loaded, and then the next call tries again. */
-export function siapkan(dasar: string): Promise<Siap> {
+export function prepare(dasar: string): Promise<Siap> {
   ready ??= load(dasar).catch((reason: unknown) => {
     ready = null;
     throw reason;
@@ -42,14 +42,14 @@ export function siapkan(dasar: string): Promise<Siap> {
 }
 
 /** After a failure: an engine that lost one of its files on the way stays broken, so the next call loads a new one. */
-export function lupakan(): void {
+export function forget(): void {
   ready = null;
 }
 
 /** For a reader who asks again: sites that were given up get another chance. */
-export function ulangi(): void {
-  lupakanPatah();
-  lupakan();
+export function startOver(): void {
+  forgetPatah();
+  forget();
 }
 
 async function load(dasar: string): Promise<Siap> {
@@ -59,20 +59,20 @@ async function load(dasar: string): Promise<Siap> {
     loadPagefind(dasar, folder),
   ]);
   const kamus = createKamusSitus();
-  kamus.tambahSitus(dasar, inti, true);
-  const versi = async (): Promise<string> =>
+  kamus.addSitus(dasar, inti, true);
+  const readVersi = async (): Promise<string> =>
     (await fetchJson<{ readonly version: string }>(`${folder}pagefind-entry.json`)).version;
-  const gabungan = gabungkan(pagefind, bundel, kamus, versi, lupakan);
+  const gabungan = joinBundel(pagefind, bundel, kamus, readVersi, forget);
   const mesin = guard(pagefind, gabungan);
   return {
     mesin,
-    siapkan: (q) => kamus.siapkan(q),
-    konsep: (teks) => kamus.konsep(teks),
+    prepare: (q) => kamus.prepare(q),
+    toKonsep: (teks) => kamus.toKonsep(teks),
     findSaran: (kata, most) => kamus.findSaran(kata, most),
-    muatKamus: () => kamus.muatSemua(),
+    loadKamus: () => kamus.loadSemua(),
     besar: inti.dokumen > BESAR,
     topik: inti.topik,
-    saring: createMuatSaring(mesin, dasar, listBagian(dasar, bundel), gabungan),
+    loadSaring: createMuatSaring(mesin, dasar, listBagian(dasar, bundel), gabungan),
     gabungan,
   };
 }
@@ -100,13 +100,13 @@ export class SitusMacet extends Error {}
 
 /** One silent site would hold every search up: it is found out, and the search given up for one without it. */
 function guard(pagefind: Pagefind, gabungan: Gabungan): Mesin {
-  if (gabungan.daftar().length === 0) return pagefind;
+  if (gabungan.listSitus().length === 0) return pagefind;
   const limited = async <T>(work: Promise<T>): Promise<T> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       const look = async (): Promise<void> => {
-        if (await gabungan.periksa(true)) {
-          lupakan();
+        if (await gabungan.checkSitus(true)) {
+          forget();
           reject(new SitusMacet());
         } else timer = setTimeout(() => void look(), LATE);
       };

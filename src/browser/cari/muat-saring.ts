@@ -23,7 +23,7 @@ export function createMuatSaring(
   let loaded: Promise<SaringSitus> | null = null;
   let sites = 0;
   return () => {
-    const joined = gabungan.daftar().filter(({ keadaan }) => keadaan === 'ada');
+    const joined = gabungan.listSitus().filter(({ keadaan }) => keadaan === 'ada');
     if (loaded !== null && joined.length === sites) return loaded;
     sites = joined.length;
     const work = load(mesin, [

@@ -2,20 +2,12 @@
 import { formatBilangan } from '../../domain/bilangan.ts';
 import type { Kueri } from '../../search/kueri.ts';
 import type { Pilihan } from '../../search/saring.ts';
-import {
-  KATA_GAGAL,
-  tampilAwal,
-  tampilGagal,
-  tampilKosong,
-  tampilMaksud,
-  tampilSitusLain,
-  type Tindakan,
-} from './bantu.ts';
-import { jawab, sebutJumlah, type Jawaban } from './jawab.ts';
-import { lupakan, siapkan, SitusMacet, ulangi, type Siap } from './mesin.ts';
-import { catatRiwayat } from './riwayat.ts';
-import { tampilKelompok } from './tampil.ts';
-import { tombol, unsur } from './unsur.ts';
+import { KATA_GAGAL, drawAwal, drawGagal, drawKosong, drawMaksud, drawSitusLain, type Tindakan } from './bantu.ts';
+import { answerKueri, describeJumlah, type Jawaban } from './jawab.ts';
+import { forget, prepare, SitusMacet, startOver, type Siap } from './mesin.ts';
+import { addRiwayat } from './riwayat.ts';
+import { drawKelompok } from './tampil.ts';
+import { createTombol, createUnsur } from './unsur.ts';
 
 export interface Keadaan {
   readonly q: string;
@@ -29,7 +21,7 @@ export type JawabSaring = (
   letak: {
     /** Where the choice is shown. */
     readonly chosen: HTMLElement;
-    pilih(pilihan: Pilihan): void;
+    choose(pilihan: Pilihan): void;
     /** False once another question was asked. */
     current(): boolean;
   },
@@ -52,7 +44,7 @@ export interface Bahan {
 
 export interface Panel {
   /** Shows another state without telling `onUbah`. */
-  tampilkan(keadaan: Keadaan): void;
+  show(keadaan: Keadaan): void;
 }
 
 /** After the last key; long enough to skip the letters of a fast typist. */
@@ -60,36 +52,36 @@ const PAUSE = 40;
 /** The same for a word that may be half of one. */
 const LONG_PAUSE = 160;
 
-export function pasangPanel(bahan: Bahan): Panel {
+export function attachPanel(bahan: Bahan): Panel {
   const { input, wadah, dasar } = bahan;
-  const status = unsur('p', 'status');
+  const status = createUnsur('p', 'status');
   status.setAttribute('role', 'status');
-  const chosen = unsur('div', 'pilihan-saring');
-  const help = unsur('div', 'bantuan');
-  const list = unsur('ol', 'hasil');
-  const foot = unsur('div', 'sesudah');
-  const others = unsur('div', 'bantuan');
+  const chosen = createUnsur('div', 'pilihan-saring');
+  const help = createUnsur('div', 'bantuan');
+  const list = createUnsur('ol', 'hasil');
+  const foot = createUnsur('div', 'sesudah');
+  const others = createUnsur('div', 'bantuan');
   others.setAttribute('aria-live', 'polite');
   wadah.append(status, chosen, help, others, list, foot);
   let pilihan: Pilihan = {};
   let turn = 0;
 
-  const keadaan = (): Keadaan => ({ q: input.value.trim(), pilihan });
+  const readKeadaan = (): Keadaan => ({ q: input.value.trim(), pilihan });
   const change = (q: string, next: Pilihan): void => {
     input.value = q;
     pilihan = next;
-    bahan.onUbah?.(keadaan(), true);
+    bahan.onUbah?.(readKeadaan(), true);
     void ask();
   };
   const tindakan: Tindakan = {
     dasar,
-    cari: (q) => {
+    ask: (q) => {
       change(q, pilihan);
       input.focus();
     },
-    saring: (next) => change(input.value, next),
-    ulang: () => {
-      ulangi();
+    choose: (next) => change(input.value, next),
+    retry: () => {
+      startOver();
       void ask();
     },
   };
@@ -102,18 +94,18 @@ export function pasangPanel(bahan: Bahan): Panel {
 
   const ask = async (): Promise<void> => {
     const mine = ++turn;
-    const now = keadaan();
+    const now = readKeadaan();
     const blank = now.q.length < 2 && Object.keys(now.pilihan).length === 0;
-    if (blank) show(AWAL, tampilAwal(null, tindakan));
+    if (blank) show(AWAL, drawAwal(null, tindakan));
     else await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (mine !== turn) return;
     try {
-      const siap = await siapkan(dasar);
+      const siap = await prepare(dasar);
       if (mine !== turn) return;
-      if (blank) show(AWAL, tampilAwal(siap, tindakan));
+      if (blank) show(AWAL, drawAwal(siap, tindakan));
       if (blank && !bahan.saring) return;
-      const waiting = siap.gabungan.daftar().some(({ keadaan }) => keadaan === 'menunggu');
-      const kueri = await siap.siapkan(now.q);
+      const waiting = siap.gabungan.listSitus().some(({ keadaan }) => keadaan === 'menunggu');
+      const kueri = await siap.prepare(now.q);
       if (mine !== turn) return;
       // On a large site half a word would fetch parts of the index that the whole word has no use for.
       if (kueri.terbuka && siap.besar) await new Promise((resolve) => setTimeout(resolve, LONG_PAUSE));
@@ -126,34 +118,34 @@ export function pasangPanel(bahan: Bahan): Panel {
       else showResults(siap, kueri, now, jawaban);
       watchOthers(siap, mine, waiting);
     } catch (reason) {
-      lupakan();
+      forget();
       if (mine !== turn) return;
       if (reason instanceof SitusMacet) return void ask();
       others.replaceChildren();
-      show(navigator.onLine ? KATA_GAGAL.gagal : KATA_GAGAL.luring, [tampilGagal(tindakan)]);
+      show(navigator.onLine ? KATA_GAGAL.gagal : KATA_GAGAL.luring, [drawGagal(tindakan)]);
     }
   };
 
   const answer = async (siap: Siap, kueri: Kueri, now: Keadaan, current: () => boolean): Promise<Jawaban> => {
     return bahan.saring === undefined
-      ? jawab(siap.mesin, kueri, now.pilihan)
-      : bahan.saring(siap, kueri, now, { chosen, pilih: tindakan.saring, current });
+      ? answerKueri(siap.mesin, kueri, now.pilihan)
+      : bahan.saring(siap, kueri, now, { chosen, choose: tindakan.choose, current });
   };
 
   const showResults = (siap: Siap, kueri: Kueri, now: Keadaan, jawaban: Jawaban): void => {
-    const gaya = { kueri, konsep: siap.konsep, langkah: bahan.langkah };
+    const gaya = { kueri, toKonsep: siap.toKonsep, langkah: bahan.langkah };
     const { kelompok, halaman, lengkap } = jawaban;
     const rest = kelompok.slice(bahan.kelompok);
-    const count = sebutJumlah(jawaban);
+    const count = describeJumlah(jawaban);
     show(
       lengkap ? `${count}.` : `${formatBilangan(halaman)} halaman cocok; yang teratas: ${count}.`,
-      isCitation(jawaban, kueri) ? [] : tampilMaksud(kueri, tindakan),
-      kelompok.slice(0, bahan.kelompok).map((item) => tampilKelompok(item, gaya)),
+      isCitation(jawaban, kueri) ? [] : drawMaksud(kueri, tindakan),
+      kelompok.slice(0, bahan.kelompok).map((item) => drawKelompok(item, gaya)),
     );
     if (bahan.penutup) foot.append(bahan.penutup(now));
     else if (rest.length > 0) {
-      const more = tombol(`Tampilkan ${rest.length} lainnya`, () => {
-        const items = rest.map((item) => tampilKelompok(item, gaya));
+      const more = createTombol(`Tampilkan ${rest.length} lainnya`, () => {
+        const items = rest.map((item) => drawKelompok(item, gaya));
         list.append(...items);
         more.remove();
         items[0]?.querySelector('a')?.focus();
@@ -164,20 +156,20 @@ export function pasangPanel(bahan: Bahan): Panel {
 
   /** Says which other sites are missing; asks again when one has come since the question. */
   const watchOthers = ({ gabungan }: Siap, mine: number, waiting: boolean): void => {
-    if (gabungan.daftar().length === 0) return;
-    const tell = (): void => others.replaceChildren(...tampilSitusLain(gabungan.daftar(), tindakan));
+    if (gabungan.listSitus().length === 0) return;
+    const tell = (): void => others.replaceChildren(...drawSitusLain(gabungan.listSitus(), tindakan));
     tell();
-    void (waiting ? gabungan.selesai : gabungan.periksa()).then(() => {
+    void (waiting ? gabungan.selesai : gabungan.checkSitus()).then(() => {
       if (mine !== turn) return;
       tell();
-      if (waiting && gabungan.daftar().some(({ keadaan }) => keadaan === 'ada')) void ask();
+      if (waiting && gabungan.listSitus().some(({ keadaan }) => keadaan === 'ada')) void ask();
     });
   };
 
   const showNone = async (siap: Siap, kueri: Kueri, now: Keadaan, current: () => boolean): Promise<void> => {
     // Nothing, and only part of the dictionary was asked: then the word may be misspelt in its first letters.
-    if (await siap.muatKamus()) {
-      const lain = await siap.siapkan(now.q);
+    if (await siap.loadKamus()) {
+      const lain = await siap.prepare(now.q);
       if (!current()) return;
       if (lain.saran !== null && lain.saran !== kueri.saran) {
         const jawaban = await answer(siap, lain, now, current);
@@ -185,26 +177,26 @@ export function pasangPanel(bahan: Bahan): Panel {
         if (jawaban.hasil.length > 0) return showResults(siap, lain, now, jawaban);
       }
     }
-    const free = Object.keys(now.pilihan).length > 0 && now.q !== '' ? await jawab(siap.mesin, kueri) : null;
+    const free = Object.keys(now.pilihan).length > 0 && now.q !== '' ? await answerKueri(siap.mesin, kueri) : null;
     if (!current()) return;
     const quoted = now.q.length > 60 ? `${now.q.slice(0, 60)}…` : now.q;
     const words = now.q === '' ? 'Tidak ada langkah dengan saringan ini.' : `Tidak ada yang cocok dengan “${quoted}”.`;
-    show(words, [tampilKosong(kueri, siap, free?.hasil.length ?? 0, tindakan)]);
+    show(words, [drawKosong(kueri, siap, free?.hasil.length ?? 0, tindakan)]);
   };
 
   input.addEventListener('input', () => {
-    bahan.onUbah?.(keadaan(), false);
+    bahan.onUbah?.(readKeadaan(), false);
     void ask();
   });
   list.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) catatRiwayat(input.value);
+    if (event.target instanceof Element && event.target.closest('a')) addRiwayat(input.value);
   });
   wadah.parentElement?.addEventListener('keydown', (event) => move(event, input, wadah));
   window.addEventListener('online', () => {
     if (wadah.isConnected && list.childElementCount === 0) void ask();
   });
   return {
-    tampilkan: (next) => {
+    show: (next) => {
       input.value = next.q;
       pilihan = next.pilihan;
       void ask();

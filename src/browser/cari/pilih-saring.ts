@@ -2,7 +2,7 @@
 import { formatBilangan } from '../../domain/bilangan.ts';
 import { SARING, type NilaiSaring, type Pilihan } from '../../search/saring.ts';
 import type { NilaiTerhitung, Rincian } from './hitung.ts';
-import { tombol, unsur } from './unsur.ts';
+import { createTombol, createUnsur } from './unsur.ts';
 
 /** Values shown of a facet that grows with the catalogue, before the reader opens the rest. */
 const SHOWN = 6;
@@ -14,7 +14,7 @@ const GROWS: ReadonlySet<string> = new Set(['instansi', 'topik', 'jabatan']);
  * Draws the facets into `wadah`; the box that had the focus keeps it.
  * @param luput sites whose SOPs are not counted
  */
-export function tampilSaring(
+export function drawSaring(
   wadah: HTMLElement,
   { saring, satuan }: Rincian,
   luput: readonly string[],
@@ -26,12 +26,12 @@ export function tampilSaring(
   const groups = SARING.flatMap(({ id, label }) => {
     const values = saring.get(id);
     if (values === undefined) return [];
-    const box = (item: NilaiTerhitung): HTMLElement => kotak(item, () => onPilih(toggle(pilihan, item)));
+    const box = (item: NilaiTerhitung): HTMLElement => drawKotak(item, () => onPilih(toggle(pilihan, item)));
     const first = values.filter((item, at) => !GROWS.has(id) || at < SHOWN || item.dipilih);
     const rest = values.filter((item) => !first.includes(item));
-    const group = unsur('fieldset', '', unsur('legend', '', label), ...first.map(box));
+    const group = createUnsur('fieldset', '', createUnsur('legend', '', label), ...first.map(box));
     if (rest.length > 0) {
-      const more = unsur('details', '', unsur('summary', '', `${formatBilangan(rest.length)} lainnya`));
+      const more = createUnsur('details', '', createUnsur('summary', '', `${formatBilangan(rest.length)} lainnya`));
       more.dataset['saring'] = id;
       // Thousands of boxes cost more than the search: they are made when they are wanted, some at a time.
       more.addEventListener(
@@ -46,11 +46,11 @@ export function tampilSaring(
     }
     return [group];
   });
-  const unit = unsur('p', 'jenis', satuan === 'SOP' ? 'Angka: jumlah SOP.' : 'Angka: jumlah hasil.');
+  const unit = createUnsur('p', 'jenis', satuan === 'SOP' ? 'Angka: jumlah SOP.' : 'Angka: jumlah hasil.');
   const missing = luput.length === 0 ? '' : `Saringan tidak mencakup ${new Intl.ListFormat('id').format(luput)}.`;
   wadah.replaceChildren(
     ...(groups.length > 0 ? [unit, ...groups] : []),
-    ...(missing === '' ? [] : [unsur('p', 'maksud', missing)]),
+    ...(missing === '' ? [] : [createUnsur('p', 'maksud', missing)]),
   );
   if (focused !== '') document.getElementById(focused)?.focus();
 }
@@ -63,7 +63,7 @@ function extend(
   const rest = values.slice(SEKALI);
   wadah.append(...values.slice(0, SEKALI).map(box));
   if (rest.length === 0) return;
-  const more = tombol(`Tampilkan ${Math.min(SEKALI, rest.length)} lagi`, () => {
+  const more = createTombol(`Tampilkan ${Math.min(SEKALI, rest.length)} lagi`, () => {
     more.remove();
     const last = wadah.lastElementChild;
     extend(wadah, rest, box);
@@ -72,18 +72,18 @@ function extend(
   wadah.append(more);
 }
 
-function kotak(item: NilaiTerhitung, onChange: () => void): HTMLElement {
-  const input = unsur('input', '');
+function drawKotak(item: NilaiTerhitung, onChange: () => void): HTMLElement {
+  const input = createUnsur('input', '');
   input.type = 'checkbox';
   input.id = `saring-${item.saring}-${item.nilai}`;
   input.checked = item.dipilih;
   input.addEventListener('change', onChange);
-  const count = unsur('span', 'jumlah', formatBilangan(item.jumlah));
-  return unsur('label', '', input, unsur('span', '', namaNilai(item)), count);
+  const count = createUnsur('span', 'jumlah', formatBilangan(item.jumlah));
+  return createUnsur('label', '', input, createUnsur('span', '', nameNilai(item)), count);
 }
 
 /** One button for each chosen value, and one for all of them. */
-export function tampilPilihan(
+export function drawPilihan(
   wadah: HTMLElement,
   pilihan: Pilihan,
   nilai: readonly NilaiSaring[],
@@ -92,16 +92,16 @@ export function tampilPilihan(
   const chosen = SARING.flatMap(({ id, label }) =>
     (pilihan[id] ?? []).map((value) => {
       const known = nilai.find((item) => item.saring === id && item.nilai === value);
-      return { saring: id, nilai: value, label: `${label}: ${known ? namaNilai(known) : value}` };
+      return { saring: id, nilai: value, label: `${label}: ${known ? nameNilai(known) : value}` };
     }),
   );
   wadah.replaceChildren(
     ...chosen.map((item) => {
-      const button = tombol(item.label, () => onPilih(toggle(pilihan, item)), 'cip');
+      const button = createTombol(item.label, () => onPilih(toggle(pilihan, item)), 'cip');
       button.setAttribute('aria-label', `Lepas saringan ${item.label}`);
       return button;
     }),
-    ...(chosen.length > 1 ? [tombol('Lepas semua saringan', () => onPilih({}))] : []),
+    ...(chosen.length > 1 ? [createTombol('Lepas semua saringan', () => onPilih({}))] : []),
   );
 }
 
@@ -112,6 +112,6 @@ function toggle(pilihan: Pilihan, { saring, nilai }: NilaiSaring): Pilihan {
 }
 
 /** Severities are known by their key alone; everything else has a name. */
-function namaNilai({ label }: NilaiSaring): string {
+function nameNilai({ label }: NilaiSaring): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }

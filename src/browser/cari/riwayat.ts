@@ -3,7 +3,7 @@ const KEY = 'lajur:cari';
 const MOST = 6;
 const LONGEST = 80;
 
-export function bacaRiwayat(): string[] {
+export function readRiwayat(): string[] {
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(saved)
@@ -15,14 +15,14 @@ export function bacaRiwayat(): string[] {
 }
 
 /** Puts a question first; one that only began it (`surat` before `surat pengantar`) goes. */
-export function catatRiwayat(q: string): void {
+export function addRiwayat(q: string): void {
   const kata = q.trim();
   if (kata.length < 2 || kata.length > LONGEST) return;
-  const older = bacaRiwayat().filter((item) => !kata.toLowerCase().startsWith(item.toLowerCase()));
+  const older = readRiwayat().filter((item) => !kata.toLowerCase().startsWith(item.toLowerCase()));
   write([kata, ...older].slice(0, MOST));
 }
 
-export function hapusRiwayat(): void {
+export function clearRiwayat(): void {
   write([]);
 }
 

@@ -1,5 +1,5 @@
 /** Elements without markup strings: whatever a text holds, it stays text. */
-export function unsur<K extends keyof HTMLElementTagNameMap>(
+export function createUnsur<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   kelas: string,
   ...isi: readonly (Node | string)[]
@@ -11,21 +11,21 @@ export function unsur<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A link; `hasil` makes it a result (`data-hasil`), which the arrow keys walk through. */
-export function tautan(alamat: string, isi: readonly (Node | string)[], hasil?: string): HTMLAnchorElement {
-  const link = unsur('a', '', ...isi);
+export function createTautan(alamat: string, isi: readonly (Node | string)[], hasil?: string): HTMLAnchorElement {
+  const link = createUnsur('a', '', ...isi);
   link.href = alamat;
   if (hasil !== undefined) link.dataset['hasil'] = hasil;
   return link;
 }
 
-export function tombol(isi: string, onClick: () => void, kelas = 'tautan'): HTMLButtonElement {
-  const button = unsur('button', kelas, isi);
+export function createTombol(isi: string, onClick: () => void, kelas = 'tautan'): HTMLButtonElement {
+  const button = createUnsur('button', kelas, isi);
   button.type = 'button';
   button.addEventListener('click', onClick);
   return button;
 }
 
 /** Pieces with ` · ` between them. */
-export function deret(items: readonly (readonly (Node | string)[])[]): (Node | string)[] {
+export function joinDeret(items: readonly (readonly (Node | string)[])[]): (Node | string)[] {
   return items.flatMap((item, at) => (at === 0 ? item : [' · ', ...item]));
 }

@@ -8,16 +8,16 @@ export type Sebab = 'putus' | 'lambat' | 'gangguan';
 
 export const ALAT = {
   /** Pages that are kept once opened: SOPs with their steps and printed forms, and learning paths. Never data. */
-  layakSimpan: (jalur: string): boolean => /^(?:sop\/[^/]+\/[^/]+\/(?:[^/]+\/){0,2}|orientasi\/[^/]+\/)$/.test(jalur),
+  isLayakSimpan: (jalur: string): boolean => /^(?:sop\/[^/]+\/[^/]+\/(?:[^/]+\/){0,2}|orientasi\/[^/]+\/)$/.test(jalur),
 
   /** Pages end in a slash. An embed belongs to the page around it and is left alone. */
-  adalahHalaman: (jalur: string): boolean => /(?:^|\/)$/.test(jalur) && !jalur.startsWith('sematkan/'),
+  isHalaman: (jalur: string): boolean => /(?:^|\/)$/.test(jalur) && !jalur.startsWith('sematkan/'),
 
   /** Files that a page is made of: those named by their content, and the few beside them. */
-  adalahBerkas: (jalur: string): boolean => /^(?:_astro\/[^/]+|[\w-]+\.(?:js|svg))$/.test(jalur),
+  isBerkas: (jalur: string): boolean => /^(?:_astro\/[^/]+|[\w-]+\.(?:js|svg))$/.test(jalur),
 
   /** Full addresses of the scripts, styles, fonts and icons that a page names. */
-  berkasHalaman: (html: string, dasar: string): string[] => {
+  listBerkasHalaman: (html: string, dasar: string): string[] => {
     const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+\.(?:js|css|woff2|svg))"/g)];
     const all = named.map((match) => new URL(match[1] ?? '', dasar).href);
     return [...new Set(all)].filter((address) => address.startsWith(dasar));
@@ -27,7 +27,7 @@ export const ALAT = {
    * Full addresses of what a script may load. The script of every page knows all elements of the site: of those, the ones
    * that stand on this page.
    */
-  berkasSkrip: (skrip: string, alamat: string, html: string): string[] => {
+  listBerkasSkrip: (skrip: string, alamat: string, html: string): string[] => {
     const direct = [...skrip.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.\/[\w.-]+\.js)["'`]/g)];
     const later = [...skrip.matchAll(/\bimport\(\s*["'`](\.\/([\w-]+)[\w.-]*\.js)["'`]/g)].filter(([, , name = '']) => {
       return !skrip.includes(`./${name}.ts`) || html.includes(`<${name}`);
@@ -35,14 +35,14 @@ export const ALAT = {
     return [...direct, ...later].map((match) => new URL(match[1] ?? '', alamat).href);
   },
 
-  judulHalaman: (html: string): string => {
+  readJudulHalaman: (html: string): string => {
     const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'", amp: '&' };
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
     return title.replace(/&(lt|gt|quot|#34|#39|amp);/g, (whole, name: string) => signs[name] ?? whole);
   },
 
   /** @param sejak ISO time of saving */
-  catatanSalinan: (sejak: string, sebab: Sebab, akar: string): string => {
+  writeCatatanSalinan: (sejak: string, sebab: Sebab, akar: string): string => {
     const format = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' });
     const KATA = {
       putus: 'Tidak ada jaringan.',
@@ -57,7 +57,7 @@ export const ALAT = {
     'Tidak ada jaringan, dan halaman yang Anda buka belum tersimpan di perangkat ini. Yang tersimpan ada di bawah.',
 
   /** Throws where the page has no place for the note: a copy that does not say so is no answer. */
-  denganCatatan: (html: string, catatan: string): string => {
+  addCatatan: (html: string, catatan: string): string => {
     const place = '<div class="wadah">';
     if (!html.includes(place)) throw new Error('no place for the note');
     const note = `<aside class="catatan lebar" data-jenis="awas" data-salinan aria-label="Tentang salinan ini"><p>${catatan}</p></aside>`;

@@ -24,7 +24,7 @@ interface Permintaan extends Peristiwa {
 }
 
 /** @param versi edition of the site: what one edition saved lies in one cache, pages with their own files */
-export function pekerja(diri: Lingkup, versi: string, alat: Alat): void {
+export function runPekerja(diri: Lingkup, versi: string, alat: Alat): void {
   const dasar = diri.registration.scope;
   const akar = new URL(dasar).pathname;
   const awalan = `lajur-luring:${akar}:`;
@@ -33,15 +33,15 @@ export function pekerja(diri: Lingkup, versi: string, alat: Alat): void {
   /** So long the network may take where a copy is at hand. */
   const SABAR_MS = 5000;
   const SABAR_BERKAS_MS = 1000;
-  const tunggu = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
+  const wait = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
   /** Names of this site's caches, the current edition first. */
-  const simpananKita = async (): Promise<string[]> => {
+  const listSimpananKita = async (): Promise<string[]> => {
     const semua = (await diri.caches.keys()).filter((nama) => nama.startsWith(awalan));
     return semua.sort((a, b) => Number(b === awalan + versi) - Number(a === awalan + versi) || (a < b ? 1 : -1));
   };
-  const cari = async (alamat: string): Promise<Response | undefined> => {
-    for (const nama of await simpananKita()) {
+  const findSalinan = async (alamat: string): Promise<Response | undefined> => {
+    for (const nama of await listSimpananKita()) {
       const found = await (await diri.caches.open(nama)).match(alamat);
       if (found) return found;
     }
@@ -49,35 +49,35 @@ export function pekerja(diri: Lingkup, versi: string, alat: Alat): void {
   };
 
   /** Keeps a page with every file it can load; all of it, or nothing. */
-  async function simpan(alamat: string, jawaban: Response): Promise<void> {
+  async function keep(alamat: string, jawaban: Response): Promise<void> {
     if (!jawaban.ok || !(jawaban.headers.get('content-type') ?? '').startsWith('text/html')) return;
     const html = await jawaban.text();
     const cache = await diri.caches.open(awalan + versi);
     const sudah = new Set<string>();
-    const ambil = async (file: string): Promise<void> => {
+    const addFile = async (file: string): Promise<void> => {
       if (sudah.has(file)) return;
       sudah.add(file);
       const tetap = file.startsWith(`${dasar}_astro/`);
       const isi = (tetap ? await cache.match(file) : undefined) ?? (await diri.fetch(file));
       if (!isi.ok) throw new Error(`${isi.status} ${file}`);
       await cache.put(file, isi.clone());
-      if (file.endsWith('.js')) await Promise.all(alat.berkasSkrip(await isi.text(), file, html).map(ambil));
+      if (file.endsWith('.js')) await Promise.all(alat.listBerkasSkrip(await isi.text(), file, html).map(addFile));
     };
-    await Promise.all(alat.berkasHalaman(html, dasar).map(ambil));
+    await Promise.all(alat.listBerkasHalaman(html, dasar).map(addFile));
     const kepala = {
       'content-type': 'text/html; charset=utf-8',
       'x-lajur-disimpan': new Date().toISOString(),
-      'x-lajur-judul': encodeURIComponent(alat.judulHalaman(html)),
+      'x-lajur-judul': encodeURIComponent(alat.readJudulHalaman(html)),
     };
-    for (const nama of await simpananKita()) await (await diri.caches.open(nama)).delete(alamat);
+    for (const nama of await listSimpananKita()) await (await diri.caches.open(nama)).delete(alamat);
     await cache.put(alamat, new Response(html, { headers: kepala }));
-    await rapikan();
+    await prune();
   }
 
   /** The oldest pages beyond the limit go, and editions of which no page is left. */
-  async function rapikan(): Promise<void> {
+  async function prune(): Promise<void> {
     const halaman: { cache: Cache; alamat: string; sejak: string }[] = [];
-    for (const nama of await simpananKita()) {
+    for (const nama of await listSimpananKita()) {
       const cache = await diri.caches.open(nama);
       const awal = halaman.length;
       for (const { url } of await cache.keys()) {
@@ -90,64 +90,64 @@ export function pekerja(diri: Lingkup, versi: string, alat: Alat): void {
     for (const { cache, alamat } of halaman.slice(PALING_BANYAK)) await cache.delete(alamat);
   }
 
-  async function jawabHalaman(event: Permintaan, alamat: string, jalur: string): Promise<Response> {
+  async function answerHalaman(event: Permintaan, alamat: string, jalur: string): Promise<Response> {
     const dariJaringan = diri.fetch(event.request, { cache: 'no-cache' });
     const disimpan = dariJaringan.then(async (jawaban) => {
       // What the office took back does not stay on the device.
-      if (jawaban.status === 404 || jawaban.status === 410) await buang(alamat);
-      else if (alat.layakSimpan(jalur)) await simpan(alamat, jawaban.clone());
+      if (jawaban.status === 404 || jawaban.status === 410) await drop(alamat);
+      else if (alat.isLayakSimpan(jalur)) await keep(alamat, jawaban.clone());
     });
     event.waitUntil(disimpan.catch(() => undefined));
-    const salinan = await cari(alamat);
-    if (!salinan) return dariJaringan.catch(() => halamanLuring());
-    const jawaban = await Promise.race([dariJaringan.catch(() => undefined), tunggu(SABAR_MS)]);
+    const salinan = await findSalinan(alamat);
+    if (!salinan) return dariJaringan.catch(() => loadHalamanLuring());
+    const jawaban = await Promise.race([dariJaringan.catch(() => undefined), wait(SABAR_MS)]);
     if (jawaban && jawaban.status < 500) return jawaban;
     const sebab = jawaban === null ? 'lambat' : jawaban === undefined ? 'putus' : 'gangguan';
     const html = await salinan.text();
     const sejak = salinan.headers.get('x-lajur-disimpan') ?? '';
-    return sebagaiHalaman(alamat === luring ? html : alat.denganCatatan(html, alat.catatanSalinan(sejak, sebab, akar)));
+    return toHalaman(alamat === luring ? html : alat.addCatatan(html, alat.writeCatatanSalinan(sejak, sebab, akar)));
   }
 
-  async function halamanLuring(): Promise<Response> {
-    const salinan = await cari(luring);
+  async function loadHalamanLuring(): Promise<Response> {
+    const salinan = await findSalinan(luring);
     if (!salinan) return Response.error();
-    return sebagaiHalaman(alat.denganCatatan(await salinan.text(), alat.CATATAN_TIADA), 503);
+    return toHalaman(alat.addCatatan(await salinan.text(), alat.CATATAN_TIADA), 503);
   }
 
-  const sebagaiHalaman = (html: string, status = 200): Response =>
+  const toHalaman = (html: string, status = 200): Response =>
     new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 
-  async function buang(alamat: string): Promise<void> {
-    for (const nama of await simpananKita()) await (await diri.caches.open(nama)).delete(alamat);
+  async function drop(alamat: string): Promise<void> {
+    for (const nama of await listSimpananKita()) await (await diri.caches.open(nama)).delete(alamat);
   }
 
-  async function jawabBerkas(request: Request, tetap: boolean): Promise<Response> {
-    const salinan = await cari(request.url);
+  async function answerBerkas(request: Request, tetap: boolean): Promise<Response> {
+    const salinan = await findSalinan(request.url);
     if (!salinan) return diri.fetch(request);
     if (tetap) return salinan;
     const baru = diri.fetch(request).catch(() => salinan);
-    return Promise.race([baru, tunggu(SABAR_BERKAS_MS).then(() => salinan)]);
+    return Promise.race([baru, wait(SABAR_BERKAS_MS).then(() => salinan)]);
   }
 
   diri.addEventListener('install', (event) => {
-    const siap = diri.fetch(luring, { cache: 'no-cache' }).then((jawaban) => simpan(luring, jawaban));
+    const siap = diri.fetch(luring, { cache: 'no-cache' }).then((jawaban) => keep(luring, jawaban));
     event.waitUntil(siap.then(() => diri.skipWaiting()));
   });
-  diri.addEventListener('activate', (event) => event.waitUntil(rapikan()));
+  diri.addEventListener('activate', (event) => event.waitUntil(prune()));
   diri.addEventListener('fetch', (event) => {
     const { request } = event;
     const [alamat = ''] = request.url.split(/[?#]/);
     if (request.method !== 'GET' || !alamat.startsWith(dasar)) return;
     const jalur = alamat.slice(dasar.length);
     if (request.mode === 'navigate') {
-      if (alat.adalahHalaman(jalur)) event.respondWith(jawabHalaman(event, alamat, jalur));
-    } else if (alat.adalahBerkas(jalur)) event.respondWith(jawabBerkas(request, jalur.startsWith('_astro/')));
+      if (alat.isHalaman(jalur)) event.respondWith(answerHalaman(event, alamat, jalur));
+    } else if (alat.isBerkas(jalur)) event.respondWith(answerBerkas(request, jalur.startsWith('_astro/')));
   });
   // The page on which the worker was first registered came without it.
   diri.addEventListener('message', (event) => {
     const alamat = typeof event.data === 'string' ? (event.data.split(/[?#]/)[0] ?? '') : '';
-    if (!alamat.startsWith(dasar) || !alat.layakSimpan(alamat.slice(dasar.length))) return;
-    const kerja = diri.fetch(alamat, { cache: 'no-cache' }).then((jawaban) => simpan(alamat, jawaban));
+    if (!alamat.startsWith(dasar) || !alat.isLayakSimpan(alamat.slice(dasar.length))) return;
+    const kerja = diri.fetch(alamat, { cache: 'no-cache' }).then((jawaban) => keep(alamat, jawaban));
     event.waitUntil(kerja.catch(() => undefined));
   });
 }

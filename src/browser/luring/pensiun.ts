@@ -7,15 +7,15 @@ interface Lingkup {
   addEventListener(type: string, listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
 }
 
-/** Travels as its own source, like `pekerja`. */
-export function pensiun(diri: Lingkup): void {
+/** Travels as its own source, like `runPekerja`. */
+export function retirePekerja(diri: Lingkup): void {
   diri.addEventListener('install', (event) => event.waitUntil(diri.skipWaiting()));
   diri.addEventListener('activate', (event) => {
     const awalan = `lajur-luring:${new URL(diri.registration.scope).pathname}:`;
-    const kosongkan = async (): Promise<void> => {
+    const empty = async (): Promise<void> => {
       for (const nama of await diri.caches.keys()) if (nama.startsWith(awalan)) await diri.caches.delete(nama);
       await diri.registration.unregister();
     };
-    event.waitUntil(kosongkan());
+    event.waitUntil(empty());
   });
 }

@@ -10,9 +10,9 @@ interface KebijakanSkrip {
 
 const KUNCI = 'lajur:luring';
 
-export const bisaLuring = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
+export const canLuring = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
-export function luringMati(): boolean {
+export function isLuringMati(): boolean {
   try {
     return localStorage.getItem(KUNCI) === 'mati';
   } catch {
@@ -21,25 +21,25 @@ export function luringMati(): boolean {
 }
 
 /** @param dasar base path of the site, with both slashes */
-export async function nyalakan(dasar: string): Promise<void> {
-  ingatMati(undefined);
-  await navigator.serviceWorker.register(alamatPekerja(dasar), { scope: dasar, updateViaCache: 'none' });
+export async function turnOn(dasar: string): Promise<void> {
+  rememberMati(undefined);
+  await navigator.serviceWorker.register(createAlamatPekerja(dasar), { scope: dasar, updateViaCache: 'none' });
 }
 
 /** Removes the worker and all it kept; what learning paths remember stays. */
-export async function matikan(dasar: string): Promise<void> {
-  ingatMati('mati');
+export async function turnOff(dasar: string): Promise<void> {
+  rememberMati('mati');
   const registration = await navigator.serviceWorker.getRegistration(dasar);
   if (registration?.scope === new URL(dasar, location.href).href) await registration.unregister();
-  for (const nama of await namaSimpanan(dasar)) await caches.delete(nama);
+  for (const nama of await listNamaSimpanan(dasar)) await caches.delete(nama);
 }
 
 /** Names of the caches of this site, not of one above or below it on the same host. */
-export async function namaSimpanan(dasar: string): Promise<string[]> {
+export async function listNamaSimpanan(dasar: string): Promise<string[]> {
   return (await caches.keys()).filter((nama) => nama.startsWith(`lajur-luring:${dasar}:`));
 }
 
-function ingatMati(value: 'mati' | undefined): void {
+function rememberMati(value: 'mati' | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(KUNCI);
     else localStorage.setItem(KUNCI, value);
@@ -50,7 +50,7 @@ function ingatMati(value: 'mati' | undefined): void {
 
 let kebijakan: { createScriptURL(address: string): string } | undefined;
 
-function alamatPekerja(dasar: string): string {
+function createAlamatPekerja(dasar: string): string {
   const alamat = `${dasar}pekerja.js`;
   const { trustedTypes } = globalThis as { trustedTypes?: KebijakanSkrip };
   if (!trustedTypes) return alamat;

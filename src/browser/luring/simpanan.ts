@@ -1,6 +1,6 @@
 /** What the worker kept, read where the page stands. */
-import { uraiPersen } from '../jangkar.ts';
-import { namaSimpanan } from './saklar.ts';
+import { decodePersen } from '../jangkar.ts';
+import { listNamaSimpanan } from './saklar.ts';
 
 export interface Simpanan {
   readonly alamat: string;
@@ -9,9 +9,9 @@ export interface Simpanan {
 }
 
 /** Kept pages, the newest first; the offline page itself is none of them. */
-export async function bacaSimpanan(dasar: string): Promise<Simpanan[]> {
+export async function readSimpanan(dasar: string): Promise<Simpanan[]> {
   const found: Simpanan[] = [];
-  for (const nama of await namaSimpanan(dasar)) {
+  for (const nama of await listNamaSimpanan(dasar)) {
     const cache = await caches.open(nama);
     for (const { url } of await cache.keys()) {
       const headers = (await cache.match(url))?.headers;
@@ -19,7 +19,7 @@ export async function bacaSimpanan(dasar: string): Promise<Simpanan[]> {
       if (!sejak || new URL(url).pathname === `${dasar}luring/`) continue;
       found.push({
         alamat: url,
-        judul: uraiPersen(headers?.get('x-lajur-judul') ?? url),
+        judul: decodePersen(headers?.get('x-lajur-judul') ?? url),
         sejak: new Date(sejak),
       });
     }
@@ -27,6 +27,6 @@ export async function bacaSimpanan(dasar: string): Promise<Simpanan[]> {
   return found.sort((a, b) => b.sejak.getTime() - a.sejak.getTime());
 }
 
-export async function hapusSimpanan(dasar: string, alamat: string): Promise<void> {
-  for (const nama of await namaSimpanan(dasar)) await (await caches.open(nama)).delete(alamat);
+export async function deleteSimpanan(dasar: string, alamat: string): Promise<void> {
+  for (const nama of await listNamaSimpanan(dasar)) await (await caches.open(nama)).delete(alamat);
 }

@@ -45,15 +45,15 @@ export interface Perjalanan {
   readonly sebelum: Perjalanan | null;
 }
 
-export function mulai(alur: Alur): Perjalanan {
+export function startPerjalanan(alur: Alur): Perjalanan {
   const awal: Perjalanan = { kini: null, selesai: false, serempak: [], jalur: [], sebelum: null };
   const only = alur.mulai.length === 1 ? alur.mulai[0] : undefined;
   // With a single start there is nothing to choose, and nothing to go back to.
-  return only === undefined ? awal : { ...tempuh(alur, awal, [only.ke]), sebelum: null };
+  return only === undefined ? awal : { ...walkTo(alur, awal, [only.ke]), sebelum: null };
 }
 
 /** The ways on from here, in the order of the SOP; none at the end. */
-export function pilihan(alur: Alur, { kini, selesai }: Perjalanan): readonly Pilihan[] {
+export function listPilihan(alur: Alur, { kini, selesai }: Perjalanan): readonly Pilihan[] {
   if (selesai) return [];
   const titik = kini === null ? undefined : alur.titik.get(kini);
   if (titik === undefined) return alur.mulai.map(({ ke, nama }) => ({ label: nama, ke: [ke] }));
@@ -63,21 +63,21 @@ export function pilihan(alur: Alur, { kini, selesai }: Perjalanan): readonly Pil
 }
 
 /** Leaves the step at hand by one of its ways, counted from 0; stays where there is no such way. */
-export function maju(alur: Alur, di: Perjalanan, nomor = 0): Perjalanan {
-  const way = pilihan(alur, di)[nomor];
-  if (way !== undefined) return tempuh(alur, di, way.ke);
+export function stepForward(alur: Alur, di: Perjalanan, nomor = 0): Perjalanan {
+  const way = listPilihan(alur, di)[nomor];
+  if (way !== undefined) return walkTo(alur, di, way.ke);
   // A step without an arrow ends like one that leads to a terminal.
-  return di.kini !== null && nomor === 0 && pilihan(alur, di).length === 0 ? tempuh(alur, di, []) : di;
+  return di.kini !== null && nomor === 0 && listPilihan(alur, di).length === 0 ? walkTo(alur, di, []) : di;
 }
 
-export const mundur = (di: Perjalanan): Perjalanan => di.sebelum ?? di;
+export const stepBack = (di: Perjalanan): Perjalanan => di.sebelum ?? di;
 
 /** Walks the steps as far as they follow from each other; `selesai` may stand at the end. */
-export function ulangi(alur: Alur, ids: readonly string[]): Perjalanan {
-  let di = mulai(alur);
+export function replayJalur(alur: Alur, ids: readonly string[]): Perjalanan {
+  let di = startPerjalanan(alur);
   for (const id of di.kini === ids[0] ? ids.slice(1) : ids) {
-    const next = pilihan(alur, di)
-      .map((_, nomor) => maju(alur, di, nomor))
+    const next = listPilihan(alur, di)
+      .map((_, nomor) => stepForward(alur, di, nomor))
       .find((then) => (id === SELESAI ? then.selesai : then.kini === id));
     if (next === undefined) break;
     di = next;
@@ -87,11 +87,11 @@ export function ulangi(alur: Alur, ids: readonly string[]): Perjalanan {
 
 export const SELESAI = 'selesai';
 
-/** The steps as they stand in an address; `ulangi` reads them back. */
-export const jejak = ({ jalur, selesai }: Perjalanan): readonly string[] => (selesai ? [...jalur, SELESAI] : jalur);
+/** The steps as they stand in an address; `replayJalur` reads them back. */
+export const toJejak = ({ jalur, selesai }: Perjalanan): readonly string[] => (selesai ? [...jalur, SELESAI] : jalur);
 
 /** Working time of the steps so far, the one at hand included, every visit counted. */
-export function terpakai(alur: Alur, { jalur }: Perjalanan): TotalWaktu {
+export function sumTerpakai(alur: Alur, { jalur }: Perjalanan): TotalWaktu {
   const parts = jalur.flatMap((id) => alur.titik.get(id)?.waktu ?? []);
   return {
     min: parts.reduce((sum, part) => sum + part.min, 0),
@@ -101,11 +101,11 @@ export function terpakai(alur: Alur, { jalur }: Perjalanan): TotalWaktu {
 }
 
 /** How often the step at hand has been reached. */
-export const kunjungan = ({ kini, jalur }: Perjalanan): number => jalur.filter((id) => id === kini).length;
+export const countKunjungan = ({ kini, jalur }: Perjalanan): number => jalur.filter((id) => id === kini).length;
 
-function tempuh(alur: Alur, di: Perjalanan, ke: readonly string[]): Perjalanan {
+function walkTo(alur: Alur, di: Perjalanan, ke: readonly string[]): Perjalanan {
   const running = [...new Set([...di.serempak, ...ke.filter((id) => alur.titik.has(id))])];
-  const kini = berikutnya(alur, running);
+  const kini = findBerikutnya(alur, running);
   return {
     kini,
     selesai: kini === null,
@@ -116,18 +116,18 @@ function tempuh(alur: Alur, di: Perjalanan, ke: readonly string[]): Perjalanan {
 }
 
 /** The first running step in table order; one that waits for all comes when no other can still lead to it. */
-function berikutnya(alur: Alur, running: readonly string[]): string | null {
-  const urutan = (id: string): number => alur.titik.get(id)?.urutan ?? 0;
-  const rows = [...running].sort((a, b) => urutan(a) - urutan(b));
+function findBerikutnya(alur: Alur, running: readonly string[]): string | null {
+  const urutanOf = (id: string): number => alur.titik.get(id)?.urutan ?? 0;
+  const rows = [...running].sort((a, b) => urutanOf(a) - urutanOf(b));
   const ready = rows.filter((id) => {
     if (!alur.titik.get(id)?.menungguSemua) return true;
-    return rows.every((other) => other === id || !sampai(alur, other, id));
+    return rows.every((other) => other === id || !isReachable(alur, other, id));
   });
   return ready[0] ?? rows[0] ?? null;
 }
 
 /** True if arrows lead from one step to another. */
-function sampai(alur: Alur, dari: string, ke: string): boolean {
+function isReachable(alur: Alur, dari: string, ke: string): boolean {
   const seen = new Set<string>();
   const queue = [dari];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {

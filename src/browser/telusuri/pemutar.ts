@@ -1,37 +1,37 @@
 /** The step player: one state, shown in the card, on the drawing and in the address, and said aloud. */
 import { formatTotal } from '../../domain/waktu.ts';
-import { bagian, butir, cabangLangkah, simpulKata } from '../bagan/kartu.ts';
-import { pilih, tulisAlamat } from '../bagan/pilihan.ts';
-import { bacaAlur } from './baca-alur.ts';
+import { findBagian, createButir, listCabangLangkah, findSimpulKata } from '../bagan/kartu.ts';
+import { selectLangkah, writeAlamat } from '../bagan/pilihan.ts';
+import { readAlur } from './baca-alur.ts';
 import {
-  jejak,
-  kunjungan,
-  maju,
-  mulai,
-  mundur,
-  pilihan,
-  terpakai,
-  ulangi,
+  toJejak,
+  countKunjungan,
+  stepForward,
+  startPerjalanan,
+  stepBack,
+  listPilihan,
+  sumTerpakai,
+  replayJalur,
   type Alur,
   type Perjalanan,
 } from './jalan.ts';
-import { sebutCara, sebutJalur, ucapLangkah, ucapSelesai, type Cara } from './ucapan.ts';
+import { nameCara, nameJalur, sayLangkah, saySelesai, type Cara } from './ucapan.ts';
 
 /** The element of the diagram, as far as the player uses it. */
 export interface Panggung extends HTMLElement {
   readonly layarPenuh: boolean;
-  keluarLayarPenuh(): void;
-  ucap(teks: string): void;
+  leaveLayarPenuh(): void;
+  say(teks: string): void;
 }
 
 let pemutar: Pemutar | null = null;
 
 /** Starts the player, or lets the running one follow the address. @param jalur null for a fresh start */
-export function telusuri(bagan: Panggung, jalur: readonly string[] | null): void {
+export function startTelusur(bagan: Panggung, jalur: readonly string[] | null): void {
   const kartu = document.querySelector<HTMLElement>('kartu-langkah');
   if (!kartu) return;
   pemutar ??= new Pemutar(bagan, kartu);
-  pemutar.mulai(jalur);
+  pemutar.start(jalur);
 }
 
 class Pemutar {
@@ -45,8 +45,8 @@ class Pemutar {
   constructor(bagan: Panggung, kartu: HTMLElement) {
     this.bagan = bagan;
     this.kartu = kartu;
-    this.alur = bacaAlur(bagan);
-    this.di = mulai(this.alur);
+    this.alur = readAlur(bagan);
+    this.di = startPerjalanan(this.alur);
     const { signal } = this.pendengar;
     kartu.addEventListener('click', this.onClick, { signal });
     document.addEventListener('keydown', this.onKey, { signal });
@@ -54,34 +54,34 @@ class Pemutar {
     bagan.addEventListener('langkah-diklik', this.onLangkah, { signal });
   }
 
-  mulai(jalur: readonly string[] | null): void {
+  start(jalur: readonly string[] | null): void {
     const running = this.bagan.dataset['telusuri'] !== undefined;
     if (!running && document.activeElement instanceof HTMLElement) this.pembuka = document.activeElement;
     this.bagan.dataset['telusuri'] = '';
-    this.di = jalur === null ? mulai(this.alur) : ulangi(this.alur, jalur);
-    this.tunjukkan(jalur !== null);
-    if (!running) this.tombol('maju')?.focus({ preventScroll: true });
+    this.di = jalur === null ? startPerjalanan(this.alur) : replayJalur(this.alur, jalur);
+    this.show(jalur !== null);
+    if (!running) this.findTombol('maju')?.focus({ preventScroll: true });
   }
 
-  private pergi(di: Perjalanan): void {
+  private go(di: Perjalanan): void {
     if (di === this.di) return;
     this.di = di;
-    this.tunjukkan();
+    this.show();
   }
 
-  private keluar(): void {
-    if (this.bagan.layarPenuh) this.bagan.keluarLayarPenuh();
+  private leave(): void {
+    if (this.bagan.layarPenuh) this.bagan.leaveLayarPenuh();
     const kini = this.di.jalur.at(-1) ?? null;
     const terbuka = this.pembuka;
-    this.hentikan();
-    tulisAlamat(kini);
-    pilih(kini, 'bagan');
+    this.stop();
+    writeAlamat(kini);
+    selectLangkah(kini, 'bagan');
     if (terbuka?.isConnected && terbuka !== document.body) terbuka.focus({ preventScroll: true });
-    this.bagan.ucap('Penelusuran berakhir.');
+    this.bagan.say('Penelusuran berakhir.');
   }
 
   /** Lets go of the page; the address and the selection are the caller's. */
-  private hentikan(): void {
+  private stop(): void {
     this.pendengar.abort();
     pemutar = null;
     delete this.bagan.dataset['telusuri'];
@@ -92,33 +92,34 @@ class Pemutar {
   }
 
   /** @param dariAlamat the address led here: it is put right, not added to the history */
-  private tunjukkan(dariAlamat = false): void {
+  private show(dariAlamat = false): void {
     const { alur, di, kartu } = this;
     const akhir = di.jalur.at(-1) ?? null;
-    const cara = this.cara();
+    const cara = this.listCara();
     const hadFocus = kartu.querySelector('.kartu-cabang')?.contains(document.activeElement) === true;
-    pilih(di.kini, 'telusuri');
-    tulisAlamat(akhir, jejak(di), dariAlamat);
-    this.tandai();
-    const urutan = (id: string): number => alur.titik.get(id)?.urutan ?? 0;
-    if (di.kini === null) this.isiKosong();
-    bagian(kartu, 'terpakai')?.replaceChildren(formatTotal(terpakai(alur, di)));
-    bagian(kartu, 'jalur')?.replaceChildren(di.jalur.length === 0 ? '–' : sebutJalur(di.jalur.map(urutan)));
-    const serempak = di.serempak.map((id) => `langkah ${urutan(id)}, ${this.ringkas(id)}`);
-    bagian(kartu, 'serempak')?.replaceChildren(
+    selectLangkah(di.kini, 'telusuri');
+    writeAlamat(akhir, toJejak(di), dariAlamat);
+    this.markJalur();
+    const urutanOf = (id: string): number => alur.titik.get(id)?.urutan ?? 0;
+    if (di.kini === null) this.fillKosong();
+    findBagian(kartu, 'terpakai')?.replaceChildren(formatTotal(sumTerpakai(alur, di)));
+    findBagian(kartu, 'jalur')?.replaceChildren(di.jalur.length === 0 ? '–' : nameJalur(di.jalur.map(urutanOf)));
+    const serempak = di.serempak.map((id) => `langkah ${urutanOf(id)}, ${this.ringkasOf(id)}`);
+    findBagian(kartu, 'serempak')?.replaceChildren(
       serempak.length === 0 ? '' : `Berjalan serempak: ${serempak.join('; ')}`,
     );
-    if (kunjungan(di) > 1) bagian(kartu, 'posisi')?.append(` · kunjungan ke-${kunjungan(di)}`);
-    bagian(kartu, 'cabang')?.replaceChildren(...this.butirCara(cara));
-    this.tombol('mundur')?.setAttribute('aria-disabled', String(di.sebelum === null));
-    this.tombol('maju')?.setAttribute('aria-disabled', String(di.selesai || cara.length > 1));
-    if (hadFocus) this.tombol('maju')?.focus({ preventScroll: true });
-    this.bagan.ucap(this.ucapan(cara));
+    if (countKunjungan(di) > 1) findBagian(kartu, 'posisi')?.append(` · kunjungan ke-${countKunjungan(di)}`);
+    findBagian(kartu, 'cabang')?.replaceChildren(...this.createButirCara(cara));
+    this.findTombol('mundur')?.setAttribute('aria-disabled', String(di.sebelum === null));
+    this.findTombol('maju')?.setAttribute('aria-disabled', String(di.selesai || cara.length > 1));
+    if (hadFocus) this.findTombol('maju')?.focus({ preventScroll: true });
+    this.bagan.say(this.describe(cara));
   }
 
-  private cara(): readonly Cara[] {
-    const ways = pilihan(this.alur, this.di);
-    const ragu = this.di.kini === null ? [] : cabangLangkah(this.di.kini).map(({ keyakinan }) => keyakinan !== null);
+  private listCara(): readonly Cara[] {
+    const ways = listPilihan(this.alur, this.di);
+    const ragu =
+      this.di.kini === null ? [] : listCabangLangkah(this.di.kini).map(({ keyakinan }) => keyakinan !== null);
     return ways.map(({ label, ke }, nomor) => ({
       label,
       ke: ke.flatMap((id) => this.alur.titik.get(id)?.urutan ?? []),
@@ -126,8 +127,8 @@ class Pemutar {
     }));
   }
 
-  private butirCara(cara: readonly Cara[]): readonly HTMLElement[] {
-    const marks = this.di.kini === null ? [] : cabangLangkah(this.di.kini);
+  private createButirCara(cara: readonly Cara[]): readonly HTMLElement[] {
+    const marks = this.di.kini === null ? [] : listCabangLangkah(this.di.kini);
     return cara.map((way, nomor) => {
       const button = document.createElement('button');
       const key = document.createElement('kbd');
@@ -135,48 +136,48 @@ class Pemutar {
       button.className = 'tombol';
       button.dataset['cabang'] = String(nomor);
       key.textContent = String(nomor + 1);
-      button.append(...(cara.length > 1 ? [key, ' '] : []), sebutCara(way));
-      return butir(button, marks[nomor]?.tanda ?? null);
+      button.append(...(cara.length > 1 ? [key, ' '] : []), nameCara(way));
+      return createButir(button, marks[nomor]?.tanda ?? null);
     });
   }
 
-  private ucapan(cara: readonly Cara[]): string {
+  private describe(cara: readonly Cara[]): string {
     const { alur, di } = this;
-    if (di.selesai) return ucapSelesai(di.jalur.length, terpakai(alur, di));
+    if (di.selesai) return saySelesai(di.jalur.length, sumTerpakai(alur, di));
     const titik = di.kini === null ? undefined : alur.titik.get(di.kini);
-    if (!titik) return `Pilih awal: ${cara.map((way, nomor) => `${nomor + 1} ${sebutCara(way)}`).join('; ')}.`;
-    const item = simpulKata(titik.id);
+    if (!titik) return `Pilih awal: ${cara.map((way, nomor) => `${nomor + 1} ${nameCara(way)}`).join('; ')}.`;
+    const item = findSimpulKata(titik.id);
     const oleh = item?.querySelector<HTMLElement>('[data-oleh]');
     const waktu = document.querySelector(`tr[data-langkah="${CSS.escape(titik.id)}"] [data-naskah=waktu]`);
-    return ucapLangkah({
+    return sayLangkah({
       urutan: titik.urutan,
       jumlah: alur.titik.size,
       keputusan: item?.dataset['keputusan'] !== undefined,
       oleh: oleh
         ? `${oleh.textContent.trim()}${oleh.dataset['perkiraan'] === undefined ? '' : ' (perkiraan)'}`
         : 'pelaksana tidak diketahui',
-      ringkas: this.ringkas(titik.id),
+      ringkas: this.ringkasOf(titik.id),
       waktu: waktu?.textContent.trim() ?? null,
-      kunjungan: kunjungan(di),
+      kunjungan: countKunjungan(di),
       serempak: di.serempak.flatMap((id) => alur.titik.get(id)?.urutan ?? []),
       cara,
     });
   }
 
   /** The card without a step: before the choice of a start, and at the end. */
-  private isiKosong(): void {
+  private fillKosong(): void {
     const { di, kartu } = this;
-    bagian(kartu, 'posisi')?.replaceChildren(di.selesai ? 'Selesai' : 'Mulai');
-    bagian(kartu, 'judul')?.replaceChildren(di.selesai ? 'Alur selesai' : 'Pilih bagian yang ditelusuri');
-    for (const nama of ['oleh', 'mutu']) bagian(kartu, nama)?.replaceChildren();
-    bagian(kartu, 'kegiatan')?.replaceChildren();
+    findBagian(kartu, 'posisi')?.replaceChildren(di.selesai ? 'Selesai' : 'Mulai');
+    findBagian(kartu, 'judul')?.replaceChildren(di.selesai ? 'Alur selesai' : 'Pilih bagian yang ditelusuri');
+    for (const nama of ['oleh', 'mutu']) findBagian(kartu, nama)?.replaceChildren();
+    findBagian(kartu, 'kegiatan')?.replaceChildren();
   }
 
-  private ringkas(id: string): string {
-    return simpulKata(id)?.querySelector('[data-ringkas]')?.textContent ?? '';
+  private ringkasOf(id: string): string {
+    return findSimpulKata(id)?.querySelector('[data-ringkas]')?.textContent ?? '';
   }
 
-  private tandai(): void {
+  private markJalur(): void {
     const { bagan, di } = this;
     const pairs = new Set(di.jalur.map((id, k) => `${di.jalur[k - 1] ?? ''}>${id}`));
     for (const node of bagan.querySelectorAll<SVGElement>('svg g[data-langkah]')) {
@@ -190,24 +191,24 @@ class Pemutar {
     }
   }
 
-  private tombol(aksi: string): HTMLElement | null {
+  private findTombol(aksi: string): HTMLElement | null {
     return this.kartu.querySelector<HTMLElement>(`[data-aksi=${aksi}]`);
   }
 
   /** On by the only way; where there are several, the reader must say which. */
-  private lanjut(): void {
-    if (pilihan(this.alur, this.di).length < 2) this.pergi(maju(this.alur, this.di));
+  private goOn(): void {
+    if (listPilihan(this.alur, this.di).length < 2) this.go(stepForward(this.alur, this.di));
     else this.kartu.querySelector<HTMLElement>('.kartu-cabang button')?.focus();
   }
 
   private readonly onClick = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
     const { aksi, cabang } = button?.dataset ?? {};
-    if (cabang !== undefined) this.pergi(maju(this.alur, this.di, Number(cabang)));
-    else if (aksi === 'maju') this.lanjut();
-    else if (aksi === 'mundur') this.pergi(mundur(this.di));
-    else if (aksi === 'ulang') this.pergi(mulai(this.alur));
-    else if (aksi === 'keluar' || aksi === 'tutup') this.keluar();
+    if (cabang !== undefined) this.go(stepForward(this.alur, this.di, Number(cabang)));
+    else if (aksi === 'maju') this.goOn();
+    else if (aksi === 'mundur') this.go(stepBack(this.di));
+    else if (aksi === 'ulang') this.go(startPerjalanan(this.alur));
+    else if (aksi === 'keluar' || aksi === 'tutup') this.leave();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -216,12 +217,12 @@ class Pemutar {
     if (at.matches('input, textarea, select') || at.closest('dialog, [popover]')) return;
     // Elsewhere on the page the arrows scroll; on the canvas itself they pan.
     const here = this.kartu.contains(at) || at.closest('svg[data-diagram], .alat') !== null;
-    if (event.key === 'Escape') this.keluar();
+    if (event.key === 'Escape') this.leave();
     else if (!here && !this.bagan.layarPenuh) return;
     else if (at.matches('.gulir') && event.key.startsWith('Arrow')) return;
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') this.lanjut();
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') this.pergi(mundur(this.di));
-    else if (/^[1-9]$/.test(event.key)) this.pergi(maju(this.alur, this.di, Number(event.key) - 1));
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') this.goOn();
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') this.go(stepBack(this.di));
+    else if (/^[1-9]$/.test(event.key)) this.go(stepForward(this.alur, this.di, Number(event.key) - 1));
     else return;
     event.preventDefault();
   };
@@ -230,19 +231,19 @@ class Pemutar {
   private readonly onLangkah = (event: Event): void => {
     const id = (event as CustomEvent<string>).detail;
     event.preventDefault();
-    const nomor = pilihan(this.alur, this.di).findIndex(({ ke }) => ke.includes(id));
+    const nomor = listPilihan(this.alur, this.di).findIndex(({ ke }) => ke.includes(id));
     if (nomor !== -1) {
-      this.pergi(maju(this.alur, this.di, nomor));
+      this.go(stepForward(this.alur, this.di, nomor));
       return;
     }
     let back: Perjalanan | null = this.di.sebelum;
     while (back !== null && back.kini !== id) back = back.sebelum;
-    if (back !== null) this.pergi(back);
-    else this.bagan.ucap(`Langkah ${this.alur.titik.get(id)?.urutan ?? ''} bukan lanjutan langkah ini.`);
+    if (back !== null) this.go(back);
+    else this.bagan.say(`Langkah ${this.alur.titik.get(id)?.urutan ?? ''} bukan lanjutan langkah ini.`);
   };
 
   /** Something else on the page was chosen, or the address left the player: it ends. */
   private readonly onPilih = (event: DocumentEventMap['langkah-terpilih']): void => {
-    if (event.detail.asal !== 'telusuri') this.hentikan();
+    if (event.detail.asal !== 'telusuri') this.stop();
   };
 }

@@ -23,7 +23,7 @@ export interface Keadaan {
 }
 
 /** `Langkah 10 dari 13, keputusan, Kasubbag, Memeriksa draf, 15 menit. 1 Setuju ke langkah 11; 2 Tidak setuju ke langkah 9.` */
-export function ucapLangkah(di: Keadaan): string {
+export function sayLangkah(di: Keadaan): string {
   const facts = [
     `Langkah ${di.urutan} dari ${di.jumlah}`,
     di.keputusan ? 'keputusan' : null,
@@ -31,24 +31,24 @@ export function ucapLangkah(di: Keadaan): string {
     di.ringkas,
     di.waktu ?? 'waktu tidak tercantum',
     di.kunjungan > 1 ? `kunjungan ke-${di.kunjungan}` : null,
-    di.serempak.length > 0 ? `serempak dengan langkah ${daftar(di.serempak)}` : null,
+    di.serempak.length > 0 ? `serempak dengan langkah ${listNomor(di.serempak)}` : null,
   ];
-  const ways = di.cara.map((cara, nomor) => (di.cara.length > 1 ? `${nomor + 1} ${sebutCara(cara)}` : sebutCara(cara)));
+  const ways = di.cara.map((cara, nomor) => (di.cara.length > 1 ? `${nomor + 1} ${nameCara(cara)}` : nameCara(cara)));
   return `${facts.filter(Boolean).join(', ')}. ${ways.length === 0 ? 'Alur berakhir di sini' : ways.join('; ')}.`;
 }
 
-export function ucapSelesai(jumlah: number, terpakai: TotalWaktu): string {
+export function saySelesai(jumlah: number, terpakai: TotalWaktu): string {
   return `Alur selesai. ${jumlah} langkah ditempuh, waktu kerja ${formatTotal(terpakai)}.`;
 }
 
 /** `Setuju ke langkah 11`, `Lanjut ke langkah 4`, `Serempak ke langkah 4 dan 5`. */
-export function sebutCara({ label, ke, perkiraan }: Cara): string {
+export function nameCara({ label, ke, perkiraan }: Cara): string {
   const start = label?.trim() || (ke.length > 1 ? 'Serempak' : 'Lanjut');
-  return `${start} ke ${ke.length === 0 ? 'selesai' : `langkah ${daftar(ke)}`}${perkiraan ? ' (perkiraan)' : ''}`;
+  return `${start} ke ${ke.length === 0 ? 'selesai' : `langkah ${listNomor(ke)}`}${perkiraan ? ' (perkiraan)' : ''}`;
 }
 
 /** `1 · 2 · 3 · 2 (ke-2)` */
-export function sebutJalur(urutan: readonly number[]): string {
+export function nameJalur(urutan: readonly number[]): string {
   const seen = new Map<number, number>();
   return urutan
     .map((at) => {
@@ -59,7 +59,7 @@ export function sebutJalur(urutan: readonly number[]): string {
     .join(' · ');
 }
 
-function daftar(parts: readonly number[]): string {
+function listNomor(parts: readonly number[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? String(last) : `${parts.slice(0, -1).join(', ')} dan ${last}`;
 }
