@@ -6,8 +6,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BATAS, createAnggaran, type Anggaran } from '../impor/anggaran.ts';
-import { pesanBesar, readBerkas, type HasilBaca } from '../impor/berkas/baca.ts';
-import { imporDokumen, type HasilImpor } from '../impor/impor.ts';
+import { describeBesar, readBerkas, type HasilBaca } from '../impor/berkas/baca.ts';
+import { importDokumen, type HasilImpor } from '../impor/impor.ts';
 import type { SopSaudara } from '../impor/model.ts';
 import { periksaDraf } from './impor-periksa.ts';
 import type { Jawaban, Latar, Pilihan, Tugas } from './impor-pesan.ts';
@@ -51,7 +51,7 @@ async function jawab(tugas: Tugas): Promise<Jawaban> {
   const anggaran = createAnggaran(nama);
   try {
     const { size } = await stat(tugas.path);
-    if (size >= BATAS.berkas) return { ok: false, pesan: pesanBesar(nama, size) };
+    if (size >= BATAS.berkas) return { ok: false, pesan: describeBesar(nama, size) };
     const read = await readBerkas(nama, new Uint8Array(await readFile(tugas.path)), anggaran);
     if (!read.ok) return read;
     terbaca = read;
@@ -71,5 +71,5 @@ function impor(
   anggaran: Anggaran,
 ): HasilImpor {
   const minta = { acuan: content.acuan, sop: saudara, hariIni: tanggal, ...pilihan };
-  return imporDokumen(read.dokumen, read.asli, minta, anggaran);
+  return importDokumen(read.dokumen, read.asli, minta, anggaran);
 }

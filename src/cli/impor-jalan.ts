@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pesanTerlaluRumit } from '../impor/anggaran.ts';
+import { describeTerlaluRumit } from '../impor/anggaran.ts';
 import { toSlug } from '../impor/draf/kata-id.ts';
 import type { BerkasDraf, HasilImpor } from '../impor/impor.ts';
 import { readTanggal } from '../integrations/tanggal.ts';
@@ -43,7 +43,7 @@ async function jalankan(paths: readonly string[], pilihan: PilihanImpor, pekerja
     const temuan = hasil.ok ? await pekerja.periksa(hasil) : null;
     if (!hasil.ok || temuan === null) {
       tally.gagal += 1;
-      console.error(`${label}${hasil.ok ? pesanTerlaluRumit(basename(path)) : hasil.pesan}`);
+      console.error(`${label}${hasil.ok ? describeTerlaluRumit(basename(path)) : hasil.pesan}`);
       continue;
     }
     const langkah = hasil.draf.reduce((sum, item) => sum + item.data.langkah.length, 0);

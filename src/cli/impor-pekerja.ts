@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
-import { pesanTerlaluRumit } from '../impor/anggaran.ts';
+import { describeTerlaluRumit } from '../impor/anggaran.ts';
 import type { HasilImpor } from '../impor/impor.ts';
 import type { SopSaudara } from '../impor/model.ts';
 import type { Content } from '../load/load-content.ts';
@@ -62,7 +62,7 @@ export function mulaiPekerja(content: Content, tanggal: string): Pekerja {
       };
       const lost = (): void => {
         child = null;
-        done({ ok: false, pesan: pesanTerlaluRumit(nama) });
+        done({ ok: false, pesan: describeTerlaluRumit(nama) });
       };
       current.once('message', (jawaban) => done(jawaban as Jawaban));
       current.once('exit', lost);

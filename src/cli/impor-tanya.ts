@@ -1,8 +1,8 @@
 /** Interactive import: the open questions one by one; an empty answer keeps what was proposed. */
 import { createInterface } from 'node:readline/promises';
 import type { HasilImpor } from '../impor/impor.ts';
-import { tulisUlang } from '../impor/impor.ts';
-import { susunPertanyaan, type Pertanyaan } from '../impor/draf/pertanyaan.ts';
+import { rewrite } from '../impor/impor.ts';
+import { composePertanyaan, type Pertanyaan } from '../impor/draf/pertanyaan.ts';
 import { SLUG } from '../schema/field.ts';
 
 type Terbaca = Extract<HasilImpor, { ok: true }>;
@@ -36,7 +36,7 @@ export async function tanyaSemua(hasil: Terbaca, ulang: Ulang, tanya: Tanya): Pr
   for (const item of again.draf) {
     const stages = again.acuan.topik.find((one) => one.id === item.topik)?.tahap ?? again.acuan.tahap;
     let { data } = item;
-    const questions = susunPertanyaan(
+    const questions = composePertanyaan(
       item,
       stages.map((one) => one.id),
     );
@@ -51,7 +51,7 @@ export async function tanyaSemua(hasil: Terbaca, ulang: Ulang, tanya: Tanya): Pr
     }
     draf.push({ ...item, data });
   }
-  return tulisUlang(again, draf);
+  return rewrite(again, draf);
 }
 
 const isSlug = (word: string): boolean => SLUG.test(word);

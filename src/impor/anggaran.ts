@@ -1,6 +1,6 @@
 /**
  * The one budget of reading a file: work is counted, never timed, so that a file gets the same answer on every machine.
- * Whoever opens the door (`readBerkas`, `imporDokumen`) passes one in; command and browser use the same numbers.
+ * Whoever opens the door (`readBerkas`, `importDokumen`) passes one in; command and browser use the same numbers.
  */
 import { ImporError } from './tolak.ts';
 
@@ -48,22 +48,22 @@ export const MOST_LANGKAH_KERJA = 100_000_000;
 
 export interface Anggaran {
   /** Counts work: one step is a letter looked at, an element read or two things compared. @throws ImporError when it is spent */
-  pakai(langkah: number): void;
+  spend(langkah: number): void;
 }
 
 /** @param nama file name, for the sentence */
 export function createAnggaran(nama: string, paling = MOST_LANGKAH_KERJA): Anggaran {
   let sisa = paling;
   return {
-    pakai: (langkah) => {
+    spend: (langkah) => {
       sisa -= langkah;
-      if (sisa < 0) throw new ImporError(pesanTerlaluRumit(nama));
+      if (sisa < 0) throw new ImporError(describeTerlaluRumit(nama));
     },
   };
 }
 
-export const pesanTerlaluRumit = (nama: string): string =>
+export const describeTerlaluRumit = (nama: string): string =>
   `${nama}: berkas ini terlalu besar atau terlalu rumit untuk dibaca. Pecah menjadi satu berkas per SOP, hapus lembar dan gambar yang tidak perlu, lalu coba lagi.`;
 
 /** 12.345 as it is written in Indonesian. */
-export const ribuan = (jumlah: number): string => String(jumlah).replace(/\B(?=(?:\d{3})+$)/g, '.');
+export const formatRibuan = (jumlah: number): string => String(jumlah).replace(/\B(?=(?:\d{3})+$)/g, '.');

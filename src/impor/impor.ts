@@ -1,16 +1,16 @@
 /** The door of the room: a document in, drafts with their files and a report out. Nothing is read or written here. */
 import type { Acuan, Instansi, Peraturan, Topik } from '../domain/frontmatter.ts';
-import { createAnggaran, pesanTerlaluRumit, type Anggaran } from './anggaran.ts';
-import { pilihUkuran } from './batas-draf.ts';
-import { susunDraf, type Draf } from './draf/draf.ts';
+import { createAnggaran, describeTerlaluRumit, type Anggaran } from './anggaran.ts';
+import { pickUkuran } from './batas-draf.ts';
+import { composeDraf, type Draf } from './draf/draf.ts';
 import type { Latar } from './draf/latar.ts';
-import { susunIdentitas } from './draf/identitas.ts';
+import { composeIdentitas } from './draf/identitas.ts';
 import { toSlug } from './draf/kata-id.ts';
 import { renderLaporan } from './draf/laporan.ts';
 import { toInstansiYaml, toMdx, toPeraturanYaml, toTopikYaml } from './draf/mdx.ts';
-import { susunNaskah, type Naskah } from './draf/naskah.ts';
+import { composeNaskah, type Naskah } from './draf/naskah.ts';
 import { readIdentitas } from './kenali/identitas.ts';
-import { kenali, type SopMentah } from './kenali/kenali.ts';
+import { recogniseSop, type SopMentah } from './kenali/kenali.ts';
 import type { Dokumen, SopSaudara } from './model.ts';
 import { ImporError } from './tolak.ts';
 
@@ -44,24 +44,24 @@ export type HasilImpor =
  * @param asli the file's own text where it is plain text, else null
  * @param anggaran what `readBerkas` left of the file's work
  */
-export function imporDokumen(
+export function importDokumen(
   dokumen: Dokumen,
   asli: string | null,
   minta: Permintaan,
   anggaran: Anggaran = createAnggaran(dokumen.nama),
 ): HasilImpor {
   try {
-    return susun(dokumen, asli, minta, anggaran);
+    return compose(dokumen, asli, minta, anggaran);
   } catch (error) {
     if (error instanceof ImporError) return { ok: false, pesan: error.message };
-    if (error instanceof RangeError) return { ok: false, pesan: pesanTerlaluRumit(dokumen.nama) };
+    if (error instanceof RangeError) return { ok: false, pesan: describeTerlaluRumit(dokumen.nama) };
     throw error;
   }
 }
 
-function susun(dokumen: Dokumen, asli: string | null, minta: Permintaan, anggaran: Anggaran): HasilImpor {
-  const { dokumen: bernomor, ...bahan } = susunNaskah(dokumen, asli);
-  const { sop: mentah, catatan } = pilihUkuran(dokumen.nama, kenali(bernomor, anggaran), anggaran);
+function compose(dokumen: Dokumen, asli: string | null, minta: Permintaan, anggaran: Anggaran): HasilImpor {
+  const { dokumen: bernomor, ...bahan } = composeNaskah(dokumen, asli);
+  const { sop: mentah, catatan } = pickUkuran(dokumen.nama, recogniseSop(bernomor, anggaran), anggaran);
   const naskah: Naskah = { ...bahan, dokumen: { ...bernomor, catatan: [...bernomor.catatan, ...catatan] } };
   if (mentah.length === 0) {
     return {
@@ -70,7 +70,7 @@ function susun(dokumen: Dokumen, asli: string | null, minta: Permintaan, anggara
     };
   }
   const base = toSlug(dokumen.nama.replace(/\.[a-z0-9]{1,5}$/i, ''), 50);
-  const instansi = minta.instansi ?? usulInstansi(mentah, minta.acuan, base);
+  const instansi = minta.instansi ?? suggestInstansi(mentah, minta.acuan, base);
   const namaNaskah = /^[\w.-]+\.txt$/.test(dokumen.nama) && asli !== null ? dokumen.nama : `${base}.txt`;
   const taken = new Set(minta.sop.map((item) => item.id));
   const draf: Draf[] = [];
@@ -88,13 +88,13 @@ function susun(dokumen: Dokumen, asli: string | null, minta: Permintaan, anggara
           : dokumen.nama.replace(/\.[a-z0-9]{1,5}$/i, ''),
       ...(minta.topik !== undefined && { topik: minta.topik }),
     };
-    draf.push(susunDraf(item, naskah.dokumen, mentah.length > 1, latar, taken));
+    draf.push(composeDraf(item, naskah.dokumen, mentah.length > 1, latar, taken));
   }
-  return selesaikan(naskah, namaNaskah, draf, minta.acuan);
+  return finish(naskah, namaNaskah, draf, minta.acuan);
 }
 
 /** The files of drafts, also of drafts that answers have changed. */
-export function tulisUlang(
+export function rewrite(
   hasil: Extract<HasilImpor, { ok: true }>,
   draf: readonly Draf[],
 ): Extract<HasilImpor, { ok: true }> {
@@ -105,7 +105,7 @@ export function tulisUlang(
   return { ...hasil, draf, berkas };
 }
 
-function selesaikan(naskah: Naskah, namaNaskah: string, draf: readonly Draf[], acuan: Acuan): HasilImpor {
+function finish(naskah: Naskah, namaNaskah: string, draf: readonly Draf[], acuan: Acuan): HasilImpor {
   const instansi = newInstansi(draf, acuan);
   const topik = newTopik(draf, acuan);
   const peraturan = newPeraturan(draf);
@@ -131,9 +131,9 @@ function selesaikan(naskah: Naskah, namaNaskah: string, draf: readonly Draf[], a
 }
 
 /** The agency the letterhead names; where it names none, one called after the file: never an inferred one. */
-function usulInstansi(mentah: readonly SopMentah[], acuan: Acuan, base: string): string {
+function suggestInstansi(mentah: readonly SopMentah[], acuan: Acuan, base: string): string {
   for (const item of mentah) {
-    const { instansi } = susunIdentitas(readIdentitas(item.sebelum), readIdentitas(item.sesudah));
+    const { instansi } = composeIdentitas(readIdentitas(item.sebelum), readIdentitas(item.sesudah));
     if (instansi === null) continue;
     const known = acuan.instansi.find((one) => instansi.toLowerCase().includes(one.nama.toLowerCase()));
     return known?.id ?? toSlug(instansi.replace(/^\W*PEMERINTAH\s+(?:DAERAH\s+)?/i, ''), 60);

@@ -5,7 +5,7 @@ import type { Sop } from '../../src/domain/sop.ts';
 import { renderDocx } from '../../src/export/docx/docx.ts';
 import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
-import { imporDokumen } from '../../src/impor/impor.ts';
+import { importDokumen } from '../../src/impor/impor.ts';
 import { realContent, realSops } from '../content.ts';
 import { bandingkanPulang } from './impor-banding.ts';
 
@@ -20,7 +20,7 @@ for (const sop of sops) {
   for (const [ext, bytes] of await filesOf(sop)) {
     const read = await readBerkas(`${sop.id.replace('/', '__')}.${ext}`, bytes);
     if (!read.ok) throw new Error(read.pesan);
-    const hasil = imporDokumen(read.dokumen, read.asli, { acuan: content.acuan, sop: [], hariIni: '2026-11-22' });
+    const hasil = importDokumen(read.dokumen, read.asli, { acuan: content.acuan, sop: [], hariIni: '2026-11-22' });
     if (!hasil.ok) throw new Error(hasil.pesan);
     const hand = content.sop.find((entry) => entry.id === sop.id);
     const draft = hasil.draf[0];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LangkahFrontmatter, SopFrontmatter } from '../../src/domain/frontmatter.ts';
 import { createAnggaran } from '../../src/impor/anggaran.ts';
 import { readTeks } from '../../src/impor/berkas/teks.ts';
-import { imporDokumen } from '../../src/impor/impor.ts';
+import { importDokumen } from '../../src/impor/impor.ts';
 import { realContent, ROOT } from '../content.ts';
 import { keepAngka } from './angka.ts';
 
@@ -26,7 +26,7 @@ const total = {
 for (const [naskah, entries] of [...byNaskah].sort()) {
   const teks = await readFile(join(ROOT, 'content/naskah', naskah), 'utf8');
   const others = content.sop.filter((entry) => entry.data.sumber.naskah !== naskah);
-  const hasil = imporDokumen(readTeks(naskah, teks, createAnggaran('naskah')), teks, {
+  const hasil = importDokumen(readTeks(naskah, teks, createAnggaran('naskah')), teks, {
     acuan: content.acuan,
     sop: others.map((entry) => ({ id: entry.id, sop: entry.data })),
     hariIni: '2026-11-22',

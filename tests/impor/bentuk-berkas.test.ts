@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
-import { imporDokumen } from '../../src/impor/impor.ts';
+import { importDokumen } from '../../src/impor/impor.ts';
 import { ACUAN_KOSONG } from './nilai-rusak.ts';
 
 const BARIS = [
@@ -77,7 +77,7 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
 test.each(FILES)('%s', async (nama, bytes) => {
   const read = await readBerkas(nama, bytes);
   if (!read.ok) throw new Error(read.pesan);
-  const hasil = imporDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
+  const hasil = importDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
   if (!hasil.ok) throw new Error(hasil.pesan);
   const [draft] = hasil.draf;
   expect(draft?.data.nama.toLowerCase()).toBe(nama === 'surat.ods' ? 'surat' : 'surat masuk');

@@ -1,6 +1,6 @@
 /** An import as lines a person can read beside the source: one line per field, lane and step. */
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
-import { imporDokumen } from '../../src/impor/impor.ts';
+import { importDokumen } from '../../src/impor/impor.ts';
 import { ACUAN_KOSONG } from './nilai-rusak.ts';
 
 export interface Emas {
@@ -12,7 +12,7 @@ export interface Emas {
 export async function bacaSebagaiEmas(nama: string, bytes: Uint8Array): Promise<Emas> {
   const read = await readBerkas(nama, bytes);
   if (!read.ok) throw new Error(read.pesan);
-  const hasil = imporDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
+  const hasil = importDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
   if (!hasil.ok) throw new Error(hasil.pesan);
   const lines: string[] = [];
   const bertanda = new Set<string>();

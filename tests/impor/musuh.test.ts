@@ -60,7 +60,7 @@ test('the budget is counted: the same file is given up at the same step', async 
   const bytes = musuh?.buat() ?? new Uint8Array();
   const spent = async (): Promise<number> => {
     let sum = 0;
-    const hasil = await readBerkas('a.docx', bytes, { pakai: (langkah) => void (sum += langkah) });
+    const hasil = await readBerkas('a.docx', bytes, { spend: (langkah) => void (sum += langkah) });
     expect(hasil.ok).toBe(true);
     return sum;
   };

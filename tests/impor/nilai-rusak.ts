@@ -1,5 +1,5 @@
 /** How an import of a damaged layout compares with the whole SOP it was made from. */
-import { imporDokumen } from '../../src/impor/impor.ts';
+import { importDokumen } from '../../src/impor/impor.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
 import type { Acuan } from '../../src/domain/frontmatter.ts';
 import type { Rusak } from './tata-letak-rusak.ts';
@@ -24,7 +24,7 @@ export const ACUAN_KOSONG: Acuan = {
 export async function nilaiRusak(rusak: Rusak): Promise<Nilai> {
   const read = await readBerkas('contoh.txt', new TextEncoder().encode(rusak.teks));
   if (!read.ok) throw new Error(read.pesan);
-  const hasil = imporDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
+  const hasil = importDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
   const sel = rusak.asal.langkah.length * 6;
   // A file in which no table is found is refused: nothing stands in a wrong column then.
   if (!hasil.ok) return { sel, sama: 0, bertanda: ['ditolak'], diam: [] };

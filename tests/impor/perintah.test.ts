@@ -7,9 +7,9 @@ import { jalankanImpor } from '../../src/cli/impor-jalan.ts';
 import { tanyaSemua } from '../../src/cli/impor-tanya.ts';
 import { findNip } from '../../src/domain/nip.ts';
 import { TAK_TAMPAK } from '../../src/domain/tak-tampak.ts';
-import { hilangkanNip, hilangkanNipDari } from '../../src/impor/berkas/hilangkan-nip.ts';
+import { removeNip, removeNipFrom } from '../../src/impor/berkas/hilangkan-nip.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
-import { imporDokumen, type HasilImpor } from '../../src/impor/impor.ts';
+import { importDokumen, type HasilImpor } from '../../src/impor/impor.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { ROOT } from '../content.ts';
 import { BAGIAN, DEKAT_KATA, EJAAN } from '../domain/ejaan-nip.ts';
@@ -92,7 +92,7 @@ describe('no NIP gets into a draft', () => {
     if (!hasil.ok) throw new Error(hasil.pesan);
     const all = [...hasil.berkas.map((file) => file.teks), hasil.laporan].join('\n');
     expect(all.replace(/\D/g, '')).not.toContain(NIP.join(''));
-    expect(hilangkanNip(all).jumlah).toBe(0);
+    expect(removeNip(all).jumlah).toBe(0);
     expect(hasil.laporan).toContain('3 NIP ditemukan dan tidak disalin.');
   });
 });
@@ -103,7 +103,7 @@ describe('every spelling of an NIP is removed', () => {
     ...Object.entries(DEKAT_KATA),
   ])('%s', (_, nip) => {
     const teks = `Kepala Dinas\n${nip}\n5 menit\n`;
-    const { jumlah, teks: bare } = hilangkanNip(teks);
+    const { jumlah, teks: bare } = removeNip(teks);
     expect(jumlah).toBe(1);
     expect(findNip(bare)).toEqual([]);
     expect(bare.split('\n')).toHaveLength(teks.split('\n').length);
@@ -113,7 +113,7 @@ describe('every spelling of an NIP is removed', () => {
   test('also one that goes on in the next cells or paragraphs', () => {
     const [a = '', b = '', c = ''] = NIP;
     const cells = ['Kepala Dinas', `NIP. ${a}`, b, `${c} hadir`, '5 menit'];
-    expect(hilangkanNipDari(cells)).toEqual({
+    expect(removeNipFrom(cells)).toEqual({
       potong: ['Kepala Dinas', 'NIP. (tidak disalin)', '', ' hadir', '5 menit'],
       jumlah: 1,
     });
@@ -163,14 +163,14 @@ async function impor(teks: string): Promise<HasilImpor> {
   const read = await readBerkas('pengaduan.txt', new TextEncoder().encode(teks));
   if (!read.ok) throw new Error(read.pesan);
   lastRead = read;
-  return imporDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
+  return importDokumen(read.dokumen, read.asli, { acuan: ACUAN_KOSONG, sop: [], hariIni: '2026-11-22' });
 }
 
 let lastRead: Extract<Awaited<ReturnType<typeof readBerkas>>, { ok: true }> | null = null;
 
 function imporSync(_: string, lagi: { instansi: string; topik?: string }): HasilImpor {
   if (lastRead === null) throw new Error('nothing read');
-  return imporDokumen(lastRead.dokumen, lastRead.asli, {
+  return importDokumen(lastRead.dokumen, lastRead.asli, {
     acuan: ACUAN_KOSONG,
     sop: [],
     hariIni: '2026-11-22',

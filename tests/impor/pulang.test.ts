@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderDocx } from '../../src/export/docx/docx.ts';
 import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
-import { imporDokumen } from '../../src/impor/impor.ts';
+import { importDokumen } from '../../src/impor/impor.ts';
 import { bandingkanPulang } from '../bench/impor-banding.ts';
 import { realContent, realSops } from '../content.ts';
 
@@ -26,7 +26,7 @@ test.each(
   const bytes = ext === 'docx' ? await renderDocx(sop, konteks) : await renderXlsxFormulir(sop, konteks);
   const read = await readBerkas(`sop.${ext}`, bytes);
   if (!read.ok) throw new Error(read.pesan);
-  const hasil = imporDokumen(read.dokumen, read.asli, { acuan: content.acuan, sop: [], hariIni: '2026-11-22' });
+  const hasil = importDokumen(read.dokumen, read.asli, { acuan: content.acuan, sop: [], hariIni: '2026-11-22' });
   if (!hasil.ok) throw new Error(hasil.pesan);
   expect(hasil.draf).toHaveLength(1);
   const [draft] = hasil.draf;

@@ -9,7 +9,7 @@ import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { buildFormulir } from '../../src/form/formulir.ts';
 import { KERTAS } from '../../src/form/kertas.ts';
 import { readBerkas } from '../../src/impor/berkas/baca.ts';
-import { imporDokumen } from '../../src/impor/impor.ts';
+import { importDokumen } from '../../src/impor/impor.ts';
 import { renderAkarSop } from '../../src/search/render-akar.ts';
 import { sopSchema } from '../../src/schema/sop.ts';
 import { realContent } from '../content.ts';
@@ -29,7 +29,7 @@ const cells = form.ok
 const readBack = async (name: string, bytes: Uint8Array): Promise<unknown> => {
   const read = await readBerkas(name, bytes);
   if (!read.ok) return read.pesan;
-  const made = imporDokumen(read.dokumen, read.asli, { acuan: content.acuan, sop: [], hariIni: '2026-11-22' });
+  const made = importDokumen(read.dokumen, read.asli, { acuan: content.acuan, sop: [], hariIni: '2026-11-22' });
   return made.ok ? (made.draf[0]?.data as unknown as Record<string, unknown>)[bidang] : made.pesan;
 };
 const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = sopSchema.shape;

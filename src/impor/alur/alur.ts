@@ -1,22 +1,22 @@
 /** The flow of an SOP as read from a file: what the drawing states, and what the words let us infer. */
 import type { Perkiraan } from '../../domain/frontmatter.ts';
 import type { AlurLangkah, HasilAlur, SopSaudara, SopTerbaca } from '../model.ts';
-import { dugaKeputusan } from './dugaan.ts';
+import { guessKeputusan } from './dugaan.ts';
 import type { Perkara } from './faktor.ts';
-import { bacaFakta, type FaktaLangkah } from './gambar/fakta.ts';
+import { readFakta, type FaktaLangkah } from './gambar/fakta.ts';
 import { inferKeputusan, type Putusan } from './keputusan.ts';
 import { inferLajur, type LajurLangkah } from './lajur.ts';
-import { padukan } from './padukan.ts';
+import { mergeArah } from './padukan.ts';
 import { createPerkara } from './perkara.ts';
 import { inferPeserta } from './peserta.ts';
-import { bacaSel, type BacaSel } from './sel.ts';
+import { readSel, type BacaSel } from './sel.ts';
 import { inferSejajar } from './sejajar.ts';
 
 /**
  * From the words alone, by rules 1 to 8 of the method page. Nothing below `rendah` is given: the lane is null then.
  * @param saudara SOPs that analogy may quote; never the entry of this very SOP
  */
-export function perkirakanAlur(
+export function inferAlur(
   sop: Pick<SopTerbaca, 'nama' | 'pelaksana' | 'langkah'>,
   saudara: readonly SopSaudara[] = [],
   pasti: readonly (number | null)[] = [],
@@ -35,7 +35,7 @@ export function perkirakanAlur(
     const decision = putusan[at] ?? null;
     const peserta = inferPeserta(perkara, kolom, at);
     const fork = sejajar.lanjut.get(at);
-    const duga = decision === null ? dugaKeputusan(perkara, saudara, bacaan) : null;
+    const duga = decision === null ? guessKeputusan(perkara, saudara, bacaan) : null;
     const ids = (fork?.ke ?? []).flatMap((row) => sop.langkah[row]?.id ?? []);
     const [one] = ids;
     const stated = (pasti[at] ?? null) !== null;
@@ -63,12 +63,12 @@ export function perkirakanAlur(
 
 /** What the file gives: the drawing first, then marks in lane cells, then the words. */
 export function readAlur(sop: SopTerbaca, saudara: readonly SopSaudara[]): HasilAlur {
-  const fakta = bacaFakta(sop);
-  const sel = sop.langkah.map((item) => bacaSel(item));
+  const fakta = readFakta(sop);
+  const sel = sop.langkah.map((item) => readSel(item));
   const pasti = sop.langkah.map((_, at) => fakta.langkah[at]?.lajur ?? sel[at]?.lajur ?? null);
-  const kata = perkirakanAlur(sop, saudara, pasti);
+  const kata = inferAlur(sop, saudara, pasti);
   // A symbol drawn with a broken line is an inference itself: the words' own reading stands beside it.
-  const bebas = perkirakanAlur(sop, saudara);
+  const bebas = inferAlur(sop, saudara);
   const langkah = kata.map((item, at): AlurLangkah => {
     const drawn = fakta.langkah[at];
     const cell = sel[at];
@@ -84,26 +84,26 @@ export function readAlur(sop: SopTerbaca, saudara: readonly SopSaudara[]): Hasil
     ].filter((id) => id !== item.pelaksana);
     const whole: AlurLangkah = {
       ...item,
-      ...(peserta.length > 0 && { peserta: urutLajur(sop, peserta) }),
+      ...(peserta.length > 0 && { peserta: orderLajur(sop, peserta) }),
       perkiraan: [...(inferred ?? []), ...item.perkiraan],
       asal,
-      catatan: [...item.catatan, ...catatanAsal(sop, asal, drawn, cell)],
+      catatan: [...item.catatan, ...noteAsal(sop, asal, drawn, cell)],
     };
-    return padukan(sop.langkah, fakta, at, whole);
+    return mergeArah(sop.langkah, fakta, at, whole);
   });
   return {
-    langkah: menunggu(sop, langkah),
-    ...mandiri(sop),
+    langkah: markMenunggu(sop, langkah),
+    ...findMandiri(sop),
     perkiraan: [],
     catatan: fakta.catatan,
   };
 }
 
-function urutLajur(sop: SopTerbaca, ids: readonly string[]): readonly string[] {
+function orderLajur(sop: SopTerbaca, ids: readonly string[]): readonly string[] {
   return sop.pelaksana.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }
 
-function catatanAsal(
+function noteAsal(
   sop: SopTerbaca,
   asal: AlurLangkah['asal'],
   drawn: FaktaLangkah | undefined,
@@ -128,7 +128,7 @@ function catatanAsal(
 }
 
 /** Where a step forks into several, the first step that two of them lead to waits for all. */
-function menunggu(sop: SopTerbaca, langkah: readonly AlurLangkah[]): readonly AlurLangkah[] {
+function markMenunggu(sop: SopTerbaca, langkah: readonly AlurLangkah[]): readonly AlurLangkah[] {
   const next = (at: number): readonly number[] => {
     const { keputusan, lanjut } = langkah[at] ?? {};
     if (keputusan) return [];
@@ -147,7 +147,7 @@ function menunggu(sop: SopTerbaca, langkah: readonly AlurLangkah[]): readonly Al
 }
 
 /** A phase with a start and an end of its own. */
-function mandiri(sop: SopTerbaca): { readonly mandiri?: readonly string[] } {
+function findMandiri(sop: SopTerbaca): { readonly mandiri?: readonly string[] } {
   const groups = [...new Set(sop.langkah.flatMap(({ bagian }) => bagian ?? []))];
   const own = groups.filter((group) => {
     const rows = sop.langkah.flatMap((item, at) => (item.bagian === group ? [at] : []));

@@ -1,7 +1,7 @@
 /** Where one branch of a decision goes, from its words (rules 2 and 4). */
 import type { Bukti, CabangFrontmatter } from '../../domain/frontmatter.ts';
 import type { Keyakinan } from '../../domain/kosakata.ts';
-import { kutip, type Perkara, type Bacaan } from './faktor.ts';
+import { quoteKata, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import type { LajurLangkah } from './lajur.ts';
 import type { Syarat } from '../../bahasa/kantor/syarat.ts';
@@ -23,7 +23,7 @@ const SELESAI =
   /\bproses(?:nya)? (?:selesai|berakhir|dihentikan|berhenti)|\bpermohonan (?:selesai|dihentikan|ditutup)|\btidak (?:dapat )?di(?:proses|lanjutkan)/i;
 
 /** The branch that goes on. */
-export function maju(perkara: Perkara, kolom: readonly (number | null)[], bacaan: Bacaan, syarat: Syarat): Arah {
+export function findMaju(perkara: Perkara, kolom: readonly (number | null)[], bacaan: Bacaan, syarat: Syarat): Arah {
   const at = bacaan.urutan;
   const named = steps(perkara, bacaan, syarat);
   const next = perkara.bacaan[at + 1];
@@ -53,7 +53,7 @@ export function maju(perkara: Perkara, kolom: readonly (number | null)[], bacaan
 }
 
 /** The branch that turns back, or leaves the way. */
-export function mundur(perkara: Perkara, lajur: readonly LajurLangkah[], bacaan: Bacaan, syarat: Syarat): Arah {
+export function findMundur(perkara: Perkara, lajur: readonly LajurLangkah[], bacaan: Bacaan, syarat: Syarat): Arah {
   const kolom = lajur.map((item) => item.kolom);
   const at = bacaan.urutan;
   const words = bacaan.langkah.kegiatan.slice(syarat.mulai, syarat.akhir);
@@ -80,7 +80,7 @@ export function mundur(perkara: Perkara, lajur: readonly LajurLangkah[], bacaan:
   if (near) return toRole(bacaan, near, far, bukti, roles.length === 1 && isSure(lajur, near.urutan, at));
   const again = repeats(perkara, bacaan, syarat);
   if (again) return to(again.langkah.id, 'tanpa-tujuan', 'sedang', { bukti: [...bukti, ...opening(again)] });
-  const maker = pembuat(perkara, kolom, at);
+  const maker = findPembuat(perkara, kolom, at);
   if (!KEMBALI.test(words) && /penolakan|ditolak|menolak|tidak diterima/i.test(words)) {
     return to('selesai', 'tanpa-tujuan', 'rendah', {
       alternatif: maker ? [{ nilai: maker.langkah.id, bobot: 0.3 }] : [],
@@ -122,7 +122,7 @@ function toRole(bacaan: Bacaan, near: Bacaan, far: readonly Bacaan[], bukti: rea
 }
 
 /** The nearest earlier step of another lane that makes or checks something; one that only signs on and passes is skipped. */
-export function pembuat({ bacaan }: Perkara, kolom: readonly (number | null)[], at: number): Bacaan | null {
+export function findPembuat({ bacaan }: Perkara, kolom: readonly (number | null)[], at: number): Bacaan | null {
   const earlier = bacaan
     .slice(0, at)
     .reverse()
@@ -189,5 +189,5 @@ function receivers(bacaan: Bacaan, syarat: Syarat): readonly number[] {
 
 /** Condition and consequence as printed. */
 export function quote(bacaan: Bacaan, syarat: Syarat): Bukti {
-  return kutip(bacaan, bacaan.langkah.kegiatan.slice(syarat.mulai, syarat.akhir));
+  return quoteKata(bacaan, bacaan.langkah.kegiatan.slice(syarat.mulai, syarat.akhir));
 }

@@ -1,22 +1,22 @@
 /** Rules 1 to 4: the words of the steps name the doer, hand over, order, or give back. */
 import { kelompokMakna } from '../../bahasa/makna.ts';
 import type { Perintah } from '../../bahasa/kantor/baca-langkah.ts';
-import { isDalam, kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
+import { isDalam, quoteKata, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
 import { kelasOf } from '../../bahasa/kantor/laku.ts';
 
-export function faktorKata(perkara: Perkara): readonly Faktor[] {
+export function weighKata(perkara: Perkara): readonly Faktor[] {
   return perkara.bacaan.flatMap((bacaan, at) => [
-    ...sebutDiri(bacaan),
-    ...bukanPelaku(bacaan),
-    ...serahTerima(perkara, bacaan, perkara.bacaan[at + 1]),
-    ...perintah(perkara, bacaan, at),
-    ...balik(bacaan, perkara.bacaan[at - 1]),
-    ...keAtas(perkara, bacaan),
+    ...weighSebutDiri(bacaan),
+    ...weighBukanPelaku(bacaan),
+    ...weighSerahTerima(perkara, bacaan, perkara.bacaan[at + 1]),
+    ...weighPerintah(perkara, bacaan, at),
+    ...weighBalik(bacaan, perkara.bacaan[at - 1]),
+    ...weighKeAtas(perkara, bacaan),
   ]);
 }
 
 /** Rule 1. */
-function sebutDiri(bacaan: Bacaan): Faktor[] {
+function weighSebutDiri(bacaan: Bacaan): Faktor[] {
   return bacaan.peranan.flatMap((item) => {
     if (item.hubungan !== 'pelaku') return [];
     const share = Math.log(item.sebutan.kolom.length);
@@ -28,7 +28,7 @@ function sebutDiri(bacaan: Bacaan): Faktor[] {
       kolom,
       bobot,
       aturan: 1 as const,
-      bukti: [kutip(bacaan, quoteFrom(bacaan, item.sebutan.mulai, item.kutipan))],
+      bukti: [quoteKata(bacaan, quoteFrom(bacaan, item.sebutan.mulai, item.kutipan))],
       langsung: bobot > 3,
     }));
   });
@@ -44,7 +44,7 @@ function quoteFrom(bacaan: Bacaan, mulai: number, kutipan: string): string {
 }
 
 /** Whom a step hands to, orders, invites or hears from is not who does it. */
-function bukanPelaku(bacaan: Bacaan): Faktor[] {
+function weighBukanPelaku(bacaan: Bacaan): Faktor[] {
   const COST = { penerima: -3, disuruh: -4, diundang: -2.5, bersama: -3, asal: -2, pemilik: -1.5 } as const;
   return bacaan.peranan.flatMap((item) => {
     if (item.hubungan === 'pelaku' || item.hubungan === 'disebut') return [];
@@ -54,14 +54,14 @@ function bukanPelaku(bacaan: Bacaan): Faktor[] {
       kolom,
       bobot: bobot / item.sebutan.kolom.length,
       aturan: 2 as const,
-      bukti: [kutip(bacaan, item.kutipan)],
+      bukti: [quoteKata(bacaan, item.kutipan)],
       langsung: false,
     }));
   });
 }
 
 /** Rule 2. */
-function serahTerima(perkara: Perkara, dari: Bacaan, ke: Bacaan | undefined): Faktor[] {
+function weighSerahTerima(perkara: Perkara, dari: Bacaan, ke: Bacaan | undefined): Faktor[] {
   if (ke === undefined) return [];
   const forward = dari.serah.filter((item) => item.syarat?.jenis !== 'tidak');
   const last = forward.at(-1);
@@ -82,14 +82,14 @@ function serahTerima(perkara: Perkara, dari: Bacaan, ke: Bacaan | undefined): Fa
       kolom,
       bobot,
       aturan: 2 as const,
-      bukti: [kutip(dari, item.kutipan), ...opening(ke)],
+      bukti: [quoteKata(dari, item.kutipan), ...opening(ke)],
       langsung: bobot >= 3,
     }));
   });
 }
 
 /** Rule 3: the one who is told does it; the next rows too while they go on with what was ordered. */
-function perintah(perkara: Perkara, bacaan: Bacaan, at: number): Faktor[] {
+function weighPerintah(perkara: Perkara, bacaan: Bacaan, at: number): Faktor[] {
   return bacaan.perintah.flatMap((order) => {
     const own = superiors(perkara, bacaan, order);
     if (order.kolom.length === 0) return own;
@@ -107,7 +107,7 @@ function perintah(perkara: Perkara, bacaan: Bacaan, at: number): Faktor[] {
           kolom,
           bobot,
           aturan: 3 as const,
-          bukti: [kutip(bacaan, order.kutipan), ...opening(row)],
+          bukti: [quoteKata(bacaan, order.kutipan), ...opening(row)],
           langsung: match || !other,
         })),
       );
@@ -126,7 +126,7 @@ function superiors({ lajur, tangga }: Perkara, bacaan: Bacaan, order: Perintah):
       urutan: bacaan.urutan,
       kolom: item.kolom,
       aturan: 3 as const,
-      bukti: [kutip(bacaan, order.kutipan)],
+      bukti: [quoteKata(bacaan, order.kutipan)],
     };
     if (item.macam !== 'pejabat') return [{ ...base, bobot: -2.5, langsung: false }];
     if (told.length === 0) return [{ ...base, bobot: 0.4 + 1.4 * tangga.tinggi(item), langsung: false }];
@@ -148,7 +148,7 @@ function isAlike(a: string, b: string): boolean {
 }
 
 /** Rule 4: what is given back was made by the one it goes back to. */
-function balik(bacaan: Bacaan, before: Bacaan | undefined): Faktor[] {
+function weighBalik(bacaan: Bacaan, before: Bacaan | undefined): Faktor[] {
   if (before === undefined) return [];
   const back = bacaan.serah.filter((item) => item.syarat?.jenis === 'tidak');
   return back.flatMap((item) =>
@@ -158,7 +158,7 @@ function balik(bacaan: Bacaan, before: Bacaan | undefined): Faktor[] {
         kolom,
         bobot: 1.4 / item.kolom.length,
         aturan: 4,
-        bukti: [kutip(bacaan, item.kutipan)],
+        bukti: [quoteKata(bacaan, item.kutipan)],
         langsung: false,
       },
     ]),
@@ -166,7 +166,7 @@ function balik(bacaan: Bacaan, before: Bacaan | undefined): Faktor[] {
 }
 
 /** What goes up to somebody comes from below him, most often from the next rung. */
-function keAtas({ lajur, tangga }: Perkara, bacaan: Bacaan): Faktor[] {
+function weighKeAtas({ lajur, tangga }: Perkara, bacaan: Bacaan): Faktor[] {
   const up = bacaan.serah.find(
     (item) => item.syarat?.jenis !== 'tidak' && item.kolom.every((kolom) => lajur[kolom]?.macam === 'pejabat'),
   );
@@ -184,7 +184,7 @@ function keAtas({ lajur, tangga }: Perkara, bacaan: Bacaan): Faktor[] {
             kolom: item.kolom,
             bobot,
             aturan: 2,
-            bukti: [kutip(bacaan, up.kutipan)],
+            bukti: [quoteKata(bacaan, up.kutipan)],
             langsung: false,
           },
         ];
@@ -192,8 +192,8 @@ function keAtas({ lajur, tangga }: Perkara, bacaan: Bacaan): Faktor[] {
 }
 
 /** How the step begins, to stand beside the words that point at it. */
-export function opening(bacaan: Bacaan): readonly ReturnType<typeof kutip>[] {
+export function opening(bacaan: Bacaan): readonly ReturnType<typeof quoteKata>[] {
   const { kegiatan } = bacaan.langkah;
   const clause = /^[^.;,\n]{1,90}(?=[.;,\n]|$|\s)/.exec(kegiatan)?.[0].trim() ?? '';
-  return clause === '' ? [] : [kutip(bacaan, clause)];
+  return clause === '' ? [] : [quoteKata(bacaan, clause)];
 }

@@ -1,10 +1,10 @@
 /** What an act tells by itself: who usually signs, checks, types, applies. Never enough for `tinggi`. */
 import { akar } from '../../bahasa/akar.ts';
-import { isDalam, kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
+import { isDalam, quoteKata, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
 import type { Lajur } from '../../bahasa/kantor/lajur-jabatan.ts';
 import type { Kelas, Laku } from '../../bahasa/kantor/laku.ts';
 
-export function faktorKelas(perkara: Perkara): readonly Faktor[] {
+export function weighKelas(perkara: Perkara): readonly Faktor[] {
   return perkara.bacaan.flatMap((bacaan) =>
     perkara.lajur.flatMap((item) => [...acts(perkara, bacaan, item), ...words(perkara, bacaan, item)]),
   );
@@ -25,7 +25,7 @@ function acts(perkara: Perkara, bacaan: Bacaan, item: Lajur): Faktor[] {
       kolom: item.kolom,
       bobot,
       aturan,
-      bukti: [kutip(bacaan, phrase(bacaan, laku))],
+      bukti: [quoteKata(bacaan, phrase(bacaan, laku))],
       langsung: false,
     });
   };
@@ -40,7 +40,7 @@ function acts(perkara: Perkara, bacaan: Bacaan, item: Lajur): Faktor[] {
       kolom: item.kolom,
       bobot,
       aturan: 5,
-      bukti: [kutip(bacaan, output)],
+      bukti: [quoteKata(bacaan, output)],
       langsung: false,
     });
   }
@@ -79,7 +79,7 @@ function fit({ tangga, bacaan: rows, lajur }: Perkara, bacaan: Bacaan, item: Laj
         ['lengkap', 'syarat', 'identitas', 'kondisi'].some((root) => bacaan.akar.includes(root)) ||
         checksApplicant(bacaan, lajur);
       return papers
-        ? by(-0.4 - 0.6 * height, 1 + loket(bacaan, item), -0.6, -2)
+        ? by(-0.4 - 0.6 * height, 1 + weighLoket(bacaan, item), -0.6, -2)
         : by(0.9 - (top ? 0.6 : 0), -0.9, -0.2, -2.5);
     }
     case 'paraf':
@@ -99,7 +99,7 @@ function fit({ tangga, bacaan: rows, lajur }: Perkara, bacaan: Bacaan, item: Laj
     case 'bayar':
       return item.kata.some((word) => /^(?:bendahara|kasir|keuangan)$/.test(word)) ? 3 : -0.5;
     case 'terima':
-      return by(0, 0.2 + loket(bacaan, item), -0.4, bacaan.urutan === rows.length - 1 ? 2.6 : -0.2);
+      return by(0, 0.2 + weighLoket(bacaan, item), -0.4, bacaan.urutan === rows.length - 1 ? 2.6 : -0.2);
     case 'serah':
       // The procedure begins with what somebody outside brings.
       if (bacaan.urutan === 0 && item.macam === 'pemohon') return 2.8;
@@ -118,7 +118,7 @@ function fit({ tangga, bacaan: rows, lajur }: Perkara, bacaan: Bacaan, item: Laj
 }
 
 /** Who sits at the counter takes in what an applicant brings. */
-function loket(bacaan: Bacaan, item: Lajur): number {
+function weighLoket(bacaan: Bacaan, item: Lajur): number {
   const front = item.kata.some((word) =>
     /^(?:petugas|loket|front|desk|pelayanan|pendaftaran|resepsionis|agendaris|customer|layanan)$/.test(word),
   );
@@ -156,7 +156,7 @@ function words({ umum }: Perkara, bacaan: Bacaan, item: Lajur): Faktor[] {
       kolom: item.kolom,
       bobot,
       aturan: 7,
-      bukti: [{ kutipan: item.nama }, kutip(bacaan, quote)],
+      bukti: [{ kutipan: item.nama }, quoteKata(bacaan, quote)],
       langsung: false,
     },
   ];

@@ -1,13 +1,13 @@
 /** Rule 5: kelengkapan, output and keterangan name a role, as do told facts inside the activity. */
 import { akar } from '../../bahasa/akar.ts';
 import { isKataKerjaPasif } from '../../bahasa/kata-kerja.ts';
-import { kutip, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
+import { quoteKata, type Faktor, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import { findSebutan, type Sebutan } from '../../bahasa/kantor/sebutan.ts';
 import { readAkar, readToken, type Token } from '../../bahasa/kantor/token.ts';
 import { kelasBenda, kelasOf, type Kelas } from '../../bahasa/kantor/laku.ts';
 
-export function faktorMutu(perkara: Perkara): readonly Faktor[] {
+export function weighMutu(perkara: Perkara): readonly Faktor[] {
   return perkara.bacaan.flatMap((bacaan, at) => [
     ...fromOutput(perkara, bacaan, at),
     ...fromKelengkapan(perkara, bacaan, at),
@@ -118,7 +118,7 @@ function fromBuatan(before: Bacaan | undefined, bacaan: Bacaan): Faktor[] {
           kolom,
           bobot: 1.6 - Math.log(one.sebutan.kolom.length),
           aturan: 5 as const,
-          bukti: [kutip(before, output), ...opening(bacaan)],
+          bukti: [quoteKata(before, output), ...opening(bacaan)],
           langsung: false,
         })),
   );
@@ -150,7 +150,7 @@ function put(item: Tanda, to: Bacaan, bobot: number, from: Bacaan, langsung: boo
     kolom: one,
     bobot: weight,
     aturan: 5,
-    bukti: [kutip(from, item.kutipan)],
+    bukti: [quoteKata(from, item.kutipan)],
     langsung,
   }));
 }

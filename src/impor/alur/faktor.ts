@@ -62,6 +62,6 @@ export function createTangga(lajur: readonly Lajur[]): Tangga {
 }
 
 /** Quotes words of a step. */
-export function kutip(bacaan: Bacaan, kutipan: string): Bukti {
+export function quoteKata(bacaan: Bacaan, kutipan: string): Bukti {
   return { kutipan: kutipan.trim(), langkah: bacaan.langkah.id };
 }

@@ -1,6 +1,6 @@
 /** Decisions and where their branches go, from the words (rules 2 and 4). */
 import type { CabangFrontmatter, Perkiraan } from '../../domain/frontmatter.ts';
-import { KEMBALI, maju, mundur, pembuat, quote, rest, type Arah } from './arah.ts';
+import { KEMBALI, findMaju, findMundur, findPembuat, quote, rest, type Arah } from './arah.ts';
 import type { Perkara, Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 import type { LajurLangkah } from './lajur.ts';
@@ -23,12 +23,12 @@ export function inferKeputusan(perkara: Perkara, lajur: readonly LajurLangkah[],
     const jenis = !used.has(syarat.jenis) ? syarat.jenis : used.has(other) ? 'lain' : other;
     used.add(jenis);
     const target =
-      syarat.jenis === 'ya' ? maju(perkara, kolom, bacaan, syarat) : mundur(perkara, lajur, bacaan, syarat);
+      syarat.jenis === 'ya' ? findMaju(perkara, kolom, bacaan, syarat) : findMundur(perkara, lajur, bacaan, syarat);
     return { jenis, label: syarat.label, ...target };
   });
-  pisahkan(perkara, branches);
+  splitCabang(perkara, branches);
   const [only] = branches;
-  if (only && branches.length === 1) branches.push(lawan(perkara, kolom, bacaan, only.jenis, only.label));
+  if (only && branches.length === 1) branches.push(inferLawan(perkara, kolom, bacaan, only.jenis, only.label));
   const order = ['ya', 'tidak', 'lain'];
   branches.sort((a, b) => order.indexOf(a.jenis) - order.indexOf(b.jenis));
   return {
@@ -51,7 +51,7 @@ export function inferKeputusan(perkara: Perkara, lajur: readonly LajurLangkah[],
 }
 
 /** Two branches never lead to one step: the one whose words name no lane goes one row further. */
-function pisahkan(perkara: Perkara, branches: (Arah & Pick<CabangFrontmatter, 'jenis' | 'label'>)[]): void {
+function splitCabang(perkara: Perkara, branches: (Arah & Pick<CabangFrontmatter, 'jenis' | 'label'>)[]): void {
   const [first, second] = branches;
   if (!first || !second || first.ke !== second.ke || first.ke === 'selesai') return;
   const plain = first.berperan && !second.berperan ? 1 : second.berperan && !first.berperan ? 0 : 1;
@@ -76,7 +76,7 @@ function isDecision(bacaan: Bacaan): boolean {
 }
 
 /** The branch the words leave out. */
-function lawan(
+function inferLawan(
   perkara: Perkara,
   kolom: readonly (number | null)[],
   bacaan: Bacaan,
@@ -102,7 +102,7 @@ function lawan(
       alternatif: [],
     };
   }
-  const maker = pembuat(perkara, kolom, at);
+  const maker = findPembuat(perkara, kolom, at);
   const near = maker?.urutan === at - 1;
   return {
     jenis: 'tidak',

@@ -1,11 +1,11 @@
 /** The lane of every step: evidence, probabilities, and the inference that states both. */
 import type { Bukti, Perkiraan } from '../../domain/frontmatter.ts';
 import type { Keyakinan } from '../../domain/kosakata.ts';
-import { faktorKata } from './faktor-kata.ts';
-import { faktorKelas } from './faktor-kelas.ts';
-import { faktorMutu } from './faktor-mutu.ts';
+import { weighKata } from './faktor-kata.ts';
+import { weighKelas } from './faktor-kelas.ts';
+import { weighMutu } from './faktor-mutu.ts';
 import type { Faktor, Perkara } from './faktor.ts';
-import { hitungPeluang } from './peluang.ts';
+import { computePeluang } from './peluang.ts';
 import { createPeralihan } from './peralihan.ts';
 
 /** From these shares on; below the last the lane stays unknown. */
@@ -28,9 +28,9 @@ export function inferLajur(perkara: Perkara, pasti: readonly (number | null)[]):
   const known: Faktor[] = pasti.flatMap((kolom, urutan) =>
     kolom === null ? [] : [{ urutan, kolom, bobot: 30, aturan: 6, bukti: [], langsung: true }],
   );
-  const words = [...known, ...faktorKata(perkara), ...faktorMutu(perkara), ...faktorKelas(perkara)];
-  const faktor = [...words, ...sisaKolom(perkara, hitungPeluang(sum(perkara, words), peralihan), words)];
-  return hitungPeluang(sum(perkara, faktor), peralihan).map((peluang, urutan) => {
+  const words = [...known, ...weighKata(perkara), ...weighMutu(perkara), ...weighKelas(perkara)];
+  const faktor = [...words, ...weighSisaKolom(perkara, computePeluang(sum(perkara, words), peralihan), words)];
+  return computePeluang(sum(perkara, faktor), peralihan).map((peluang, urutan) => {
     const stated = pasti[urutan] ?? null;
     if (stated !== null) return { kolom: stated, peluang, keyakinan: null, perkiraan: null };
     return conclude(perkara, faktor, peluang, urutan);
@@ -47,7 +47,7 @@ function sum({ lajur, bacaan }: Perkara, faktor: readonly Faktor[]): readonly nu
 }
 
 /** Rule 8: a column is there for some step; the doubtful steps it suits become likelier. */
-function sisaKolom(
+function weighSisaKolom(
   { lajur, bacaan }: Perkara,
   peluang: readonly (readonly number[])[],
   faktor: readonly Faktor[],

@@ -5,17 +5,22 @@ import type { Fakta, FaktaLangkah, PanahFakta } from './gambar/fakta.ts';
 import { lawanLabel } from '../../bahasa/kantor/syarat.ts';
 
 /** The step with its drawn arrows; without any it stays as the words have it. */
-export function padukan(langkah: readonly LangkahTerbaca[], fakta: Fakta, at: number, kata: AlurLangkah): AlurLangkah {
+export function mergeArah(
+  langkah: readonly LangkahTerbaca[],
+  fakta: Fakta,
+  at: number,
+  kata: AlurLangkah,
+): AlurLangkah {
   const drawn = fakta.langkah[at];
   if (!fakta.berpanah || drawn === undefined) return kata;
   const { keputusan } = kata;
-  const bare = tanpaArah(kata);
+  const bare = dropArah(kata);
   const [only] = drawn.keluar;
   const catatan = drawn.keluar.some((item) => item.ragu)
     ? ['Ujung panah langkah ini tidak tepat menyentuh simbol. Periksa arahnya di berkas asli.']
     : [];
-  if (only === undefined) return tanpaPanah(langkah, drawn, at, kata);
-  if (isPutusan(drawn, at)) return putuskan(langkah, drawn, at, bare, kata, catatan);
+  if (only === undefined) return dropPanah(langkah, drawn, at, kata);
+  if (isPutusan(drawn, at)) return settlePutusan(langkah, drawn, at, bare, kata, catatan);
   if (drawn.keluar.length > 1) {
     const ke = drawn.keluar.map((item) => idOf(langkah, item));
     return { ...bare, lanjut: ke, catatan: [...bare.catatan, ...catatan] };
@@ -37,7 +42,7 @@ export function padukan(langkah: readonly LangkahTerbaca[], fakta: Fakta, at: nu
 }
 
 /** The step without the words' own decision and arrows. */
-function tanpaArah(kata: AlurLangkah): AlurLangkah {
+function dropArah(kata: AlurLangkah): AlurLangkah {
   const { asal, catatan, menunggu, opsional, pelaksana, perkiraan, peserta, pesertaLuar } = kata;
   return {
     pelaksana,
@@ -55,7 +60,7 @@ function isArah({ bidang }: Perkiraan): boolean {
   return bidang === 'lanjut' || bidang.startsWith('cabang.');
 }
 
-function tanpaPanah(
+function dropPanah(
   langkah: readonly LangkahTerbaca[],
   drawn: FaktaLangkah,
   at: number,
@@ -63,7 +68,7 @@ function tanpaPanah(
 ): AlurLangkah {
   if (at === langkah.length - 1 || drawn.lajur === null) return kata;
   if (drawn.jenis === 'kapsul' && !kata.keputusan) {
-    return { ...tanpaArah(kata), lanjut: 'selesai' };
+    return { ...dropArah(kata), lanjut: 'selesai' };
   }
   return {
     ...kata,
@@ -78,7 +83,7 @@ function isPutusan({ jenis, keluar }: FaktaLangkah, at: number): boolean {
   );
 }
 
-function putuskan(
+function settlePutusan(
   langkah: readonly LangkahTerbaca[],
   drawn: FaktaLangkah,
   at: number,
@@ -107,7 +112,7 @@ function putuskan(
     const ke = idOf(langkah, item);
     const words = spoken.find((one) => one.jenis === jenis);
     const other = labels.find((text, index) => index !== order && text !== '');
-    const label = kapital(
+    const label = capitalise(
       item.label ||
         words?.label ||
         (other ? lawanLabel(other) : jenis === 'ya' ? 'Ya' : jenis === 'tidak' ? 'Tidak' : 'Lain'),
@@ -150,7 +155,7 @@ function idOf(langkah: readonly LangkahTerbaca[], { ke }: PanahFakta): string {
   return ke === 'selesai' ? 'selesai' : (langkah[ke]?.id ?? 'selesai');
 }
 
-function kapital(text: string): string {
+function capitalise(text: string): string {
   const clean = text.replace(/\s+/g, ' ').trim();
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }

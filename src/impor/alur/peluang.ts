@@ -5,7 +5,7 @@
  * @param antara log weight of going from lane `a` in row `at` to lane `b` in the next
  * @returns per row the probabilities of the lanes; each row sums to 1
  */
-export function hitungPeluang(
+export function computePeluang(
   satu: readonly (readonly number[])[],
   antara: (at: number, a: number, b: number) => number,
 ): readonly (readonly number[])[] {

@@ -1,6 +1,6 @@
 /** Who takes part in a step besides its doer: lanes named, invited or left over (rules 1, 2 and 8), units without a lane. */
 import type { Perkiraan } from '../../domain/frontmatter.ts';
-import { kutip, type Perkara, type Bacaan } from './faktor.ts';
+import { quoteKata, type Perkara, type Bacaan } from './faktor.ts';
 import { opening } from './faktor-kata.ts';
 
 export interface Peserta {
@@ -20,7 +20,8 @@ export function inferPeserta(perkara: Perkara, kolom: readonly (number | null)[]
   for (const item of bacaan.peranan) {
     if (item.hubungan !== 'bersama' || item.syarat?.jenis === 'tidak') continue;
     const keyakinan = item.sebutan.penuh && item.sebutan.kolom.length === 1 ? 'tinggi' : 'sedang';
-    for (const lane of item.sebutan.kolom) add(lane, { keyakinan, aturan: 1, bukti: [kutip(bacaan, item.kutipan)] });
+    for (const lane of item.sebutan.kolom)
+      add(lane, { keyakinan, aturan: 1, bukti: [quoteKata(bacaan, item.kutipan)] });
   }
   if (isMeeting(bacaan)) for (const [lane, one] of invited(perkara, kolom, at)) add(lane, one);
   if (isCoordination(bacaan)) for (const [lane, one] of peers(perkara, kolom, bacaan)) add(lane, one);
@@ -50,7 +51,7 @@ function invited({ bacaan: rows }: Perkara, kolom: readonly (number | null)[], a
     const guests = called.flatMap((item) =>
       item.sebutan.kolom.map((lane): Tambahan => [
         lane,
-        { keyakinan: 'sedang', aturan: 2, bukti: [kutip(row, item.kutipan)] },
+        { keyakinan: 'sedang', aturan: 2, bukti: [quoteKata(row, item.kutipan)] },
       ]),
     );
     const lane = kolom[row.urutan];
@@ -68,7 +69,7 @@ function peers({ lajur }: Perkara, kolom: readonly (number | null)[], bacaan: Ba
       .filter((other) => !kolom.includes(other.kolom) && heads.includes(other.kata.slice(0, 2).join(' ')))
       .map((other): Tambahan => [
         other.kolom,
-        { keyakinan: 'sedang', aturan: 8, bukti: [kutip(bacaan, item.kutipan), { kutipan: other.nama }] },
+        { keyakinan: 'sedang', aturan: 8, bukti: [quoteKata(bacaan, item.kutipan), { kutipan: other.nama }] },
       ]);
   });
 }

@@ -1,6 +1,6 @@
 /** Steps that the words say run at the same time (rule 2). */
 import type { Perkiraan } from '../../domain/frontmatter.ts';
-import { kutip, type Perkara } from './faktor.ts';
+import { quoteKata, type Perkara } from './faktor.ts';
 
 const SERENTAK =
   /\b(?:secara (?:bersamaan|paralel|serentak|serempak)|bersamaan dengan(?: itu| langkah)?|pada (?:saat|waktu) (?:yang )?(?:sama|bersamaan)|dalam waktu (?:yang )?(?:sama|bersamaan)|sementara itu)\b/i;
@@ -35,7 +35,12 @@ export function inferSejajar({ bacaan }: Perkara, putusan: ReadonlySet<number>):
     const join = last + 1;
     if (fork < 0 || join >= bacaan.length || group.some((row) => putusan.has(row)) || putusan.has(fork)) gagal.push(at);
     else {
-      const perkiraan: Perkiraan = { bidang: 'lanjut', keyakinan: 'sedang', aturan: 2, bukti: [kutip(first, mark[0])] };
+      const perkiraan: Perkiraan = {
+        bidang: 'lanjut',
+        keyakinan: 'sedang',
+        aturan: 2,
+        bukti: [quoteKata(first, mark[0])],
+      };
       lanjut.set(fork, { ke: group, perkiraan });
       for (const row of group) if (row !== last) lanjut.set(row, { ke: [join], perkiraan });
       menunggu.add(join);

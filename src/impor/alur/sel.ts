@@ -27,7 +27,7 @@ const TANDA: readonly (readonly [RegExp, Tanda])[] = [
 /** Bits of arrows say nothing about who. */
 const PANAH = /[→←↑↓↔↕⇒⇐⇑⇓➔➜➡⬇⬆⬅▲►◄|¦│─_\-–—]/gu;
 
-export function bacaSel(langkah: LangkahTerbaca): BacaSel {
+export function readSel(langkah: LangkahTerbaca): BacaSel {
   const cells = (langkah.selPelaksana ?? []).map((teks) => classify(teks));
   const marked = cells.flatMap((cell, lajur) =>
     cell === null || cell.tanda === null ? [] : [{ lajur, tanda: cell.tanda, kira: cell.kira }],

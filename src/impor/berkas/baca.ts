@@ -1,13 +1,13 @@
 /** Bytes of any file to the one model; what cannot be read is refused with a sentence that says what to do. */
-import { BATAS, createAnggaran, pesanTerlaluRumit, type Anggaran } from '../anggaran.ts';
+import { BATAS, createAnggaran, describeTerlaluRumit, type Anggaran } from '../anggaran.ts';
 import type { Dokumen } from '../model.ts';
 import { ImporError } from '../tolak.ts';
-import { periksaDokumen } from './batas-dokumen.ts';
+import { checkDokumen } from './batas-dokumen.ts';
 import { readDocx } from './docx.ts';
 import { readOdf } from './odf.ts';
-import { periksaGaris, readTeks } from './teks.ts';
+import { checkGaris, readTeks } from './teks.ts';
 import { readXlsx } from './xlsx.ts';
-import { bukaPaket } from './zip.ts';
+import { openPaket } from './zip.ts';
 
 export type HasilBaca =
   /** `asli`: the file's own text, where it is plain text or Markdown. */
@@ -16,7 +16,7 @@ export type HasilBaca =
 
 /**
  * @param nama file name, for messages and, for plain text only, for its kind
- * @param anggaran the work this file may cost; pass it on to `imporDokumen`
+ * @param anggaran the work this file may cost; pass it on to `importDokumen`
  */
 export async function readBerkas(
   nama: string,
@@ -25,12 +25,12 @@ export async function readBerkas(
 ): Promise<HasilBaca> {
   try {
     const hasil = await read(nama, bytes, anggaran);
-    periksaDokumen(hasil.dokumen, anggaran);
+    checkDokumen(hasil.dokumen, anggaran);
     return { ok: true, ...hasil };
   } catch (error) {
     if (error instanceof ImporError) return { ok: false, pesan: error.message };
     // Out of stack, or an array longer than there can be: too much, not broken.
-    if (error instanceof RangeError) return { ok: false, pesan: pesanTerlaluRumit(nama) };
+    if (error instanceof RangeError) return { ok: false, pesan: describeTerlaluRumit(nama) };
     const reason = error instanceof Error ? error.message : String(error);
     return {
       ok: false,
@@ -45,7 +45,7 @@ async function read(
   anggaran: Anggaran,
 ): Promise<{ dokumen: Dokumen; asli: string | null }> {
   if (bytes.length === 0) throw new ImporError(`${nama}: berkas ini kosong.`);
-  if (bytes.length >= BATAS.berkas) throw new ImporError(pesanBesar(nama, bytes.length));
+  if (bytes.length >= BATAS.berkas) throw new ImporError(describeBesar(nama, bytes.length));
   const head = String.fromCharCode(...bytes.slice(0, 8));
   // The large readers are loaded when a file asks for them.
   if (head.startsWith('%PDF')) {
@@ -58,7 +58,7 @@ async function read(
       `${nama}: berkas ini berformat Office lama (.doc, .xls) atau terkunci kata sandi. Buka, hapus kata sandinya bila ada, lalu simpan sebagai DOCX atau XLSX.`,
     );
   }
-  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*|MM\0\*|RIFF)/.test(head)) throw new ImporError(pesanGambar(nama));
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*|MM\0\*|RIFF)/.test(head)) throw new ImporError(describeGambar(nama));
   if (head.startsWith('{\\rtf'))
     throw new ImporError(`${nama}: berkas RTF belum dibaca. Simpan sebagai DOCX atau ODT, lalu coba lagi.`);
   if (bytes.length > BATAS.teks)
@@ -71,25 +71,25 @@ async function read(
     return { dokumen: readHtml(nama, teks, anggaran), asli: null };
   }
   if (/\.(?:md|markdown)$/i.test(nama)) {
-    periksaGaris(nama, teks, anggaran);
+    checkGaris(nama, teks, anggaran);
     const [{ markdownToHtml }, { readHtml }] = await Promise.all([import('satteri'), import('./html.ts')]);
     const { html } = markdownToHtml(teks);
     return { dokumen: { ...readHtml(nama, html, anggaran), berkas: 'md', jenis: 'teks' }, asli: teks };
   }
-  periksaGaris(nama, teks, anggaran);
+  checkGaris(nama, teks, anggaran);
   if (!/<table[\s>]/i.test(teks)) return { dokumen: readTeks(nama, teks, anggaran), asli: teks };
   const { readCampuran } = await import('./campuran.ts');
   return { dokumen: readCampuran(nama, teks, anggaran), asli: teks };
 }
 
-export const pesanBesar = (nama: string, bytes: number): string =>
+export const describeBesar = (nama: string, bytes: number): string =>
   `${nama}: besarnya ${Math.ceil(bytes / 1e6)} MB, paling besar 100 MB. Hapus gambar yang tidak perlu, atau pecah menjadi beberapa berkas.`;
 
-export const pesanGambar = (nama: string): string =>
+export const describeGambar = (nama: string): string =>
   `${nama}: berkas ini gambar tanpa teks. Jalankan pengenalan huruf (OCR) lebih dahulu dan simpan sebagai PDF berteks atau TXT, atau minta berkas aslinya (Word atau Excel).`;
 
 function readPaket(nama: string, bytes: Uint8Array, anggaran: Anggaran): Dokumen {
-  const paket = bukaPaket(bytes, nama);
+  const paket = openPaket(bytes, nama);
   const types = paket.get('[Content_Types].xml') ?? '';
   if (/macroEnabled/i.test(types))
     throw new ImporError(

@@ -22,13 +22,13 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** True when the text holds tags, so that its source is called `html`. */
-export function adaHtml(teks: string): boolean {
+export function hasHtml(teks: string): boolean {
   return /<\/?(?:p|ol|ul|li|div|br|u|b|i|em|strong|span|pre|center|font|h[1-6]|table|tr|td|th)\b[^<>]*>/i.test(teks);
 }
 
 /** Tags become line ends or nothing, entities their letters; runs of blanks within a line become one. */
-export function buangHtml(teks: string): string {
-  const bare = adaHtml(teks) ? stripTags(teks) : teks;
+export function stripHtml(teks: string): string {
+  const bare = hasHtml(teks) ? stripTags(teks) : teks;
   return bare
     .replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return codePoint(Number(decimal), whole);

@@ -1,6 +1,6 @@
 /** Numbers that Word counts by itself: in the No. column and in lists they are part of what is printed. */
 import type { Anggaran } from '../anggaran.ts';
-import { anakBernama, atribut, bacaXml, bilangan, nama, semuaAnak, type Element } from './pohon.ts';
+import { listAnakBernama, readAtribut, parseXml, readBilangan, nameOf, listSemuaAnak, type Element } from './pohon.ts';
 
 export interface Penomoran {
   /** The mark of a paragraph (`1.`, `•`), "" where it has none; counts on. */
@@ -17,7 +17,7 @@ interface Tingkat {
 const MOST_NUMBER = 32_767;
 const LONGEST_MARK = 40;
 
-export function bacaPenomoran(
+export function readPenomoran(
   numbering: string | undefined,
   styles: string | undefined,
   anggaran: Anggaran,
@@ -25,29 +25,30 @@ export function bacaPenomoran(
   const levels = new Map<string, Tingkat[]>();
   const byStyle = stylesWithNumbers(styles, anggaran);
   if (numbering !== undefined) {
-    const root = bacaXml(numbering, 'word/numbering.xml', anggaran);
+    const root = parseXml(numbering, 'word/numbering.xml', anggaran);
     const abstract = new Map(
-      semuaAnak(root, 'abstractNum').map((item) => [
-        atribut(item, 'abstractNumId') ?? '',
-        semuaAnak(item, 'lvl').map((level): Tingkat => ({
-          format: atribut(anakBernama(level, 'numFmt'), 'val') ?? 'decimal',
-          pola: (atribut(anakBernama(level, 'lvlText'), 'val') ?? '').slice(0, LONGEST_MARK),
-          mulai: bilangan(anakBernama(level, 'start'), 'val', 0, MOST_NUMBER) ?? 1,
+      listSemuaAnak(root, 'abstractNum').map((item) => [
+        readAtribut(item, 'abstractNumId') ?? '',
+        listSemuaAnak(item, 'lvl').map((level): Tingkat => ({
+          format: readAtribut(listAnakBernama(level, 'numFmt'), 'val') ?? 'decimal',
+          pola: (readAtribut(listAnakBernama(level, 'lvlText'), 'val') ?? '').slice(0, LONGEST_MARK),
+          mulai: readBilangan(listAnakBernama(level, 'start'), 'val', 0, MOST_NUMBER) ?? 1,
         })),
       ]),
     );
-    for (const num of semuaAnak(root, 'num')) {
-      const found = abstract.get(atribut(anakBernama(num, 'abstractNumId'), 'val') ?? '');
-      if (found !== undefined) levels.set(atribut(num, 'numId') ?? '', found);
+    for (const num of listSemuaAnak(root, 'num')) {
+      const found = abstract.get(readAtribut(listAnakBernama(num, 'abstractNumId'), 'val') ?? '');
+      if (found !== undefined) levels.set(readAtribut(num, 'numId') ?? '', found);
     }
   }
   const counters = new Map<string, number[]>();
   return {
     tanda: (pPr) => {
-      const numPr = anakBernama(pPr, 'numPr') ?? byStyle.get(atribut(anakBernama(pPr, 'pStyle'), 'val') ?? '') ?? null;
-      const numId = atribut(anakBernama(numPr, 'numId'), 'val');
+      const numPr =
+        listAnakBernama(pPr, 'numPr') ?? byStyle.get(readAtribut(listAnakBernama(pPr, 'pStyle'), 'val') ?? '') ?? null;
+      const numId = readAtribut(listAnakBernama(numPr, 'numId'), 'val');
       if (numId === null || numId === '0') return '';
-      const level = bilangan(anakBernama(numPr, 'ilvl'), 'val', 0, 8) ?? 0;
+      const level = readBilangan(listAnakBernama(numPr, 'ilvl'), 'val', 0, 8) ?? 0;
       const own = levels.get(numId);
       const tingkat = own?.[level];
       if (own === undefined || tingkat === undefined || tingkat.format === 'none') return '';
@@ -66,9 +67,9 @@ export function bacaPenomoran(
 function stylesWithNumbers(styles: string | undefined, anggaran: Anggaran): Map<string, Element> {
   const found = new Map<string, Element>();
   if (styles === undefined) return found;
-  for (const style of semuaAnak(bacaXml(styles, 'word/styles.xml', anggaran), 'style')) {
-    const numPr = anakBernama(anakBernama(style, 'pPr'), 'numPr');
-    if (numPr !== null && nama(style) === 'style') found.set(atribut(style, 'styleId') ?? '', numPr);
+  for (const style of listSemuaAnak(parseXml(styles, 'word/styles.xml', anggaran), 'style')) {
+    const numPr = listAnakBernama(listAnakBernama(style, 'pPr'), 'numPr');
+    if (numPr !== null && nameOf(style) === 'style') found.set(readAtribut(style, 'styleId') ?? '', numPr);
   }
   return found;
 }

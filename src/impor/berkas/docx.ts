@@ -1,21 +1,21 @@
 /** Word documents (DOCX): paragraphs, tables with merged cells, numbers that Word counts, and the drawings over them. */
 import type { Baris, Dokumen, Jangkar, Paragraf, Potong, Sel, Tabel } from '../model.ts';
-import { bacaPenomoran, type Penomoran } from './docx-nomor.ts';
+import { readPenomoran, type Penomoran } from './docx-nomor.ts';
 import { BATAS, type Anggaran } from '../anggaran.ts';
 import { ImporError } from '../tolak.ts';
 import { KOSONG } from './gambar/bangun.ts';
-import { bacaGambar } from './gambar/gambar.ts';
+import { readGambar } from './gambar/gambar.ts';
 import { createKisi } from './gambar/kisi.ts';
 import {
-  anak,
-  anakBernama,
-  angka,
-  atribut,
-  bacaXml,
-  bilangan,
-  nama,
-  semuaAnak,
-  teksDalam,
+  listAnak,
+  listAnakBernama,
+  readAngka,
+  readAtribut,
+  parseXml,
+  readBilangan,
+  nameOf,
+  listSemuaAnak,
+  readTeks,
   type Element,
 } from './pohon.ts';
 import type { Paket } from './zip.ts';
@@ -33,27 +33,27 @@ export function readDocx(berkas: string, paket: Paket, anggaran: Anggaran): Doku
     paket.get('word/document.xml') ?? [...paket].find(([name]) => /^word\/document\d*\.xml$/.test(name))?.[1];
   if (text === undefined)
     throw new ImporError(`${berkas}: bagian word/document.xml tidak ada. Simpan ulang berkas ini dari Word.`);
-  const body = anakBernama(bacaXml(text, berkas, anggaran), 'body');
+  const body = listAnakBernama(parseXml(text, berkas, anggaran), 'body');
   if (body === null) throw new ImporError(`${berkas}: dokumen ini tanpa isi.`);
   const keadaan: Keadaan = {
     anggaran,
-    nomor: bacaPenomoran(paket.get('word/numbering.xml'), paket.get('word/styles.xml'), anggaran),
+    nomor: readPenomoran(paket.get('word/numbering.xml'), paket.get('word/styles.xml'), anggaran),
     halaman: 1,
   };
-  return { nama: berkas, berkas: 'docx', jenis: 'teks', isi: bacaIsi(body, keadaan), catatan: catatan(text) };
+  return { nama: berkas, berkas: 'docx', jenis: 'teks', isi: readIsi(body, keadaan), catatan: readCatatan(text) };
 }
 
-function catatan(text: string): string[] {
+function readCatatan(text: string): string[] {
   return /<(?:\w+:)?object[\s>]/.test(text)
     ? ['Dokumen memuat objek tertanam (misalnya Visio); gambarnya tidak terbaca.']
     : [];
 }
 
-function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
-  return anak(of).flatMap((item): Potong[] => {
-    const kind = nama(item);
+function readIsi(of: Element, keadaan: Keadaan): Potong[] {
+  return listAnak(of).flatMap((item): Potong[] => {
+    const kind = nameOf(item);
     if (kind === 'p') {
-      const { teks, gambar, tingkat } = bacaAlinea(item, keadaan);
+      const { teks, gambar, tingkat } = readAlinea(item, keadaan);
       if (teks === '' && gambar.length === 0) return [];
       const paragraf: Paragraf = {
         type: 'paragraf',
@@ -64,9 +64,9 @@ function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
       };
       return [paragraf];
     }
-    if (kind === 'tbl') return bacaTabel(item, keadaan);
-    if (kind === 'sdt') return bacaIsi(anakBernama(item, 'sdtContent') ?? item, keadaan);
-    return ['customXml', 'ins', 'smartTag'].includes(kind) ? bacaIsi(item, keadaan) : [];
+    if (kind === 'tbl') return readTabel(item, keadaan);
+    if (kind === 'sdt') return readIsi(listAnakBernama(item, 'sdtContent') ?? item, keadaan);
+    return ['customXml', 'ins', 'smartTag'].includes(kind) ? readIsi(item, keadaan) : [];
   });
 }
 
@@ -76,23 +76,26 @@ interface Alinea {
   readonly tingkat?: number;
 }
 
-function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
-  const pPr = anakBernama(p, 'pPr');
-  if (anakBernama(pPr, 'pageBreakBefore') !== null && atribut(anakBernama(pPr, 'pageBreakBefore'), 'val') !== '0')
+function readAlinea(p: Element, keadaan: Keadaan): Alinea {
+  const pPr = listAnakBernama(p, 'pPr');
+  if (
+    listAnakBernama(pPr, 'pageBreakBefore') !== null &&
+    readAtribut(listAnakBernama(pPr, 'pageBreakBefore'), 'val') !== '0'
+  )
     keadaan.halaman += 1;
   const gambar: Element[] = [];
   const parts: string[] = [];
   const walk = (of: Element): void => {
-    for (const item of anak(of)) {
-      const kind = nama(item);
-      if (kind === 't') parts.push(teksDalam(item));
+    for (const item of listAnak(of)) {
+      const kind = nameOf(item);
+      if (kind === 't') parts.push(readTeks(item));
       else if (kind === 'tab') parts.push(' ');
       else if (kind === 'br' || kind === 'cr') {
-        if (atribut(item, 'type') === 'page') keadaan.halaman += 1;
+        if (readAtribut(item, 'type') === 'page') keadaan.halaman += 1;
         else parts.push('\n');
       } else if (kind === 'lastRenderedPageBreak') keadaan.halaman += 1;
       else if (kind === 'noBreakHyphen') parts.push('-');
-      else if (kind === 'sym') parts.push(simbol(atribut(item, 'char')));
+      else if (kind === 'sym') parts.push(readSimbol(readAtribut(item, 'char')));
       else if (kind === 'drawing' || kind === 'pict' || kind === 'AlternateContent') gambar.push(item);
       else if (kind !== 'del' && kind !== 'pPr' && kind !== 'rPr' && kind !== 'instrText' && kind !== 'moveFrom')
         walk(item);
@@ -104,7 +107,7 @@ function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
     .replace(/[ \u00a0]+/g, ' ')
     .trim();
   const mark = keadaan.nomor.tanda(pPr);
-  const level = /^(?:heading|judul)\s?(\d)$/i.exec(atribut(anakBernama(pPr, 'pStyle'), 'val') ?? '')?.[1];
+  const level = /^(?:heading|judul)\s?(\d)$/i.exec(readAtribut(listAnakBernama(pPr, 'pStyle'), 'val') ?? '')?.[1];
   return {
     teks: mark === '' ? own : `${mark} ${own}`.trim(),
     gambar,
@@ -113,7 +116,7 @@ function bacaAlinea(p: Element, keadaan: Keadaan): Alinea {
 }
 
 /** Symbol fonts: arrows and marks that offices put into lane cells. */
-function simbol(char: string | null): string {
+function readSimbol(char: string | null): string {
   const code = Number.parseInt(char ?? '', 16);
   if (!Number.isFinite(code)) return '';
   const known: Readonly<Record<number, string>> = {
@@ -132,8 +135,10 @@ function simbol(char: string | null): string {
   );
 }
 
-function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
-  const widths = semuaAnak(anakBernama(tbl, 'tblGrid'), 'gridCol').map((item) => (angka(item, 'w') ?? 0) * PT_PER_TWIP);
+function readTabel(tbl: Element, keadaan: Keadaan): Potong[] {
+  const widths = listSemuaAnak(listAnakBernama(tbl, 'tblGrid'), 'gridCol').map(
+    (item) => (readAngka(item, 'w') ?? 0) * PT_PER_TWIP,
+  );
   const drawn: { readonly root: Element; readonly jangkar: Jangkar }[] = [];
   const nested: Potong[] = [];
   const open = new Map<number, { sel: Sel; baris: Sel[]; index: number }>();
@@ -142,19 +147,19 @@ function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
   let kolomMax = widths.length;
   for (const tr of rowsOf(tbl)) {
     const before = keadaan.halaman;
-    const trPr = anakBernama(tr, 'trPr');
+    const trPr = listAnakBernama(tr, 'trPr');
     const cells: Sel[] = [];
-    keadaan.anggaran.pakai(1);
-    let kolom = bilangan(anakBernama(trPr, 'gridBefore'), 'val', 0, BATAS.kolom) ?? 0;
+    keadaan.anggaran.spend(1);
+    let kolom = readBilangan(listAnakBernama(trPr, 'gridBefore'), 'val', 0, BATAS.kolom) ?? 0;
     for (const tc of cellsOf(tr)) {
-      const tcPr = anakBernama(tc, 'tcPr');
-      const lebar = bilangan(anakBernama(tcPr, 'gridSpan'), 'val', 1, BATAS.kolom) ?? 1;
-      const vMerge = anakBernama(tcPr, 'vMerge');
-      const { teks, shapes, tables } = bacaSel(tc, keadaan);
+      const tcPr = listAnakBernama(tc, 'tcPr');
+      const lebar = readBilangan(listAnakBernama(tcPr, 'gridSpan'), 'val', 1, BATAS.kolom) ?? 1;
+      const vMerge = listAnakBernama(tcPr, 'vMerge');
+      const { teks, shapes, tables } = readSel(tc, keadaan);
       for (const { root, paragraf } of shapes) drawn.push({ root, jangkar: { baris: baris.length, kolom, paragraf } });
       for (const table of tables) nested.push(table);
       const above = open.get(kolom);
-      if (vMerge !== null && atribut(vMerge, 'val') !== 'restart' && above !== undefined) {
+      if (vMerge !== null && readAtribut(vMerge, 'val') !== 'restart' && above !== undefined) {
         const grown: Sel = {
           ...above.sel,
           tinggi: above.sel.tinggi + 1,
@@ -171,12 +176,12 @@ function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
       kolom += lebar;
     }
     kolomMax = Math.max(kolomMax, kolom);
-    const height = angka(anakBernama(trPr, 'trHeight'), 'val');
+    const height = readAngka(listAnakBernama(trPr, 'trHeight'), 'val');
     baris.push({
       sel: cells,
       posisi: { halaman: keadaan.halaman },
       ...(height !== null && { tinggi: height * PT_PER_TWIP }),
-      ...(anakBernama(trPr, 'tblHeader') !== null && { kepala: true as const }),
+      ...(listAnakBernama(trPr, 'tblHeader') !== null && { kepala: true as const }),
       ...(keadaan.halaman > before && baris.length > 0 && { halamanBaru: true as const }),
     });
   }
@@ -189,30 +194,30 @@ function bacaTabel(tbl: Element, keadaan: Keadaan): Potong[] {
     posisi,
   };
   const kisi = createKisi(bare);
-  const tabel = { ...bare, gambar: drawn.map(({ root, jangkar }) => bacaGambar('word', root, kisi, jangkar)) };
+  const tabel = { ...bare, gambar: drawn.map(({ root, jangkar }) => readGambar('word', root, kisi, jangkar)) };
   const empty = baris.every((row) => row.sel.every((sel) => sel.teks === ''));
   return empty && nested.length > 0 ? nested : [tabel, ...nested];
 }
 
 function rowsOf(of: Element): Element[] {
-  return anak(of).flatMap((item) => {
-    const kind = nama(item);
+  return listAnak(of).flatMap((item) => {
+    const kind = nameOf(item);
     if (kind === 'tr') return [item];
-    if (kind === 'sdt') return rowsOf(anakBernama(item, 'sdtContent') ?? item);
+    if (kind === 'sdt') return rowsOf(listAnakBernama(item, 'sdtContent') ?? item);
     return kind === 'ins' || kind === 'customXml' ? rowsOf(item) : [];
   });
 }
 
 function cellsOf(of: Element): Element[] {
-  return anak(of).flatMap((item) => {
-    const kind = nama(item);
+  return listAnak(of).flatMap((item) => {
+    const kind = nameOf(item);
     if (kind === 'tc') return [item];
-    if (kind === 'sdt') return cellsOf(anakBernama(item, 'sdtContent') ?? item);
+    if (kind === 'sdt') return cellsOf(listAnakBernama(item, 'sdtContent') ?? item);
     return kind === 'customXml' ? cellsOf(item) : [];
   });
 }
 
-function bacaSel(
+function readSel(
   tc: Element,
   keadaan: Keadaan,
 ): { teks: string; shapes: { root: Element; paragraf: number }[]; tables: Potong[] } {
@@ -221,15 +226,15 @@ function bacaSel(
   const tables: Potong[] = [];
   let paragraf = 0;
   const walk = (of: Element): void => {
-    for (const item of anak(of)) {
-      const kind = nama(item);
+    for (const item of listAnak(of)) {
+      const kind = nameOf(item);
       if (kind === 'p') {
-        const read = bacaAlinea(item, keadaan);
+        const read = readAlinea(item, keadaan);
         shapes.push(...read.gambar.map((root) => ({ root, paragraf })));
         if (read.teks !== '') lines.push(read.teks);
         paragraf += 1;
-      } else if (kind === 'tbl') tables.push(...bacaTabel(item, keadaan));
-      else if (kind === 'sdt') walk(anakBernama(item, 'sdtContent') ?? item);
+      } else if (kind === 'tbl') tables.push(...readTabel(item, keadaan));
+      else if (kind === 'sdt') walk(listAnakBernama(item, 'sdtContent') ?? item);
       else if (kind === 'ins' || kind === 'customXml') walk(item);
     }
   };

@@ -4,16 +4,16 @@ import { findNip, type LetakNip } from '../../domain/nip.ts';
 export const NIP_DIHAPUS = '(tidak disalin)';
 
 /** The text without any NIP, and how many there were. Lines keep their numbers. */
-export function hilangkanNip(teks: string): { readonly teks: string; readonly jumlah: number } {
+export function removeNip(teks: string): { readonly teks: string; readonly jumlah: number } {
   const {
     potong: [bare = teks],
     jumlah,
-  } = hilangkanNipDari([teks]);
+  } = removeNipFrom([teks]);
   return { teks: bare, jumlah };
 }
 
 /** The same for texts that stand one after the other, such as the cells of a row: a number may go on in the next one. */
-export function hilangkanNipDari(potong: readonly string[]): {
+export function removeNipFrom(potong: readonly string[]): {
   readonly potong: readonly string[];
   readonly jumlah: number;
 } {
@@ -25,13 +25,13 @@ export function hilangkanNipDari(potong: readonly string[]): {
       .filter(({ akhir, mulai }) => mulai < start + teks.length && akhir > start)
       .map(({ akhir, mulai }) => ({ mulai: mulai - start, akhir: akhir - start }));
     start += teks.length + 1;
-    return own.length === 0 ? teks : tanpa(teks, own);
+    return own.length === 0 ? teks : blankNip(teks, own);
   });
   return { potong: bare, jumlah: found.length };
 }
 
 /** @param found in order; one may begin before the text or end behind it */
-function tanpa(teks: string, found: readonly LetakNip[]): string {
+function blankNip(teks: string, found: readonly LetakNip[]): string {
   let at = 0;
   let bare = '';
   for (const { akhir, mulai } of found) {

@@ -1,5 +1,5 @@
 /** How deep and how large the tree of a web page would be, told from its tags: building it may take longer than reading it. */
-import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
+import { BATAS, formatRibuan, type Anggaran } from '../anggaran.ts';
 import { ImporError } from '../tolak.ts';
 
 /** Elements that a parser closes by itself, or that hold nothing. */
@@ -13,8 +13,8 @@ const FORMAT = new Set('a b big code em font i nobr s small strike strong tt u'.
 const WORK_PER_ELEMENT = 300;
 
 /** @throws ImporError before a tree is built */
-export function periksaTanda(berkas: string, teks: string, anggaran: Anggaran): void {
-  anggaran.pakai(teks.length);
+export function checkTanda(berkas: string, teks: string, anggaran: Anggaran): void {
+  anggaran.spend(teks.length);
   const open = new Map<string, number>();
   let depth = 0;
   let formats = 0;
@@ -32,10 +32,10 @@ export function periksaTanda(berkas: string, teks: string, anggaran: Anggaran): 
     }
     const added = format ? 1 : 1 + formats;
     elements += added;
-    anggaran.pakai(added * WORK_PER_ELEMENT);
+    anggaran.spend(added * WORK_PER_ELEMENT);
     if (elements > BATAS.elemenHtml)
       throw new ImporError(
-        `${berkas}: halaman ini memuat lebih dari ${ribuan(BATAS.elemenHtml)} unsur HTML. Pecah menjadi satu berkas per SOP.`,
+        `${berkas}: halaman ini memuat lebih dari ${formatRibuan(BATAS.elemenHtml)} unsur HTML. Pecah menjadi satu berkas per SOP.`,
       );
     if (TANPA_PENUTUP.has(name)) continue;
     open.set(name, count + 1);

@@ -1,10 +1,10 @@
 /** Web pages: the tables and lines that a reader would see. Scripts never run, nothing is fetched. */
 import { JSDOM } from 'jsdom';
-import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
+import { BATAS, formatRibuan, type Anggaran } from '../anggaran.ts';
 import type { Baris, Dokumen, Potong, Sel, Tabel } from '../model.ts';
 import { ImporError } from '../tolak.ts';
-import { pesanTabel, SARAN_TABEL } from './batas-dokumen.ts';
-import { periksaTanda } from './html-batas.ts';
+import { describeTabel, SARAN_TABEL } from './batas-dokumen.ts';
+import { checkTanda } from './html-batas.ts';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TD TH TR UL'.split(
@@ -15,7 +15,7 @@ const SKIPPED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD IFRAME OBJECT SVG s
 const MOST_SPAN = 200;
 
 export function readHtml(berkas: string, teks: string, anggaran: Anggaran): Dokumen {
-  periksaTanda(berkas, teks, anggaran);
+  checkTanda(berkas, teks, anggaran);
   const { window } = new JSDOM(teks);
   const isi = readPohon(window.document.documentElement, berkas, anggaran);
   window.close();
@@ -27,7 +27,7 @@ export function readPotonganHtml(berkas: string, potongan: readonly string[], an
   const { window } = new JSDOM('');
   const { body } = window.document;
   const isi = potongan.map((teks) => {
-    periksaTanda(berkas, teks, anggaran);
+    checkTanda(berkas, teks, anggaran);
     body.innerHTML = teks;
     return readPohon(body, berkas, anggaran);
   });
@@ -37,7 +37,7 @@ export function readPotonganHtml(berkas: string, potongan: readonly string[], an
 
 function readPohon(root: Element, berkas: string, anggaran: Anggaran): Potong[] {
   const isi: Potong[] = [];
-  collect(root, isi, periksaPohon(root, berkas, anggaran));
+  collect(root, isi, checkPohon(root, berkas, anggaran));
   return isi;
 }
 
@@ -51,7 +51,7 @@ interface Keadaan {
 }
 
 /** One walk without recursion: the tree may be deeper than the stack, and larger than its text (open formatting is copied). */
-function periksaPohon(root: Element, berkas: string, anggaran: Anggaran): Keadaan {
+function checkPohon(root: Element, berkas: string, anggaran: Anggaran): Keadaan {
   const berbalok = new Set<Element>();
   const nomor = new Map<Element, number>();
   const last = new Map<Element | null, number>();
@@ -65,7 +65,7 @@ function periksaPohon(root: Element, berkas: string, anggaran: Anggaran): Keadaa
       );
     if (count > BATAS.elemenHtml)
       throw new ImporError(
-        `${berkas}: halaman ini memuat lebih dari ${ribuan(BATAS.elemenHtml)} unsur HTML. Pecah menjadi satu berkas per SOP.`,
+        `${berkas}: halaman ini memuat lebih dari ${formatRibuan(BATAS.elemenHtml)} unsur HTML. Pecah menjadi satu berkas per SOP.`,
       );
     if (/^(?:TABLE|P|DIV|LI)$/.test(at.tagName))
       for (let up = at.parentElement; up !== null && !berbalok.has(up); up = up.parentElement) berbalok.add(up);
@@ -92,7 +92,7 @@ function periksaPohon(root: Element, berkas: string, anggaran: Anggaran): Keadaa
 function collect(of: Element, isi: Potong[], keadaan: Keadaan): void {
   let line = '';
   const flush = (): void => {
-    for (const teks of line.split('\n').map(rapi).filter(Boolean)) isi.push({ type: 'paragraf', teks, posisi: {} });
+    for (const teks of line.split('\n').map(tidy).filter(Boolean)) isi.push({ type: 'paragraf', teks, posisi: {} });
     line = '';
   };
   for (const node of of.childNodes) {
@@ -108,7 +108,7 @@ function collect(of: Element, isi: Potong[], keadaan: Keadaan): void {
     } else if (BLOCKS.has(kind) || keadaan.berbalok.has(item)) {
       flush();
       if (kind === 'LI' && item.querySelector('table') === null)
-        isi.push({ type: 'paragraf', teks: `${mark(item, keadaan)} ${rapi(cellText(item, keadaan))}`, posisi: {} });
+        isi.push({ type: 'paragraf', teks: `${mark(item, keadaan)} ${tidy(cellText(item, keadaan))}`, posisi: {} });
       else collect(item, isi, keadaan);
       flush();
     } else line += cellText(item, keadaan);
@@ -116,7 +116,7 @@ function collect(of: Element, isi: Potong[], keadaan: Keadaan): void {
   flush();
 }
 
-const rapi = (teks: string): string => teks.replace(/[ \t\u00a0]+/g, ' ').trim();
+const tidy = (teks: string): string => teks.replace(/[ \t\u00a0]+/g, ' ').trim();
 
 /** The number an ordered list prints. */
 function mark(li: Element, { nomor }: Keadaan): string {
@@ -126,7 +126,7 @@ function mark(li: Element, { nomor }: Keadaan): string {
 function toTabel(table: Element, keadaan: Keadaan): Potong[] {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const nested: Potong[] = [];
-  const tooLarge = pesanTabel({ baris: rows, kolom: 1 });
+  const tooLarge = describeTabel({ baris: rows, kolom: 1 });
   if (tooLarge !== null) throw new ImporError(`${keadaan.berkas}: ${tooLarge} ${SARAN_TABEL}`);
   const taken = rows.map(() => new Uint8Array(BATAS.kolom + 1));
   let kolomMax = 0;
@@ -139,12 +139,12 @@ function toTabel(table: Element, keadaan: Keadaan): Potong[] {
         throw new ImporError(`${keadaan.berkas}: satu tabel lebih dari ${BATAS.kolom} kolom. ${SARAN_TABEL}`);
       const lebar = Math.min(span(cell, 'colspan'), BATAS.kolom - kolom);
       const tinggi = Math.min(span(cell, 'rowspan'), rows.length - at);
-      keadaan.anggaran.pakai(lebar * tinggi);
+      keadaan.anggaran.spend(lebar * tinggi);
       for (let down = 0; down < tinggi; down += 1) taken[at + down]?.fill(1, kolom, kolom + lebar);
       for (const inner of cell.querySelectorAll('table'))
         if (inner.parentElement?.closest('table') === table)
           for (const potong of toTabel(inner, keadaan)) nested.push(potong);
-      const teks = cellText(cell, keadaan).split('\n').map(rapi).filter(Boolean).join('\n');
+      const teks = cellText(cell, keadaan).split('\n').map(tidy).filter(Boolean).join('\n');
       sel.push({ teks, kolom, lebar, tinggi, posisi: {} });
       kolom += lebar;
       kolomMax = Math.max(kolomMax, kolom);
@@ -169,7 +169,7 @@ function cellText(of: Element, keadaan: Keadaan): string {
     if (SKIPPED.has(item.tagName) || item.tagName === 'TABLE') continue;
     if (item.tagName === 'BR') text += '\n';
     else if (item.tagName === 'LI') text += `\n${mark(item, keadaan)} ${cellText(item, keadaan).trim()}\n`;
-    else if (item.tagName === 'IMG') text += rapi(item.getAttribute('alt') ?? '');
+    else if (item.tagName === 'IMG') text += tidy(item.getAttribute('alt') ?? '');
     else text += BLOCKS.has(item.tagName) ? `\n${cellText(item, keadaan)}\n` : cellText(item, keadaan);
   }
   return text;

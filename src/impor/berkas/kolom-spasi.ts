@@ -1,6 +1,6 @@
 /** Columns held apart by blanks only, as `pdftotext -layout` and typists write them: rivers of blanks down the block. */
 import type { Baris, Sel, Tabel } from '../model.ts';
-import { terbesar } from '../terbesar.ts';
+import { maxOf } from '../terbesar.ts';
 
 interface Garis {
   readonly teks: string;
@@ -34,7 +34,7 @@ export function readKolomSpasi(block: readonly Garis[]): Tabel | null {
 
 /** Where columns start: the first letter after a run of two blanks or more that nearly every line has. */
 function findColumns(lines: readonly string[]): number[] {
-  const width = terbesar(
+  const width = maxOf(
     lines.map((line) => line.length),
     0,
   );

@@ -1,5 +1,5 @@
 /** Paragraphs and lists of OpenDocument, as they are printed. */
-import { anak, bilangan, nama, semuaAnak, type Element } from './pohon.ts';
+import { listAnak, readBilangan, nameOf, listSemuaAnak, type Element } from './pohon.ts';
 
 export const SHAPES = new Set([
   'custom-shape',
@@ -16,7 +16,7 @@ export const SHAPES = new Set([
   'regular-polygon',
 ]);
 
-export function alinea(of: Element, draw: (shape: Element) => void): string {
+export function readAlinea(of: Element, draw: (shape: Element) => void): string {
   const parts: string[] = [];
   const walk = (node: Element): void => {
     for (const item of node.isi) {
@@ -24,8 +24,8 @@ export function alinea(of: Element, draw: (shape: Element) => void): string {
         parts.push(item.replace(/\s+/g, ' '));
         continue;
       }
-      const kind = nama(item);
-      if (kind === 's') parts.push(' '.repeat(bilangan(item, 'c', 0, 80) ?? 1));
+      const kind = nameOf(item);
+      if (kind === 's') parts.push(' '.repeat(readBilangan(item, 'c', 0, 80) ?? 1));
       else if (kind === 'tab') parts.push(' ');
       else if (kind === 'line-break') parts.push('\n');
       else if (SHAPES.has(kind)) draw(item);
@@ -42,12 +42,12 @@ export function alinea(of: Element, draw: (shape: Element) => void): string {
 }
 
 /** Items with the numbers that the program would print. */
-export function daftar(list: Element, draw: (shape: Element) => void = () => undefined): string[] {
-  return semuaAnak(list, 'list-item').flatMap((item, index) => {
-    const own = anak(item)
-      .filter((child) => ['p', 'h'].includes(nama(child)))
-      .map((child) => alinea(child, draw));
-    const inner = semuaAnak(item, 'list').flatMap((child) => daftar(child, draw));
+export function readDaftar(list: Element, draw: (shape: Element) => void = () => undefined): string[] {
+  return listSemuaAnak(list, 'list-item').flatMap((item, index) => {
+    const own = listAnak(item)
+      .filter((child) => ['p', 'h'].includes(nameOf(child)))
+      .map((child) => readAlinea(child, draw));
+    const inner = listSemuaAnak(item, 'list').flatMap((child) => readDaftar(child, draw));
     const [first, ...rest] = own;
     return [...(first === undefined ? [] : [`${index + 1}. ${first}`]), ...rest, ...inner];
   });

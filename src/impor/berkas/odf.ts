@@ -1,23 +1,23 @@
 /** OpenDocument texts and spreadsheets (ODT, ODS). */
 import { BATAS, type Anggaran } from '../anggaran.ts';
 import type { Baris, Dokumen, Gambar, Jangkar, Potong, Sel, Tabel } from '../model.ts';
-import { terbesar } from '../terbesar.ts';
+import { maxOf } from '../terbesar.ts';
 import { ImporError } from '../tolak.ts';
-import { pesanLembar, pesanTabel, SARAN_TABEL } from './batas-dokumen.ts';
+import { describeLembar, describeTabel, SARAN_TABEL } from './batas-dokumen.ts';
 import { KOSONG } from './gambar/bangun.ts';
-import { bacaGambar } from './gambar/gambar.ts';
+import { readGambar } from './gambar/gambar.ts';
 import { createKisi } from './gambar/kisi.ts';
-import { alinea, daftar, SHAPES } from './odf-teks.ts';
+import { readAlinea, readDaftar, SHAPES } from './odf-teks.ts';
 import {
-  anak,
-  anakBernama,
-  angka,
-  atribut,
-  bacaXml,
-  bilangan,
-  keturunan,
-  nama,
-  semuaAnak,
+  listAnak,
+  listAnakBernama,
+  readAngka,
+  readAtribut,
+  parseXml,
+  readBilangan,
+  listKeturunan,
+  nameOf,
+  listSemuaAnak,
   type Element,
 } from './pohon.ts';
 import type { Paket } from './zip.ts';
@@ -30,15 +30,15 @@ export function readOdf(berkas: string, paket: Paket, lembar: boolean, anggaran:
   const text = paket.get('content.xml');
   if (text === undefined)
     throw new ImporError(`${berkas}: bagian content.xml tidak ada. Simpan ulang berkas ini dari LibreOffice.`);
-  const root = bacaXml(text, berkas, anggaran);
-  const body = anakBernama(anakBernama(root, 'body'), lembar ? 'spreadsheet' : 'text');
+  const root = parseXml(text, berkas, anggaran);
+  const body = listAnakBernama(listAnakBernama(root, 'body'), lembar ? 'spreadsheet' : 'text');
   if (body === null) throw new ImporError(`${berkas}: dokumen ini tanpa isi.`);
-  const lebar = bacaUkuran(root, 'table-column-properties', 'column-width');
-  const tinggi = bacaUkuran(root, 'table-row-properties', 'row-height');
+  const lebar = readUkuran(root, 'table-column-properties', 'column-width');
+  const tinggi = readUkuran(root, 'table-row-properties', 'row-height');
   const keadaan: Keadaan = { lebar, tinggi, lembar, berkas, anggaran, catatan: [], halaman: 1 };
-  if (lembar && semuaAnak(body, 'table').length > BATAS.lembar)
-    throw new ImporError(pesanLembar(berkas, semuaAnak(body, 'table').length));
-  const isi = bacaIsi(body, keadaan);
+  if (lembar && listSemuaAnak(body, 'table').length > BATAS.lembar)
+    throw new ImporError(describeLembar(berkas, listSemuaAnak(body, 'table').length));
+  const isi = readIsi(body, keadaan);
   const [first] = keadaan.catatan;
   if (isi.length === 0 && first !== undefined) throw new ImporError(`${berkas}: ${first}`);
   return { nama: berkas, berkas: lembar ? 'ods' : 'odt', jenis: 'teks', isi, catatan: keadaan.catatan };
@@ -54,68 +54,68 @@ interface Keadaan {
   halaman: number;
 }
 
-function bacaIsi(of: Element, keadaan: Keadaan): Potong[] {
-  return anak(of).flatMap((item): Potong[] => {
-    const kind = nama(item);
+function readIsi(of: Element, keadaan: Keadaan): Potong[] {
+  return listAnak(of).flatMap((item): Potong[] => {
+    const kind = nameOf(item);
     if (kind === 'p' || kind === 'h') {
       const gambar: Gambar[] = [];
-      const teks = alinea(item, () => void gambar.push(KOSONG));
+      const teks = readAlinea(item, () => void gambar.push(KOSONG));
       if (teks === '' && gambar.length === 0) return [];
-      const tingkat = kind === 'h' ? angka(item, 'outline-level') : null;
+      const tingkat = kind === 'h' ? readAngka(item, 'outline-level') : null;
       const posisi = { halaman: keadaan.halaman };
       return [
         { type: 'paragraf', teks, posisi, ...(gambar.length > 0 && { gambar }), ...(tingkat !== null && { tingkat }) },
       ];
     }
     if (kind === 'list')
-      return daftar(item).map((teks): Potong => ({
+      return readDaftar(item).map((teks): Potong => ({
         type: 'paragraf',
         teks,
         posisi: { halaman: keadaan.halaman },
       }));
     if (kind === 'table') {
-      if (keadaan.lembar && atribut(item, 'display') === 'false') return [];
-      const found = bacaTabel(item, keadaan);
+      if (keadaan.lembar && readAtribut(item, 'display') === 'false') return [];
+      const found = readTabel(item, keadaan);
       if (keadaan.lembar) keadaan.halaman += 1;
       return found;
     }
     if (kind === 'soft-page-break') keadaan.halaman += 1;
-    return kind === 'section' || kind === 'tracked-changes' ? bacaIsi(item, keadaan) : [];
+    return kind === 'section' || kind === 'tracked-changes' ? readIsi(item, keadaan) : [];
   });
 }
 
-function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
+function readTabel(table: Element, keadaan: Keadaan): Potong[] {
   const { anggaran } = keadaan;
-  const widths = bacaLebar(table, keadaan);
+  const widths = readLebar(table, keadaan);
   const drawn: { readonly root: Element; readonly jangkar?: Jangkar }[] = [];
   const nested: Potong[] = [];
   const baris: Baris[] = [];
   const posisi = { halaman: keadaan.halaman };
   let beyond = 0;
   for (const { row, head, pageBreak } of rowsOf(table)) {
-    const repeated = bilangan(row, 'number-rows-repeated', 1, MOST_REPEATED) ?? 1;
-    const height = keadaan.tinggi.get(atribut(row, 'style-name') ?? '');
+    const repeated = readBilangan(row, 'number-rows-repeated', 1, MOST_REPEATED) ?? 1;
+    const height = keadaan.tinggi.get(readAtribut(row, 'style-name') ?? '');
     const sel: Sel[] = [];
     let kolom = 0;
-    for (const cell of anak(row)) {
-      const kind = nama(cell);
-      const times = bilangan(cell, 'number-columns-repeated', 1, MOST_COLUMNS) ?? 1;
+    for (const cell of listAnak(row)) {
+      const kind = nameOf(cell);
+      const times = readBilangan(cell, 'number-columns-repeated', 1, MOST_COLUMNS) ?? 1;
       if (kind === 'covered-table-cell') kolom += times;
       if (kind !== 'table-cell') continue;
-      const teks = isiSel(
+      const teks = readIsiSel(
         cell,
         (root, paragraf) => drawn.push({ root, jangkar: { baris: baris.length, kolom, paragraf } }),
         (inner) => {
-          for (const item of bacaTabel(inner, keadaan)) nested.push(item);
+          for (const item of readTabel(inner, keadaan)) nested.push(item);
         },
       );
-      const lebar = bilangan(cell, 'number-columns-spanned', 1, BATAS.kolom) ?? 1;
-      const tinggi = bilangan(cell, 'number-rows-spanned', 1, BATAS.baris) ?? 1;
+      const lebar = readBilangan(cell, 'number-columns-spanned', 1, BATAS.kolom) ?? 1;
+      const tinggi = readBilangan(cell, 'number-rows-spanned', 1, BATAS.baris) ?? 1;
       for (let time = 0; time < Math.min(times, MOST_REPEATED); time += 1) {
         if (kolom < BATAS.kolom || teks !== '') sel.push({ teks, kolom, lebar, tinggi, posisi });
         kolom += 1;
       }
-      anggaran.pakai(Math.min(times, MOST_REPEATED));
+      anggaran.spend(Math.min(times, MOST_REPEATED));
       if (times > MOST_REPEATED) kolom += times - MOST_REPEATED;
     }
     const filled = sel.some((item) => item.teks !== '');
@@ -133,14 +133,15 @@ function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
       });
     }
   }
-  for (const root of anak(anakBernama(table, 'shapes') ?? table)) if (SHAPES.has(nama(root))) drawn.push({ root });
+  for (const root of listAnak(listAnakBernama(table, 'shapes') ?? table))
+    if (SHAPES.has(nameOf(root))) drawn.push({ root });
   const lastRow = baris.findLastIndex((row) => row.sel.some((item) => item.teks !== ''));
   if (lastRow === -1) return nested;
   const kept = baris.slice(0, lastRow + 1);
   const used = kept.flatMap((row) => row.sel.filter((item) => item.teks !== '').map((item) => item.kolom + item.lebar));
-  const kolom = terbesar(used, 1);
+  const kolom = maxOf(used, 1);
   const size = { baris: { length: kept.length + beyond }, kolom };
-  const pesan = pesanTabel(keadaan.lembar ? { ...size, lembar: atribut(table, 'name') ?? '' } : size);
+  const pesan = describeTabel(keadaan.lembar ? { ...size, lembar: readAtribut(table, 'name') ?? '' } : size);
   if (pesan !== null && !keadaan.lembar) throw new ImporError(`${keadaan.berkas}: ${pesan} ${SARAN_TABEL}`);
   if (pesan !== null) {
     keadaan.catatan.push(`Lembar tidak dibaca: ${pesan}`);
@@ -158,26 +159,26 @@ function bacaTabel(table: Element, keadaan: Keadaan): Potong[] {
     kolom,
     lebarKolom: Array.from({ length: kolom }, (_, index) => widths[index] ?? 48),
     gambar: [],
-    ...(keadaan.lembar && { pangkal: { baris: 0, kolom: 0 }, lembar: atribut(table, 'name') ?? '' }),
+    ...(keadaan.lembar && { pangkal: { baris: 0, kolom: 0 }, lembar: readAtribut(table, 'name') ?? '' }),
     posisi,
   };
   const kisi = createKisi(bare);
-  return [{ ...bare, gambar: drawn.map(({ root, jangkar }) => bacaGambar('odf', root, kisi, jangkar)) }, ...nested];
+  return [{ ...bare, gambar: drawn.map(({ root, jangkar }) => readGambar('odf', root, kisi, jangkar)) }, ...nested];
 }
 
-function isiSel(
+function readIsiSel(
   cell: Element,
   draw: (shape: Element, paragraf: number) => void,
   table: (inner: Element) => void,
 ): string {
   const lines: string[] = [];
   let paragraf = 0;
-  for (const item of anak(cell)) {
-    const kind = nama(item);
+  for (const item of listAnak(cell)) {
+    const kind = nameOf(item);
     if (kind === 'p' || kind === 'h') {
-      lines.push(alinea(item, (shape) => draw(shape, paragraf)));
+      lines.push(readAlinea(item, (shape) => draw(shape, paragraf)));
       paragraf += 1;
-    } else if (kind === 'list') for (const line of daftar(item, (shape) => draw(shape, paragraf))) lines.push(line);
+    } else if (kind === 'list') for (const line of readDaftar(item, (shape) => draw(shape, paragraf))) lines.push(line);
     else if (kind === 'table') table(item);
     else if (SHAPES.has(kind)) draw(item, paragraf);
   }
@@ -185,21 +186,21 @@ function isiSel(
 }
 
 /** Points per column; repeated columns beyond what a table may have are left out. */
-function bacaLebar(table: Element, { lebar }: Keadaan): number[] {
+function readLebar(table: Element, { lebar }: Keadaan): number[] {
   const widths: number[] = [];
   for (const item of columnsOf(table)) {
-    const width = lebar.get(atribut(item, 'style-name') ?? '') ?? 48;
-    const times = bilangan(item, 'number-columns-repeated', 1, MOST_REPEATED) ?? 1;
+    const width = lebar.get(readAtribut(item, 'style-name') ?? '') ?? 48;
+    const times = readBilangan(item, 'number-columns-repeated', 1, MOST_REPEATED) ?? 1;
     for (let time = 0; time < times && widths.length < BATAS.kolom; time += 1) widths.push(width);
   }
   return widths;
 }
 
 function columnsOf(of: Element): Element[] {
-  return anak(of).flatMap((item) =>
-    nama(item) === 'table-column'
+  return listAnak(of).flatMap((item) =>
+    nameOf(item) === 'table-column'
       ? [item]
-      : /^table-(?:columns|header-columns|column-group)$/.test(nama(item))
+      : /^table-(?:columns|header-columns|column-group)$/.test(nameOf(item))
         ? columnsOf(item)
         : [],
   );
@@ -207,8 +208,8 @@ function columnsOf(of: Element): Element[] {
 
 function rowsOf(of: Element, head = false): { row: Element; head: boolean; pageBreak: boolean }[] {
   let pageBreak = false;
-  return anak(of).flatMap((item) => {
-    const kind = nama(item);
+  return listAnak(of).flatMap((item) => {
+    const kind = nameOf(item);
     if (kind === 'soft-page-break') pageBreak = true;
     if (kind === 'table-header-rows') return rowsOf(item, true);
     if (kind === 'table-rows' || kind === 'table-row-group') return rowsOf(item, head);
@@ -220,17 +221,17 @@ function rowsOf(of: Element, head = false): { row: Element; head: boolean; pageB
 }
 
 /** Sizes of styles, in points. */
-function bacaUkuran(root: Element, properties: string, name: string): Map<string, number> {
-  const styles = keturunan(anakBernama(root, 'automatic-styles') ?? root, 'style');
+function readUkuran(root: Element, properties: string, name: string): Map<string, number> {
+  const styles = listKeturunan(listAnakBernama(root, 'automatic-styles') ?? root, 'style');
   return new Map(
     styles.flatMap((style) => {
-      const size = panjang(atribut(anakBernama(style, properties), name));
-      return size === null ? [] : [[atribut(style, 'name') ?? '', size] as const];
+      const size = readPanjang(readAtribut(listAnakBernama(style, properties), name));
+      return size === null ? [] : [[readAtribut(style, 'name') ?? '', size] as const];
     }),
   );
 }
 
-function panjang(teks: string | null): number | null {
+function readPanjang(teks: string | null): number | null {
   const match = /^([\d.]+)(cm|mm|in|pt|pc|px)$/.exec(teks ?? '');
   const per: Readonly<Record<string, number>> = { cm: 28.3465, mm: 2.83465, in: 72, pt: 1, pc: 12, px: 0.75 };
   return match === null ? null : Number(match[1]) * (per[match[2] ?? 'pt'] ?? 1);

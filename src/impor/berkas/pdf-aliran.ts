@@ -9,7 +9,7 @@ const SLICE = 16_384;
 const DICT = 600;
 
 /** @throws ImporError for streams that swell beyond what a document holds; pictures are never unpacked */
-export function periksaAliran(berkas: string, bytes: Uint8Array, anggaran: Anggaran): void {
+export function checkAliran(berkas: string, bytes: Uint8Array, anggaran: Anggaran): void {
   let total = 0;
   for (let at = findStream(bytes, 0); at !== -1; at = findStream(bytes, at + 1)) {
     const around = String.fromCharCode(...bytes.subarray(Math.max(0, at - DICT), at));
@@ -20,7 +20,7 @@ export function periksaAliran(berkas: string, bytes: Uint8Array, anggaran: Angga
     const unzlib = new Unzlib((chunk) => {
       own += chunk.length;
       total += chunk.length;
-      anggaran.pakai(chunk.length / 16);
+      anggaran.spend(chunk.length / 16);
       if (own > BATAS.aliranPdf || total > BATAS.aliranPdfSemua)
         throw new ImporError(
           `${berkas}: isi PDF ini mengembang tidak wajar saat dibuka. Cetak ulang dokumennya ke PDF dari program aslinya, lalu coba lagi.`,

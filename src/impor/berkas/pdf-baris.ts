@@ -1,5 +1,5 @@
 /** Words of a page as lines and as the text of a cell. */
-import { terbesar } from '../terbesar.ts';
+import { maxOf } from '../terbesar.ts';
 
 /** One run of letters; points from the upper left corner of the page. */
 export interface KataPdf {
@@ -54,7 +54,7 @@ export function toTeks(words: readonly KataPdf[], kanan?: number): string {
   const upright = words.filter((word) => word.tegak);
   if (upright.length > words.length / 2) return upwards(upright);
   const lines = toLines(words);
-  const right = terbesar(lines.map(endOfLine), 0);
+  const right = maxOf(lines.map(endOfLine), 0);
   return lines
     .map((line) =>
       line.reduce((text, word) => {
@@ -80,7 +80,7 @@ export function toTeks(words: readonly KataPdf[], kanan?: number): string {
 }
 
 const endOfLine = (line: readonly KataPdf[]): number =>
-  terbesar(
+  maxOf(
     line.map((word) => word.x + word.lebar),
     0,
   );

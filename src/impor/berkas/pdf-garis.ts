@@ -1,7 +1,7 @@
 /** The straight lines a PDF page draws, level or upright, in points from the page's upper left corner. */
 
 import type { Anggaran } from '../anggaran.ts';
-import { terbesar, terkecil } from '../terbesar.ts';
+import { maxOf, minOf } from '../terbesar.ts';
 
 const WORK_PER_OPERATION = 4;
 
@@ -40,12 +40,12 @@ export interface GambarPdf {
   readonly bentuk: readonly BentukPdf[];
 }
 
-export function bacaGarisPdf(
+export function readGarisPdf(
   { fnArray, argsArray }: Operasi,
   toPage: (x: number, y: number) => [number, number],
   anggaran: Anggaran,
 ): GambarPdf {
-  anggaran.pakai(fnArray.length * WORK_PER_OPERATION);
+  anggaran.spend(fnArray.length * WORK_PER_OPERATION);
   const bentuk: BentukPdf[] = [];
   const found: GarisPdf[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
@@ -74,7 +74,7 @@ export function bacaGarisPdf(
       case OPS.constructPath: {
         const data = Array.isArray(args) && Array.isArray(args[1]) ? (args[1][0] as ArrayLike<number> | null) : null;
         if (data !== null) {
-          anggaran.pakai(data.length);
+          anggaran.spend(data.length);
           const read = segments(data, matrix, toPage);
           for (const garis of read.garis) found.push(garis);
           bentuk.push(...read.bentuk);
@@ -151,7 +151,7 @@ function toBentuk(
   if (points.length < 2) return null;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const box = { x1: terkecil(xs), y1: terkecil(ys), x2: terbesar(xs), y2: terbesar(ys) };
+  const box = { x1: minOf(xs), y1: minOf(ys), x2: maxOf(xs), y2: maxOf(ys) };
   const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
   if (width < SYMBOL.least || height < SYMBOL.least || width > SYMBOL.widest || height > SYMBOL.tallest) return null;
   if (curves >= 2) return { jenis: '○', ...box };
@@ -177,7 +177,7 @@ function toBentuk(
 function toGaris(path: readonly [number, number][]): GarisPdf[] {
   const xs = path.map(([x]) => x);
   const ys = path.map(([, y]) => y);
-  const [left, right, top, bottom] = [terkecil(xs), terbesar(xs), terkecil(ys), terbesar(ys)];
+  const [left, right, top, bottom] = [minOf(xs), maxOf(xs), minOf(ys), maxOf(ys)];
   if (path.length >= 4 && right - left <= THIN && bottom - top >= SHORTEST)
     return [{ x1: (left + right) / 2, y1: top, x2: (left + right) / 2, y2: bottom }];
   if (path.length >= 4 && bottom - top <= THIN && right - left >= SHORTEST)

@@ -1,7 +1,7 @@
 /** Tables from ruled lines: a place of the grid and its neighbour are one cell where no line stands between them. */
 import type { Anggaran } from '../anggaran.ts';
 import type { Baris, Potong, Sel, Tabel } from '../model.ts';
-import { terbesar, terkecil } from '../terbesar.ts';
+import { maxOf, minOf } from '../terbesar.ts';
 import type { BentukPdf, GambarPdf, GarisPdf } from './pdf-garis.ts';
 import { SAMBUNGAN, toLines, toTeks, type KataPdf } from './pdf-baris.ts';
 
@@ -11,14 +11,14 @@ const NARROWEST = 150;
 const COMPARED_PER_STEP = 8;
 
 /** Ruled tables and the lines around them, from top to bottom. @param isRepeated headers and footers, left out around tables */
-export function susunKisiPdf(
+export function composeKisiPdf(
   words: readonly KataPdf[],
   { garis, bentuk }: GambarPdf,
   halaman: number,
   isRepeated: (word: KataPdf) => boolean,
   anggaran: Anggaran,
 ): Potong[] {
-  anggaran.pakai(((words.length * words.length) / 2 + garis.length * garis.length) / COMPARED_PER_STEP);
+  anggaran.spend(((words.length * words.length) / 2 + garis.length * garis.length) / COMPARED_PER_STEP);
   const free = new Set(words);
   const placed: { y: number; potong: Potong }[] = [];
   for (const group of connected(garis)) {
@@ -45,10 +45,10 @@ interface Kotak {
 
 function boxOf(group: readonly GarisPdf[]): Kotak {
   return {
-    left: terkecil(group.map((item) => item.x1)),
-    right: terbesar(group.map((item) => item.x2)),
-    top: terkecil(group.map((item) => item.y1)),
-    bottom: terbesar(group.map((item) => item.y2)),
+    left: minOf(group.map((item) => item.x1)),
+    right: maxOf(group.map((item) => item.x2)),
+    top: minOf(group.map((item) => item.y1)),
+    bottom: maxOf(group.map((item) => item.y2)),
   };
 }
 
@@ -96,7 +96,7 @@ function toTabel(
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 2 || rows < 1 || columns > 120 || rows > 2000) return null;
   const compared = 2 * group.length + words.length + bentuk.length * (1 + words.length / 8);
-  anggaran.pakai((rows * columns * compared) / COMPARED_PER_STEP);
+  anggaran.spend((rows * columns * compared) / COMPARED_PER_STEP);
   const ruledRight = (row: number, column: number): boolean => {
     const [x, y] = [xs[column + 1] ?? 0, middle(ys, row)];
     return upright.some((item) => Math.abs(item.x1 - x) < NEAR && item.y1 <= y && item.y2 >= y);

@@ -1,18 +1,18 @@
 /** PDF with a text layer: cells from the ruled lines where there are any, else columns from where the words stand. */
 import { getDocumentProxy } from 'unpdf';
-import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
+import { BATAS, formatRibuan, type Anggaran } from '../anggaran.ts';
 import type { Dokumen, Paragraf, Potong } from '../model.ts';
 import { ImporError } from '../tolak.ts';
-import { periksaAliran } from './pdf-aliran.ts';
-import { bacaGarisPdf, type GambarPdf } from './pdf-garis.ts';
-import { susunKisiPdf } from './pdf-kisi.ts';
+import { checkAliran } from './pdf-aliran.ts';
+import { readGarisPdf, type GambarPdf } from './pdf-garis.ts';
+import { composeKisiPdf } from './pdf-kisi.ts';
 import { toLayout, type KataPdf } from './pdf-baris.ts';
 import { readTeks } from './teks.ts';
 
 const FEWEST_LETTERS = 30;
 
 export async function readPdf(berkas: string, bytes: Uint8Array, anggaran: Anggaran): Promise<Dokumen> {
-  periksaAliran(berkas, bytes, anggaran);
+  checkAliran(berkas, bytes, anggaran);
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     pdf = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true, stopAtErrors: false, verbosity: 0 });
@@ -38,8 +38,8 @@ export async function readPdf(berkas: string, bytes: Uint8Array, anggaran: Angga
       return [a * x + c * y + e, b * x + d * y + f];
     };
     const content = await page.getTextContent();
-    periksaHalaman(berkas, number, 'potong teks', content.items.length, BATAS.kataHalaman);
-    anggaran.pakai(WORK_PER_PAGE + content.items.length * WORK_PER_WORD);
+    checkHalaman(berkas, number, 'potong teks', content.items.length, BATAS.kataHalaman);
+    anggaran.spend(WORK_PER_PAGE + content.items.length * WORK_PER_WORD);
     const words = content.items.flatMap((item): KataPdf[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [a = 1, b = 0, , , e = 0, f = 0] = item.transform as number[];
@@ -62,8 +62,8 @@ export async function readPdf(berkas: string, bytes: Uint8Array, anggaran: Angga
       return [{ teks: item.str, x, y: y - size, lebar: item.width, tinggi: size, tegak: false }];
     });
     letters += words.reduce((sum, word) => sum + word.teks.length, 0);
-    const gambar = bacaGarisPdf(await page.getOperatorList(), toPage, anggaran);
-    periksaHalaman(berkas, number, 'garis dan bentuk', gambar.garis.length + gambar.bentuk.length, BATAS.garisHalaman);
+    const gambar = readGarisPdf(await page.getOperatorList(), toPage, anggaran);
+    checkHalaman(berkas, number, 'garis dan bentuk', gambar.garis.length + gambar.bentuk.length, BATAS.garisHalaman);
     pages.push({ words, gambar, tinggi: viewport.height });
     page.cleanup();
   }
@@ -72,7 +72,7 @@ export async function readPdf(berkas: string, bytes: Uint8Array, anggaran: Angga
   const repeated = findRepeated(pages);
   for (const [index, { words: all, gambar, tinggi }] of pages.entries()) {
     const isRepeated = (word: KataPdf): boolean => isEdge(word, tinggi) && repeated.has(keyOf(word));
-    const ruled = susunKisiPdf(all, gambar, index + 1, isRepeated, anggaran);
+    const ruled = composeKisiPdf(all, gambar, index + 1, isRepeated, anggaran);
     if (ruled.some((potong) => potong.type === 'tabel')) {
       for (const potong of [...flushText(berkas, unruled, anggaran), ...ruled]) isi.push(potong);
       unruled = '';
@@ -91,10 +91,10 @@ export async function readPdf(berkas: string, bytes: Uint8Array, anggaran: Angga
 const WORK_PER_PAGE = 10_000;
 const WORK_PER_WORD = 50;
 
-function periksaHalaman(berkas: string, halaman: number, apa: string, jumlah: number, paling: number): void {
+function checkHalaman(berkas: string, halaman: number, apa: string, jumlah: number, paling: number): void {
   if (jumlah > paling)
     throw new ImporError(
-      `${berkas}: halaman ${halaman} memuat ${ribuan(jumlah)} ${apa}, paling banyak ${ribuan(paling)}. Cetak ulang SOP-nya ke PDF tanpa gambar latar, atau minta berkas aslinya (Word atau Excel).`,
+      `${berkas}: halaman ${halaman} memuat ${formatRibuan(jumlah)} ${apa}, paling banyak ${formatRibuan(paling)}. Cetak ulang SOP-nya ke PDF tanpa gambar latar, atau minta berkas aslinya (Word atau Excel).`,
     );
 }
 

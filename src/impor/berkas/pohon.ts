@@ -1,6 +1,6 @@
 /** XML of office files as a light tree, by local name: prefixes differ from program to program. */
 import { SaxesParser } from 'saxes';
-import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
+import { BATAS, formatRibuan, type Anggaran } from '../anggaran.ts';
 import { ImporError } from '../tolak.ts';
 
 export interface Element {
@@ -14,8 +14,8 @@ export interface Element {
 const TANPA: readonly never[] = [];
 
 /** @param tempat file, and part where that says more, for messages */
-export function bacaXml(text: string, tempat: string, anggaran: Anggaran): Element {
-  anggaran.pakai(text.length / 8);
+export function parseXml(text: string, tempat: string, anggaran: Anggaran): Element {
+  anggaran.spend(text.length / 8);
   const stack: (Element & { isi: (Element | string)[] })[] = [];
   const names = new Map<string, string>();
   let root: Element | null = null;
@@ -30,7 +30,7 @@ export function bacaXml(text: string, tempat: string, anggaran: Anggaran): Eleme
     throw new Rusak();
   });
   parser.on('opentag', ({ name, attributes }) => {
-    anggaran.pakai(WORK_PER_ELEMENT);
+    anggaran.spend(WORK_PER_ELEMENT);
     const tag = names.get(name) ?? name;
     if (!names.has(name)) names.set(name, name);
     const keys = Object.keys(attributes);
@@ -67,61 +67,62 @@ class Rusak extends Error {}
 const WORK_PER_ELEMENT = 20;
 
 /** Elements of all parts before any is read: their trees would not fit into memory. */
-export function periksaElemen(parts: Iterable<string>, berkas: string): void {
+export function checkElemen(parts: Iterable<string>, berkas: string): void {
   let count = 0;
   for (const text of parts)
     for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1))
       if (text.charCodeAt(at + 1) !== 47) count += 1;
   if (count > BATAS.elemen)
     throw new ImporError(
-      `${berkas}: berkas ini memuat ${ribuan(count)} unsur, paling banyak ${ribuan(BATAS.elemen)}. Hapus lembar, baris, dan gambar yang tidak perlu, atau pecah menjadi satu berkas per SOP.`,
+      `${berkas}: berkas ini memuat ${formatRibuan(count)} unsur, paling banyak ${formatRibuan(BATAS.elemen)}. Hapus lembar, baris, dan gambar yang tidak perlu, atau pecah menjadi satu berkas per SOP.`,
     );
 }
 
 const isElement = (item: Element | string): item is Element => typeof item !== 'string';
 
-export const anak = (of: Element): Element[] => of.isi.filter(isElement);
+export const listAnak = (of: Element): Element[] => of.isi.filter(isElement);
 
-const lokal = (name: string): string => name.slice(name.indexOf(':') + 1);
+const toLokal = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-export const nama = (of: Element): string => lokal(of.tag);
+export const nameOf = (of: Element): string => toLokal(of.tag);
 
 /** The first child with one of these names. */
-export const anakBernama = (of: Element | null, ...names: readonly string[]): Element | null => {
+export const listAnakBernama = (of: Element | null, ...names: readonly string[]): Element | null => {
   if (of === null) return null;
-  for (const item of of.isi) if (isElement(item) && names.includes(nama(item))) return item;
+  for (const item of of.isi) if (isElement(item) && names.includes(nameOf(item))) return item;
   return null;
 };
 
-export const semuaAnak = (of: Element | null, name: string): Element[] =>
-  of === null ? [] : anak(of).filter((item) => nama(item) === name);
+export const listSemuaAnak = (of: Element | null, name: string): Element[] =>
+  of === null ? [] : listAnak(of).filter((item) => nameOf(item) === name);
 
 /** An attribute by local name. */
-export function atribut(of: Element | null, name: string): string | null {
-  for (const key in of?.atribut) if (lokal(key) === name && !key.startsWith('xmlns')) return of?.atribut?.[key] ?? null;
+export function readAtribut(of: Element | null, name: string): string | null {
+  for (const key in of?.atribut)
+    if (toLokal(key) === name && !key.startsWith('xmlns')) return of?.atribut?.[key] ?? null;
   return null;
 }
 
-export function angka(of: Element | null, name: string): number | null {
-  const value = Number.parseFloat(atribut(of, name) ?? '');
+export function readAngka(of: Element | null, name: string): number | null {
+  const value = Number.parseFloat(readAtribut(of, name) ?? '');
   return Number.isFinite(value) ? value : null;
 }
 
 /** A whole number that is counted with: a span, a repetition, a place. Never below `least` nor above `most`. */
-export function bilangan(of: Element | null, name: string, least: number, most: number): number | null {
-  const value = angka(of, name);
+export function readBilangan(of: Element | null, name: string, least: number, most: number): number | null {
+  const value = readAngka(of, name);
   return value === null ? null : Math.trunc(Math.min(most, Math.max(least, value)));
 }
 
 /** All text inside, in order. */
-export const teksDalam = (of: Element | null): string =>
-  (of?.isi ?? []).map((item) => (isElement(item) ? teksDalam(item) : item)).join('');
+export const readTeks = (of: Element | null): string =>
+  (of?.isi ?? []).map((item) => (isElement(item) ? readTeks(item) : item)).join('');
 
-export function keturunan(of: Element, name: string, into: Element[] = []): Element[] {
+export function listKeturunan(of: Element, name: string, into: Element[] = []): Element[] {
   for (const item of of.isi) {
     if (!isElement(item)) continue;
-    if (nama(item) === name) into.push(item);
-    keturunan(item, name, into);
+    if (nameOf(item) === name) into.push(item);
+    listKeturunan(item, name, into);
   }
   return into;
 }

@@ -1,10 +1,10 @@
 /** Plain text: rows with tabs or pipes are tables, columns held apart by spaces too; everything else is a line. */
-import { BATAS, ribuan, type Anggaran } from '../anggaran.ts';
+import { BATAS, formatRibuan, type Anggaran } from '../anggaran.ts';
 import type { Baris, Dokumen, Paragraf, Potong, Sel, Tabel } from '../model.ts';
-import { terbesar } from '../terbesar.ts';
+import { maxOf } from '../terbesar.ts';
 import { ImporError } from '../tolak.ts';
-import { periksaHuruf } from './batas-dokumen.ts';
-import { adaHtml, buangHtml } from './buang-html.ts';
+import { checkHuruf } from './batas-dokumen.ts';
+import { hasHtml, stripHtml } from './buang-html.ts';
 import { readKolomSpasi } from './kolom-spasi.ts';
 
 interface Garis {
@@ -16,7 +16,7 @@ interface Garis {
 
 /** @param teks the whole file; form feeds are page breaks */
 export function readTeks(nama: string, teks: string, anggaran: Anggaran): Dokumen {
-  periksaGaris(nama, teks, anggaran);
+  checkGaris(nama, teks, anggaran);
   const lines = splitGaris(teks);
   const isi: Potong[] = [];
   let start = 0;
@@ -38,18 +38,18 @@ export function readTeks(nama: string, teks: string, anggaran: Anggaran): Dokume
     start = end;
   }
   const ocr = looksScanned(lines.map((line) => line.teks));
-  return { nama, berkas: 'teks', jenis: adaHtml(teks) ? 'html' : ocr ? 'ocr' : 'teks', isi, catatan: [] };
+  return { nama, berkas: 'teks', jenis: hasHtml(teks) ? 'html' : ocr ? 'ocr' : 'teks', isi, catatan: [] };
 }
 
 /** Before any pattern looks at a line. @throws ImporError that names the line, or says that there are too many */
-export function periksaGaris(nama: string, teks: string, anggaran: Anggaran): void {
+export function checkGaris(nama: string, teks: string, anggaran: Anggaran): void {
   let from = 0;
   for (let garis = 1; from <= teks.length; garis += 1) {
-    if (garis > MOST_LINES) throw new ImporError(pesanBaris(nama));
+    if (garis > MOST_LINES) throw new ImporError(describeBaris(nama));
     const end = /\r\n?|\n/g;
     end.lastIndex = from;
     const match = end.exec(teks);
-    periksaHuruf(nama, teks.slice(from, match?.index ?? teks.length), { garis }, anggaran);
+    checkHuruf(nama, teks.slice(from, match?.index ?? teks.length), { garis }, anggaran);
     from = match === null ? teks.length + 1 : match.index + match[0].length;
   }
 }
@@ -57,8 +57,8 @@ export function periksaGaris(nama: string, teks: string, anggaran: Anggaran): vo
 /** Empty lines between the others count here, though they are no paragraphs. */
 const MOST_LINES = 3 * BATAS.alinea;
 
-const pesanBaris = (nama: string): string =>
-  `${nama}: berkas ini memuat lebih dari ${ribuan(MOST_LINES)} baris. Pecah menjadi satu berkas per SOP.`;
+const describeBaris = (nama: string): string =>
+  `${nama}: berkas ini memuat lebih dari ${formatRibuan(MOST_LINES)} baris. Pecah menjadi satu berkas per SOP.`;
 
 type Jenis = 'tab' | 'pipa' | 'spasi';
 
@@ -107,7 +107,7 @@ function continuesTab(lines: readonly Garis[], at: number): boolean {
 }
 
 function toParagraf(line: Garis): Paragraf {
-  const teks = buangHtml(line.teks);
+  const teks = stripHtml(line.teks);
   return { type: 'paragraf', teks, posisi: { halaman: line.halaman, garis: line.garis } };
 }
 
@@ -116,10 +116,10 @@ function toTabel(block: readonly Garis[], kind: Jenis): Tabel {
     .filter((line) => kind === 'tab' || !/^[\s|:+=-]+$/.test(line.teks))
     .map((line) => ({ line, cells: kind === 'tab' ? line.teks.split('\t') : splitPipa(line.teks) }));
   const joined = kind === 'tab' ? joinBroken(rows) : rows;
-  const kolom = terbesar(joined.map((row) => row.cells.length));
+  const kolom = maxOf(joined.map((row) => row.cells.length));
   const baris = joined.map(({ line, cells }): Baris => {
     const posisi = { halaman: line.halaman, garis: line.garis };
-    const sel = cells.map((teks, index): Sel => ({ teks: buangHtml(teks), kolom: index, lebar: 1, tinggi: 1, posisi }));
+    const sel = cells.map((teks, index): Sel => ({ teks: stripHtml(teks), kolom: index, lebar: 1, tinggi: 1, posisi }));
     return { sel, posisi, ...(line.halamanBaru && { halamanBaru: true as const }) };
   });
   const first = block[0];

@@ -15,7 +15,7 @@ export interface Gabungan {
 }
 
 /** @param pakai the used rows and columns; an area that begins inside another is none */
-export function bacaGabungan(areas: readonly Area[], pakai: Area, anggaran: Anggaran): Gabungan {
+export function readGabungan(areas: readonly Area[], pakai: Area, anggaran: Anggaran): Gabungan {
   const width = pakai.right - pakai.left + 1;
   const covered = new Uint8Array((pakai.bottom - pakai.top + 1) * width);
   const first = new Map<number, Area>();
@@ -26,7 +26,7 @@ export function bacaGabungan(areas: readonly Area[], pakai: Area, anggaran: Angg
     if (area.top < 0 || bottom < top || right < left) continue;
     const inside = top === area.top && left === area.left;
     if (inside && covered[at(top, left)] === 1) continue;
-    anggaran.pakai(1 + (bottom - top + 1) * (right - left + 1));
+    anggaran.spend(1 + (bottom - top + 1) * (right - left + 1));
     for (let row = top; row <= bottom; row += 1) covered.fill(1, at(row, left), at(row, right) + 1);
     if (!inside) continue;
     covered[at(top, left)] = 0;
@@ -38,15 +38,15 @@ export function bacaGabungan(areas: readonly Area[], pakai: Area, anggaran: Angg
   };
 }
 
-export function areaDari(reference: string): Area {
+export function toArea(reference: string): Area {
   const [first = '', last = first] = reference.split(':');
-  return { top: barisDari(first), left: kolomDari(first), bottom: barisDari(last), right: kolomDari(last) };
+  return { top: toNomorBaris(first), left: toNomorKolom(first), bottom: toNomorBaris(last), right: toNomorKolom(last) };
 }
 
-const barisDari = (reference: string): number => Number(/\d{1,7}/.exec(reference)?.[0] ?? 1) - 1;
+const toNomorBaris = (reference: string): number => Number(/\d{1,7}/.exec(reference)?.[0] ?? 1) - 1;
 
 /** `C7` → 2. */
-export function kolomDari(reference: string): number {
+export function toNomorKolom(reference: string): number {
   const letters = /[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? 'A';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

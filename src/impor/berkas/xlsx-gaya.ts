@@ -1,7 +1,7 @@
 /** Number formats of a workbook: only dates matter here, which are numbers that print as days. */
 import { formatTanggal } from '../../domain/tanggal.ts';
 import type { Anggaran } from '../anggaran.ts';
-import { anakBernama, angka, atribut, bacaXml, semuaAnak } from './pohon.ts';
+import { listAnakBernama, readAngka, readAtribut, parseXml, listSemuaAnak } from './pohon.ts';
 
 export interface Gaya {
   /** True per cell style whose format is a date. */
@@ -9,13 +9,13 @@ export interface Gaya {
   readonly sejak1904: boolean;
 }
 
-export function bacaGaya(styles: string | undefined, sejak1904: boolean, anggaran: Anggaran): Gaya {
+export function readGaya(styles: string | undefined, sejak1904: boolean, anggaran: Anggaran): Gaya {
   if (styles === undefined) return { tanggal: [], sejak1904 };
-  const root = bacaXml(styles, 'xl/styles.xml', anggaran);
+  const root = parseXml(styles, 'xl/styles.xml', anggaran);
   const own = new Map(
-    semuaAnak(anakBernama(root, 'numFmts'), 'numFmt').map((item) => [
-      angka(item, 'numFmtId') ?? -1,
-      atribut(item, 'formatCode') ?? '',
+    listSemuaAnak(listAnakBernama(root, 'numFmts'), 'numFmt').map((item) => [
+      readAngka(item, 'numFmtId') ?? -1,
+      readAtribut(item, 'formatCode') ?? '',
     ]),
   );
   const isDate = (id: number): boolean => {
@@ -24,13 +24,15 @@ export function bacaGaya(styles: string | undefined, sejak1904: boolean, anggara
     return /[dy]/i.test(code) && !/[#0?]/.test(code);
   };
   return {
-    tanggal: semuaAnak(anakBernama(root, 'cellXfs'), 'xf').map((item) => isDate(angka(item, 'numFmtId') ?? 0)),
+    tanggal: listSemuaAnak(listAnakBernama(root, 'cellXfs'), 'xf').map((item) =>
+      isDate(readAngka(item, 'numFmtId') ?? 0),
+    ),
     sejak1904,
   };
 }
 
 /** The day as offices print it; null where the style is no date. */
-export function tanggalTeks(value: number, gaya: Gaya, style: number): string | null {
+export function writeTanggal(value: number, gaya: Gaya, style: number): string | null {
   if (gaya.tanggal[style] !== true || value < 1 || value > 80_000) return null;
   const days = gaya.sejak1904 ? value - 24_107 : value - 25_569;
   return formatTanggal(new Date(Math.floor(days) * 86_400_000).toISOString().slice(0, 10));

@@ -1,26 +1,26 @@
 /** Workbooks (XLSX): each sheet as one table, with merged cells, sizes, dates as printed, and its drawings. */
 import { BATAS, type Anggaran } from '../anggaran.ts';
 import type { Baris, Dokumen, Sel, Tabel } from '../model.ts';
-import { terbesar, terkecil } from '../terbesar.ts';
+import { maxOf, minOf } from '../terbesar.ts';
 import { ImporError } from '../tolak.ts';
-import { pesanLembar, pesanTabel } from './batas-dokumen.ts';
+import { describeLembar, describeTabel } from './batas-dokumen.ts';
 import { createKisi } from './gambar/kisi.ts';
 import {
-  anak,
-  anakBernama,
-  angka,
-  atribut,
-  bacaXml,
-  bilangan,
-  nama,
-  semuaAnak,
-  teksDalam,
+  listAnak,
+  listAnakBernama,
+  readAngka,
+  readAtribut,
+  parseXml,
+  readBilangan,
+  nameOf,
+  listSemuaAnak,
+  readTeks,
   type Element,
 } from './pohon.ts';
-import { bacaGaya, tanggalTeks, type Gaya } from './xlsx-gaya.ts';
-import { bacaGambarLembar } from './xlsx-gambar.ts';
-import { areaDari, bacaGabungan, kolomDari } from './xlsx-gabungan.ts';
-import { bacaRelasi, relasiId } from './xlsx-relasi.ts';
+import { readGaya, writeTanggal, type Gaya } from './xlsx-gaya.ts';
+import { readGambarLembar } from './xlsx-gambar.ts';
+import { toArea, readGabungan, toNomorKolom } from './xlsx-gabungan.ts';
+import { readRelasi, readRelasiId } from './xlsx-relasi.ts';
 import type { Paket } from './zip.ts';
 
 /** The last row a sheet can have. */
@@ -30,33 +30,33 @@ const PADDING = 3.75;
 
 export function readXlsx(berkas: string, paket: Paket, anggaran: Anggaran): Dokumen {
   const workbook = part(paket, 'xl/workbook.xml', berkas, anggaran);
-  const rels = bacaRelasi(paket, 'xl/workbook.xml', anggaran);
-  const strings = bacaKata(paket.get('xl/sharedStrings.xml'), berkas, anggaran);
-  const since1904 = atribut(anakBernama(workbook, 'workbookPr'), 'date1904') === '1';
-  const gaya = bacaGaya(paket.get('xl/styles.xml'), since1904, anggaran);
+  const rels = readRelasi(paket, 'xl/workbook.xml', anggaran);
+  const strings = readKata(paket.get('xl/sharedStrings.xml'), berkas, anggaran);
+  const since1904 = readAtribut(listAnakBernama(workbook, 'workbookPr'), 'date1904') === '1';
+  const gaya = readGaya(paket.get('xl/styles.xml'), since1904, anggaran);
   const catatan: string[] = [];
-  const sheets = semuaAnak(anakBernama(workbook, 'sheets'), 'sheet');
-  if (sheets.length > BATAS.lembar) throw new ImporError(pesanLembar(berkas, sheets.length));
+  const sheets = listSemuaAnak(listAnakBernama(workbook, 'sheets'), 'sheet');
+  if (sheets.length > BATAS.lembar) throw new ImporError(describeLembar(berkas, sheets.length));
   const read = new Set<string>();
   const isi = sheets.flatMap((sheet, index): Tabel[] => {
-    const name = atribut(sheet, 'name') ?? `Lembar ${index + 1}`;
-    if ((atribut(sheet, 'state') ?? 'visible') !== 'visible') {
+    const name = readAtribut(sheet, 'name') ?? `Lembar ${index + 1}`;
+    if ((readAtribut(sheet, 'state') ?? 'visible') !== 'visible') {
       catatan.push(`Lembar tersembunyi “${name}” tidak dibaca.`);
       return [];
     }
-    const path = rels.get(relasiId(sheet) ?? '');
+    const path = rels.get(readRelasiId(sheet) ?? '');
     const text = path === undefined ? undefined : paket.get(path);
     // Excel never gives two sheets one part: a part is read once.
     if (path === undefined || text === undefined || read.has(path)) return [];
     read.add(path);
-    const element = bacaXml(text, `${berkas}, lembar ${name}`, anggaran);
-    const tabel = bacaLembar(element, { strings, gaya, name, halaman: index + 1, anggaran });
+    const element = parseXml(text, `${berkas}, lembar ${name}`, anggaran);
+    const tabel = readLembar(element, { strings, gaya, name, halaman: index + 1, anggaran });
     if (tabel === null) return [];
     if (typeof tabel === 'string') {
       catatan.push(`Lembar tidak dibaca: ${tabel}`);
       return [];
     }
-    return [{ ...tabel, gambar: bacaGambarLembar(paket, path, berkas, createKisi(tabel), anggaran) }];
+    return [{ ...tabel, gambar: readGambarLembar(paket, path, berkas, createKisi(tabel), anggaran) }];
   });
   const tooLarge = catatan.find((pesan) => pesan.startsWith('Lembar tidak dibaca'));
   if (isi.length === 0 && tooLarge !== undefined) throw new ImporError(`${berkas}: ${tooLarge}`);
@@ -67,17 +67,17 @@ function part(paket: Paket, name: string, berkas: string, anggaran: Anggaran): E
   const text = paket.get(name);
   if (text === undefined)
     throw new ImporError(`${berkas}: bagian ${name} tidak ada. Simpan ulang berkas ini dari Excel.`);
-  return bacaXml(text, berkas, anggaran);
+  return parseXml(text, berkas, anggaran);
 }
 
 /** Runs of rich text joined; reading aids (`rPh`) left out. */
-function bacaKata(text: string | undefined, berkas: string, anggaran: Anggaran): string[] {
-  return text === undefined ? [] : semuaAnak(bacaXml(text, berkas, anggaran), 'si').map(kataDari);
+function readKata(text: string | undefined, berkas: string, anggaran: Anggaran): string[] {
+  return text === undefined ? [] : listSemuaAnak(parseXml(text, berkas, anggaran), 'si').map(readTeksKata);
 }
 
-function kataDari(of: Element): string {
-  return anak(of)
-    .map((item) => (nama(item) === 't' ? teksDalam(item) : nama(item) === 'r' ? kataDari(item) : ''))
+function readTeksKata(of: Element): string {
+  return listAnak(of)
+    .map((item) => (nameOf(item) === 't' ? readTeks(item) : nameOf(item) === 'r' ? readTeksKata(item) : ''))
     .join('')
     .replace(/_x000D_/g, '');
 }
@@ -91,45 +91,47 @@ interface Lembar {
 }
 
 /** Null for an empty sheet; a sentence for one that is too large. */
-function bacaLembar(sheet: Element, lembar: Lembar): Omit<Tabel, 'gambar'> | string | null {
+function readLembar(sheet: Element, lembar: Lembar): Omit<Tabel, 'gambar'> | string | null {
   const { anggaran } = lembar;
   const texts = new Map<number, Map<number, string>>();
   const heights = new Map<number, number>();
-  const defaultHeight = angka(anakBernama(sheet, 'sheetFormatPr'), 'defaultRowHeight') ?? 15;
+  const defaultHeight = readAngka(listAnakBernama(sheet, 'sheetFormatPr'), 'defaultRowHeight') ?? 15;
   const columns = new Set<number>();
   let rowAt = -1;
-  for (const row of semuaAnak(anakBernama(sheet, 'sheetData'), 'row')) {
-    rowAt = (bilangan(row, 'r', 1, LAST_ROW) ?? rowAt + 2) - 1;
-    const height = angka(row, 'ht');
+  for (const row of listSemuaAnak(listAnakBernama(sheet, 'sheetData'), 'row')) {
+    rowAt = (readBilangan(row, 'r', 1, LAST_ROW) ?? rowAt + 2) - 1;
+    const height = readAngka(row, 'ht');
     if (height !== null) heights.set(rowAt, height);
     let columnAt = -1;
-    for (const cell of semuaAnak(row, 'c')) {
-      const reference = atribut(cell, 'r');
-      columnAt = reference === null ? columnAt + 1 : kolomDari(reference);
-      const teks = isiSel(cell, lembar);
+    for (const cell of listSemuaAnak(row, 'c')) {
+      const reference = readAtribut(cell, 'r');
+      columnAt = reference === null ? columnAt + 1 : toNomorKolom(reference);
+      const teks = readIsiSel(cell, lembar);
       if (teks === '') continue;
       columns.add(columnAt);
       texts.set(rowAt, (texts.get(rowAt) ?? new Map<number, string>()).set(columnAt, teks));
     }
   }
   if (texts.size === 0) return null;
-  const [top, bottom] = [terkecil(texts.keys()), terbesar(texts.keys())];
-  const areas = semuaAnak(anakBernama(sheet, 'mergeCells'), 'mergeCell').map((item) =>
-    areaDari(atribut(item, 'ref') ?? ''),
+  const [top, bottom] = [minOf(texts.keys()), maxOf(texts.keys())];
+  const areas = listSemuaAnak(listAnakBernama(sheet, 'mergeCells'), 'mergeCell').map((item) =>
+    toArea(readAtribut(item, 'ref') ?? ''),
   );
-  const left = terkecil(columns);
-  const used = terbesar(columns);
+  const left = minOf(columns);
+  const used = maxOf(columns);
   const wide = areas.filter((area) => area.top >= top && area.top <= bottom && area.right < BATAS.kolom);
-  const right = terbesar(
+  const right = maxOf(
     wide.map((area) => area.right),
     used,
   );
   const kolom = right - left + 1;
-  const pesan = pesanTabel({ baris: { length: bottom - top + 1 }, kolom, lembar: lembar.name });
+  const pesan = describeTabel({ baris: { length: bottom - top + 1 }, kolom, lembar: lembar.name });
   if (pesan !== null) return pesan;
-  const breaks = new Set(semuaAnak(anakBernama(sheet, 'rowBreaks'), 'brk').map((item) => angka(item, 'id') ?? -1));
+  const breaks = new Set(
+    listSemuaAnak(listAnakBernama(sheet, 'rowBreaks'), 'brk').map((item) => readAngka(item, 'id') ?? -1),
+  );
   const posisi = { halaman: lembar.halaman };
-  const merged = bacaGabungan(areas, { top, left, bottom, right }, anggaran);
+  const merged = readGabungan(areas, { top, left, bottom, right }, anggaran);
   const baris = Array.from({ length: bottom - top + 1 }, (_, index): Baris => {
     const row = top + index;
     const sel: Sel[] = [];
@@ -151,7 +153,7 @@ function bacaLembar(sheet: Element, lembar: Lembar): Omit<Tabel, 'gambar'> | str
       ...(breaks.has(row) && index > 0 && { halamanBaru: true as const }),
     };
   });
-  const widths = bacaLebar(sheet, anggaran);
+  const widths = readLebar(sheet, anggaran);
   return {
     type: 'tabel',
     baris,
@@ -163,22 +165,22 @@ function bacaLembar(sheet: Element, lembar: Lembar): Omit<Tabel, 'gambar'> | str
   };
 }
 
-function isiSel(cell: Element, { strings, gaya, anggaran }: Lembar): string {
-  const kind = atribut(cell, 't') ?? 'n';
-  if (kind === 'inlineStr') return rapi(kataDari(anakBernama(cell, 'is') ?? cell), anggaran);
-  const v = anakBernama(cell, 'v');
-  const value = v === null ? '' : teksDalam(v);
+function readIsiSel(cell: Element, { strings, gaya, anggaran }: Lembar): string {
+  const kind = readAtribut(cell, 't') ?? 'n';
+  if (kind === 'inlineStr') return tidy(readTeksKata(listAnakBernama(cell, 'is') ?? cell), anggaran);
+  const v = listAnakBernama(cell, 'v');
+  const value = v === null ? '' : readTeks(v);
   if (value === '') return '';
-  if (kind === 's') return rapi(strings[Number(value)] ?? '', anggaran);
+  if (kind === 's') return tidy(strings[Number(value)] ?? '', anggaran);
   if (kind === 'b') return value === '1' ? 'BENAR' : 'SALAH';
-  if (kind === 'str' || kind === 'e' || kind === 'd') return rapi(value, anggaran);
+  if (kind === 'str' || kind === 'e' || kind === 'd') return tidy(value, anggaran);
   const number = Number(value);
-  const style = angka(cell, 's') ?? 0;
-  return tanggalTeks(number, gaya, style) ?? String(Number(number.toPrecision(12)));
+  const style = readAngka(cell, 's') ?? 0;
+  return writeTanggal(number, gaya, style) ?? String(Number(number.toPrecision(12)));
 }
 
-function rapi(teks: string, anggaran: Anggaran): string {
-  anggaran.pakai(teks.length);
+function tidy(teks: string, anggaran: Anggaran): string {
+  anggaran.spend(teks.length);
   return teks
     .split(/\r?\n/)
     .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
@@ -186,14 +188,14 @@ function rapi(teks: string, anggaran: Anggaran): string {
     .join('\n');
 }
 
-function bacaLebar(sheet: Element, anggaran: Anggaran): (column: number) => number {
-  const defaultWidth = angka(anakBernama(sheet, 'sheetFormatPr'), 'defaultColWidth') ?? 9.14;
-  const columns = semuaAnak(anakBernama(sheet, 'cols'), 'col').map((item) => ({
-    from: (angka(item, 'min') ?? 1) - 1,
-    to: (angka(item, 'max') ?? 1) - 1,
-    width: angka(item, 'width') ?? defaultWidth,
+function readLebar(sheet: Element, anggaran: Anggaran): (column: number) => number {
+  const defaultWidth = readAngka(listAnakBernama(sheet, 'sheetFormatPr'), 'defaultColWidth') ?? 9.14;
+  const columns = listSemuaAnak(listAnakBernama(sheet, 'cols'), 'col').map((item) => ({
+    from: (readAngka(item, 'min') ?? 1) - 1,
+    to: (readAngka(item, 'max') ?? 1) - 1,
+    width: readAngka(item, 'width') ?? defaultWidth,
   }));
-  anggaran.pakai(columns.length * BATAS.kolom);
+  anggaran.spend(columns.length * BATAS.kolom);
   return (column) =>
     (columns.find((item) => column >= item.from && column <= item.to)?.width ?? defaultWidth) * PT_PER_CHAR + PADDING;
 }

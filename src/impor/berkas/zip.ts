@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { BATAS } from '../anggaran.ts';
 import { ImporError } from '../tolak.ts';
-import { periksaElemen } from './pohon.ts';
+import { checkElemen } from './pohon.ts';
 
 export type Paket = ReadonlyMap<string, string>;
 
@@ -12,7 +12,7 @@ const MOST_RATIO = 250;
 const DIBACA = /\.(?:xml|rels|vml)$/i;
 
 /** The XML parts by name; pictures and other bytes stay packed. */
-export function bukaPaket(bytes: Uint8Array, nama: string): Paket {
+export function openPaket(bytes: Uint8Array, nama: string): Paket {
   let entries = 0;
   let total = 0;
   const names: string[] = [];
@@ -45,7 +45,7 @@ export function bukaPaket(bytes: Uint8Array, nama: string): Paket {
   const paket = new Map(Object.entries(parts).map(([name, data]) => [name.replace(/^\/+/, ''), strFromU8(data)]));
   if (names.length === 0) throw new ImporError(`${nama}: paket zip ini kosong.`);
   refuseOutside(paket, nama);
-  periksaElemen(paket.values(), nama);
+  checkElemen(paket.values(), nama);
   return paket;
 }
 

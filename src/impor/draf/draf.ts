@@ -7,13 +7,13 @@ import { readIdentitas } from '../kenali/identitas.ts';
 import type { SopMentah } from '../kenali/kenali.ts';
 import { readJudulKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import type { Dokumen, HasilAlur, PelaksanaTerbaca, SopTerbaca } from '../model.ts';
-import { susunIdentitas, type Identitas } from './identitas.ts';
+import { composeIdentitas, type Identitas } from './identitas.ts';
 import { toFrontmatter, toTerbaca } from './langkah.ts';
 import type { Latar } from './latar.ts';
-import { bacaDasarHukum } from './peraturan.ts';
+import { readDasarHukum } from './peraturan.ts';
 import type { Catatan } from './catatan.ts';
-import { barisTersisa, listPeriksa, tabelTersisa } from './periksa.ts';
-import { toBagian, toPelaksana, toUsul, usulSlug, usulTopik } from './usul.ts';
+import { listBarisTersisa, listPeriksa, listTabelTersisa } from './periksa.ts';
+import { toBagian, toPelaksana, toUsul, suggestSlug, suggestTopik } from './usul.ts';
 
 export interface Draf {
   readonly id: string;
@@ -28,7 +28,7 @@ export interface Draf {
 }
 
 /** @param taken ids of SOPs that are in use; the draft's own is added */
-export function susunDraf(
+export function composeDraf(
   mentah: SopMentah,
   dokumen: Dokumen,
   banyak: boolean,
@@ -37,11 +37,11 @@ export function susunDraf(
 ): Draf {
   const { blok } = mentah;
   const around = [readIdentitas(mentah.sebelum), readIdentitas(mentah.sesudah)] as const;
-  const identitas = susunIdentitas(...around);
+  const identitas = composeIdentitas(...around);
   const nama = identitas.nama ?? latar.namaBerkas;
-  const slug = usulSlug(nama, latar.instansi, taken);
+  const slug = suggestSlug(nama, latar.instansi, taken);
   const id = `${latar.instansi}/${slug}`;
-  const topik = latar.topik ?? usulTopik(nama, latar.acuan);
+  const topik = latar.topik ?? suggestTopik(nama, latar.acuan);
   const pelaksana = toPelaksana(blok);
   const bagian = toBagian(blok);
   const usul = toUsul(blok, latar, topik);
@@ -61,7 +61,7 @@ export function susunDraf(
   };
   const saudara = latar.sop.filter((item) => item.sop.topik === topik && item.id !== id);
   const alur = readAlur(terbaca, saudara);
-  const hukum = bacaDasarHukum(identitas.dasarHukum, latar.acuan.peraturan, latar.hariIni);
+  const hukum = readDasarHukum(identitas.dasarHukum, latar.acuan.peraturan, latar.hariIni);
   const printed = identitas.judulNaskah;
   const own: SopFrontmatter = {
     nama,
@@ -89,7 +89,7 @@ export function susunDraf(
       jenis: dokumen.jenis,
       hilang: identitas.hilang,
       kosong: identitas.kosong,
-      ...judulKolom(blok),
+      ...listJudulKolom(blok),
       ...(blok.kolomPelaksana !== pelaksana.length &&
         blok.kolomPelaksana > 0 && { kolomPelaksana: blok.kolomPelaksana }),
       cacat: findCacat(blok, dokumen, terbaca, alur),
@@ -111,11 +111,11 @@ export function susunDraf(
     identitas,
     alur,
     peraturanBaru: hukum.baru,
-    tersisa: barisTersisa(
+    tersisa: listBarisTersisa(
       around.flatMap((item) => item.lepas.map((line) => line.teks)),
       identitas,
     ),
-    periksa: [...tabelTersisa(mentah), ...listPeriksa(blok, identitas, alur, own, usul, hukum.takTerbaca)],
+    periksa: [...listTabelTersisa(mentah), ...listPeriksa(blok, identitas, alur, own, usul, hukum.takTerbaca)],
   };
 }
 
@@ -134,7 +134,7 @@ const BAKU: Readonly<Record<string, string>> = {
 };
 
 /** Heads as printed, where they are not the usual ones. */
-function judulKolom(blok: Blok): { judulKolom?: Readonly<Record<string, string>> } {
+function listJudulKolom(blok: Blok): { judulKolom?: Readonly<Record<string, string>> } {
   const other = Object.entries(blok.judul).filter(
     ([jenis, teks]) =>
       teks

@@ -9,10 +9,10 @@ import {
   type BidangIdentitas,
   type IsianPolos,
 } from '../../domain/identitas.ts';
-import { KEPALA_SITASI, pecahDaftar } from '../kenali/daftar.ts';
+import { KEPALA_SITASI, splitDaftar } from '../kenali/daftar.ts';
 import type { IdentitasMentah, IsiBidang } from '../kenali/identitas.ts';
 import { namaDariJudul, readJudul } from '../../bahasa/kantor/judul-sop.ts';
-import { sambung } from '../kenali/kisi.ts';
+import { joinBaris } from '../kenali/kisi.ts';
 import type { BidangTeks } from '../kenali/label.ts';
 import { readPengesah } from '../../bahasa/kantor/pengesah.ts';
 import { parseTanggal } from '../../bahasa/kantor/tanggal-cetak.ts';
@@ -44,7 +44,7 @@ const WAJIB = Object.keys(BIDANG_IDENTITAS) as BidangIdentitas[];
 const TEKS_POLOS = BIDANG_POLOS.filter((bidang) => !isDaftar(bidang));
 const KOSONG = /^[\s\-–—.…_:/]*$/;
 
-export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah): Identitas {
+export function composeIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah): Identitas {
   const catatan: string[] = [];
   const ragu: { bidang: string; pesan: string }[] = [];
   const hilang: BidangIdentitas[] = [];
@@ -55,7 +55,7 @@ export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah
     return found.find((item) => item.baris.some((line) => !KOSONG.test(line))) ?? found[0];
   };
   const textOf = (bidang: BidangTeks): string | null => {
-    const teks = sambung(find(bidang)?.baris ?? []).trim();
+    const teks = joinBaris(find(bidang)?.baris ?? []).trim();
     return KOSONG.test(teks) ? null : teks;
   };
   for (const item of all) if (item.ragu !== undefined) ragu.push({ bidang: item.bidang, pesan: item.ragu });
@@ -109,7 +109,7 @@ export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah
     pengesahan,
     dasarHukum: daftar.get('dasarHukum') ?? [],
     keterkaitan: daftar.get('keterkaitan') ?? [],
-    polos: susunPolos(daftar, teks),
+    polos: composePolos(daftar, teks),
     definisi: readDefinisi(find('definisi')),
     hilang,
     kosong,
@@ -121,7 +121,7 @@ export function susunIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMentah
 const isWajib = (bidang: Bidang): bidang is BidangIdentitas => barisIdentitas(bidang).wajib;
 
 /** In the order of the front matter; a field that need not be written is absent where nothing is printed. */
-function susunPolos(
+function composePolos(
   daftar: ReadonlyMap<Bidang, readonly string[]>,
   teks: ReadonlyMap<Bidang, string | null>,
 ): IsianPolos {
@@ -222,7 +222,7 @@ function readDaftar(
         : bidang === 'keterkaitan'
           ? /^(?:SOP|POS|Standar Operasional)\b/i
           : undefined;
-    const { butir, diputus } = pecahDaftar(isi.baris, starts);
+    const { butir, diputus } = splitDaftar(isi.baris, starts);
     const filled = butir.filter((teks) => !KOSONG.test(teks));
     result.set(bidang, filled);
     if (filled.length === 0 && isWajib(bidang)) kosong.push(bidang);
@@ -240,7 +240,7 @@ function readDaftar(
 
 function readDefinisi(isi: IsiBidang | undefined): { istilah: string; arti: string }[] {
   if (isi === undefined) return [];
-  return pecahDaftar(isi.baris).butir.flatMap((teks) => {
+  return splitDaftar(isi.baris).butir.flatMap((teks) => {
     const match = /^(.{2,80}?)\s*(?::|\badalah\b|=|–)\s*(.+)$/s.exec(teks);
     return match === null ? [] : [{ istilah: match[1] ?? '', arti: match[2] ?? '' }];
   });

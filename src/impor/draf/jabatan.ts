@@ -9,16 +9,16 @@ export interface UsulJabatan {
   readonly dikenal: boolean;
 }
 
-/** Reads one name; `usulSemua` then looks at all lanes of the SOP. */
-export function usulJabatan(nama: string): UsulJabatan {
+/** Reads one name; `suggestSemua` then looks at all lanes of the SOP. */
+export function suggestJabatan(nama: string): UsulJabatan {
   const arti = artiJabatan(nama);
   const { jenjang, peran } = arti ?? artiJenjang('tidak-diketahui');
   return { jenjang, peran, dikenal: jenjang !== 'tidak-diketahui' };
 }
 
 /** The one who signs is the highest; where nobody is higher, an administrator (then a pengawas) signs. */
-export function usulSemua(names: readonly string[]): UsulJabatan[] {
-  const read = names.map(usulJabatan);
+export function suggestSemua(names: readonly string[]): UsulJabatan[] {
+  const read = names.map(suggestJabatan);
   if (read.some((item) => item.peran === 'penanda-tangan')) return read;
   for (const jenjang of ['administrator', 'pengawas'] as const) {
     const highest = read.findIndex((item) => item.jenjang === jenjang);

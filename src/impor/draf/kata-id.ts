@@ -7,7 +7,7 @@ const ENDS =
   /(?=\s*[,;:(]|\s+(?:untuk|kemudian|lalu|selanjutnya|serta|jika|bila|apabila|kepada|yang|dari|terkait|sesuai|dengan|berdasarkan|melalui|dan (?:me|di|ber)|oleh|pada|agar|guna|setelah|tentang|dalam|ke|di)\b)/giu;
 
 /** The verb phrase of a step for the diagram: its first clause, at most 48 letters, ours. */
-export function usulRingkas(kegiatan: string): string {
+export function suggestRingkas(kegiatan: string): string {
   const teks = kegiatan
     .replace(/\s+/g, ' ')
     .replace(/^[\s\d.)•-]+(?=\p{L})/u, '')
@@ -32,25 +32,25 @@ function trimHanging(teks: string): string {
 const capital = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);
 
 /** Ids of steps: root of the verb and the words after it; unique, never a reserved one. */
-export function usulIdLangkah(ringkas: readonly string[]): string[] {
+export function suggestIdLangkah(ringkas: readonly string[]): string[] {
   const taken = new Set(['mulai', 'selesai']);
   return ringkas.map((teks) => {
     const words = splitKata(teks).filter((word) => !isKataHubung(word) && /[\p{L}\p{N}]/u.test(word));
     const [verb = 'langkah', ...rest] = words;
-    const base = toSlug([perintah(verb), ...rest.slice(0, 3)].join('-'), 44);
+    const base = toSlug([toPerintah(verb), ...rest.slice(0, 3)].join('-'), 44);
     return unique(base, taken);
   });
 }
 
 /** `menyampaikan` → `sampaikan`, `memeriksa` → `periksa`. */
-function perintah(verb: string): string {
+function toPerintah(verb: string): string {
   if (!/^(?:me|ber|di|pe)/.test(verb)) return verb;
   const root = akar(verb);
   return /^me.*kan$/.test(verb) && !root.endsWith('kan') ? `${root}kan` : root;
 }
 
 /** Ids of lanes, phases, files: from a name, unique. */
-export function usulId(nama: string, taken: Set<string>, most = 60): string {
+export function suggestId(nama: string, taken: Set<string>, most = 60): string {
   return unique(toSlug(nama, most), taken);
 }
 

@@ -1,15 +1,15 @@
 /** Steps as the front matter writes them: cells verbatim, empty cells absent, what is proposed beside what is printed. */
 import type { LangkahFrontmatter } from '../../domain/frontmatter.ts';
-import { isiSel } from '../kenali/daftar.ts';
-import { sambung } from '../kenali/kisi.ts';
+import { readIsiSel } from '../kenali/daftar.ts';
+import { joinBaris } from '../kenali/kisi.ts';
 import type { Blok } from '../kenali/blok.ts';
 import type { AlurLangkah, LangkahTerbaca } from '../model.ts';
 
 const KOSONG = /^[\s\-–—._]*$/;
 
 /** A cell as one text; undefined when it holds nothing but a dash. */
-export function teksSel(teks: string | undefined): string | undefined {
-  const own = sambung([teks ?? '']);
+export function readTeksSel(teks: string | undefined): string | undefined {
+  const own = joinBaris([teks ?? '']);
   return KOSONG.test(own) ? undefined : own;
 }
 
@@ -24,17 +24,17 @@ export function toTerbaca(blok: Blok, usul: readonly Usul[], bagianId: ReadonlyM
   return blok.langkah.map((item, index): LangkahTerbaca => {
     const { isi } = item;
     const cells = {
-      kelengkapan: teksSel(isi.kelengkapan),
-      waktu: teksSel(isi.waktu),
-      output: teksSel(isi.output),
-      keterangan: teksSel(isi.keterangan),
+      kelengkapan: readTeksSel(isi.kelengkapan),
+      waktu: readTeksSel(isi.waktu),
+      output: readTeksSel(isi.output),
+      keterangan: readTeksSel(isi.keterangan),
     };
     const filled = Object.fromEntries(Object.entries(cells).filter(([, teks]) => teks !== undefined));
     const bagian = item.bagian === undefined ? undefined : bagianId.get(item.bagian);
     return {
       id: usul[index]?.id ?? `langkah-${index + 1}`,
-      nomor: teksSel(isi.nomor) ?? null,
-      kegiatan: teksSel(isi.kegiatan) ?? '',
+      nomor: readTeksSel(isi.nomor) ?? null,
+      kegiatan: readTeksSel(isi.kegiatan) ?? '',
       ...filled,
       ...(bagian !== undefined && { bagian }),
       ...(item.lajur && { selPelaksana: item.lajur }),
@@ -61,7 +61,7 @@ export function toFrontmatter(
       raw?.gabungWaktu === undefined ? undefined : terbaca[index - raw.gabungWaktu]?.id,
     );
     const terkait = findTerkait(item.keterangan);
-    const symbols = simbolNaskah(item);
+    const symbols = toSimbolNaskah(item);
     return {
       id: item.id,
       nomor: item.nomor,
@@ -92,9 +92,9 @@ function toMutuBaku(
   gabung: string | undefined,
 ): NonNullable<LangkahFrontmatter['mutuBaku']> {
   const list = (teks: string | undefined): string | readonly string[] | undefined =>
-    teksSel(teks) === undefined ? undefined : isiSel(teks ?? '').nilai;
+    readTeksSel(teks) === undefined ? undefined : readIsiSel(teks ?? '').nilai;
   const kelengkapan = list(isi.kelengkapan);
-  const waktu = teksSel(isi.waktu);
+  const waktu = readTeksSel(isi.waktu);
   const output = list(isi.output);
   return {
     ...(kelengkapan !== undefined && { kelengkapan }),
@@ -113,7 +113,7 @@ export function findTerkait(keterangan: string | undefined): { readonly nama: st
 }
 
 /** What the copy kept of the drawing: rubble, and lane cells that hold more than an own mark. */
-function simbolNaskah(item: LangkahTerbaca): string {
+function toSimbolNaskah(item: LangkahTerbaca): string {
   const lanes = (item.selPelaksana ?? []).filter((teks) => teks !== '').map((teks) => teks.replace(/\s+/g, ' '));
   return [...lanes, item.residu ?? ''].filter(Boolean).join(' ').slice(0, 300).trim();
 }

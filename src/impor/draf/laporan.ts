@@ -1,7 +1,7 @@
 /** The report of an import: what was read, how surely, and every place that needs eyes. */
 import { BIDANG_IDENTITAS } from '../../domain/identitas.ts';
 import { ATURAN_PERKIRAAN, type Keyakinan } from '../../domain/kosakata.ts';
-import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
+import { removeNip } from '../berkas/hilangkan-nip.ts';
 import type { Dokumen } from '../model.ts';
 import type { Draf } from './draf.ts';
 
@@ -14,7 +14,7 @@ export function renderLaporan(dokumen: Dokumen, draf: readonly Draf[], jumlahNip
   if (jumlahNip > 0) lines.push(`${jumlahNip} NIP ditemukan dan tidak disalin.`);
   for (const pesan of dokumen.catatan) lines.push(`- ${pesan}`);
   for (const item of draf) lines.push('', ...renderSop(item));
-  return hilangkanNip(`${lines.join('\n')}\n`).teks;
+  return removeNip(`${lines.join('\n')}\n`).teks;
 }
 
 function renderSop({ id, data, identitas, alur, periksa, peraturanBaru, tersisa, topik }: Draf): string[] {

@@ -1,7 +1,7 @@
 /** The MDX file of a draft. Every scalar is written so that it is read back as the same text. */
 import { stringify } from 'yaml';
 import { buangTakTampak } from '../../domain/tak-tampak.ts';
-import { hilangkanNip } from '../berkas/hilangkan-nip.ts';
+import { removeNip } from '../berkas/hilangkan-nip.ts';
 import type { Instansi, Peraturan, SopFrontmatter, Topik } from '../../domain/frontmatter.ts';
 
 const BADAN =
@@ -17,7 +17,7 @@ export function toYaml(data: unknown): string {
 
 /** No NIP gets past this place, whatever it was read from, nor a sign that nobody sees; everything else stays. */
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return buangTakTampak(hilangkanNip(value).teks);
+  if (typeof value === 'string') return buangTakTampak(removeNip(value).teks);
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));

@@ -1,6 +1,6 @@
 /** The naskah: the source as lines of text, so that every quotation has a place. */
 import { buangTakTampak } from '../../domain/tak-tampak.ts';
-import { hilangkanNip, hilangkanNipDari } from '../berkas/hilangkan-nip.ts';
+import { removeNip, removeNipFrom } from '../berkas/hilangkan-nip.ts';
 import type { Baris, Dokumen, Potong } from '../model.ts';
 
 export interface Naskah {
@@ -11,10 +11,10 @@ export interface Naskah {
 }
 
 /** @param asli the file itself where it is plain text; it stays as it is but for the NIP and for signs that nobody sees */
-export function susunNaskah(mentah: Dokumen, asli: string | null): Naskah {
-  const { dokumen, jumlah: jumlahNip } = tanpaNip(mentah);
+export function composeNaskah(mentah: Dokumen, asli: string | null): Naskah {
+  const { dokumen, jumlah: jumlahNip } = withoutNip(mentah);
   if (asli !== null) {
-    const { teks, jumlah } = hilangkanNip(asli.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+    const { teks, jumlah } = removeNip(asli.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
     const bare = buangTakTampak(teks);
     return { dokumen, teks: bare.endsWith('\n') ? bare : `${bare}\n`, jumlahNip: jumlah };
   }
@@ -32,7 +32,7 @@ export function susunNaskah(mentah: Dokumen, asli: string | null): Naskah {
     lines.push('');
     return { ...potong, baris };
   });
-  const { teks } = hilangkanNip(`${lines.join('\n').replace(/^\n+|\n+$/g, '')}\n`);
+  const { teks } = removeNip(`${lines.join('\n').replace(/^\n+|\n+$/g, '')}\n`);
   const skipped = lines.findIndex((line) => line !== '');
   return {
     dokumen: { ...dokumen, isi: isi.map((item) => shift(item, Math.max(0, skipped))) },
@@ -42,11 +42,11 @@ export function susunNaskah(mentah: Dokumen, asli: string | null): Naskah {
 }
 
 /** Numbers may run from one line or cell into the next; signs that nobody sees go after them, as they may stand within one. */
-function tanpaNip(dokumen: Dokumen): { readonly dokumen: Dokumen; readonly jumlah: number } {
+function withoutNip(dokumen: Dokumen): { readonly dokumen: Dokumen; readonly jumlah: number } {
   const texts = dokumen.isi.flatMap((potong) =>
     potong.type === 'paragraf' ? [potong.teks] : potong.baris.flatMap((row) => row.sel.map(({ teks }) => teks)),
   );
-  const { jumlah, potong: bare } = hilangkanNipDari(texts);
+  const { jumlah, potong: bare } = removeNipFrom(texts);
   let at = 0;
   const next = (): string => buangTakTampak(bare[at++] ?? '');
   const isi = dokumen.isi.map((potong): Potong => {

@@ -18,7 +18,7 @@ export interface HasilSitasi {
 }
 
 /** @param hariIni ISO date that the drafts carry as `diperiksa` */
-export function bacaDasarHukum(butir: readonly string[], dikenal: readonly Peraturan[], hariIni: string): HasilSitasi {
+export function readDasarHukum(butir: readonly string[], dikenal: readonly Peraturan[], hariIni: string): HasilSitasi {
   const baru = new Map<string, Peraturan>();
   const takTerbaca: string[] = [];
   const toId = (kutipan: string, daerahUmum?: string): string | null => {

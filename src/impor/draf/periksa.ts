@@ -4,11 +4,11 @@ import type { Blok } from '../kenali/blok.ts';
 import type { SopMentah } from '../kenali/kenali.ts';
 import type { HasilAlur } from '../model.ts';
 import type { Identitas } from './identitas.ts';
-import { teksSel } from './langkah.ts';
+import { readTeksSel } from './langkah.ts';
 import type { Catatan } from './catatan.ts';
 
 /** Whatever is neither title nor agency nor signature: shown in the report, so that nothing is lost unseen. */
-export function barisTersisa(lines: readonly string[], identitas: Identitas): string[] {
+export function listBarisTersisa(lines: readonly string[], identitas: Identitas): string[] {
   const used = [
     identitas.nama ?? '',
     ...Object.values(identitas.judulNaskah),
@@ -27,7 +27,7 @@ export function barisTersisa(lines: readonly string[], identitas: Identitas): st
 }
 
 /** A wide table with full rows that was read neither as steps nor as identity may hold steps: never silently. */
-export function tabelTersisa(mentah: SopMentah): Catatan[] {
+export function listTabelTersisa(mentah: SopMentah): Catatan[] {
   return [...mentah.sebelum, ...mentah.sesudah].flatMap((potong): Catatan[] => {
     if (potong.type === 'paragraf' || potong.kolom < 5) return [];
     const full = potong.baris.filter((row) => row.sel.filter((sel) => sel.teks !== '').length >= 4);
@@ -76,7 +76,7 @@ export function listPeriksa(
   for (const [index, item] of blok.langkah.entries()) {
     const tempat = `langkah ${index + 1} (${data.langkah[index]?.id ?? ''})`;
     for (const pesan of item.ragu) found.push({ tempat, pesan });
-    if (teksSel(item.isi.kegiatan) === undefined) found.push({ tempat, pesan: 'Kegiatan tidak terbaca.' });
+    if (readTeksSel(item.isi.kegiatan) === undefined) found.push({ tempat, pesan: 'Kegiatan tidak terbaca.' });
     if (usul[index]?.dasar === 'tebakan')
       found.push({ tempat, pesan: `Tahap “${data.langkah[index]?.tahap ?? ''}” hanya tebakan.` });
     const flow = alur.langkah[index];

@@ -11,7 +11,7 @@ export interface Pertanyaan {
   readonly jawab: (data: SopFrontmatter, jawaban: string) => SopFrontmatter;
 }
 
-export function susunPertanyaan(draf: Draf, tahap: readonly string[]): Pertanyaan[] {
+export function composePertanyaan(draf: Draf, tahap: readonly string[]): Pertanyaan[] {
   const { data } = draf;
   const lanes = data.pelaksana.map((item) => item.id);
   const name: Pertanyaan[] =

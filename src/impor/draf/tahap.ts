@@ -9,7 +9,7 @@ export interface UsulTahap {
   readonly dasar: 'saudara' | 'kata-kerja' | 'tebakan';
 }
 
-export function usulTahap(
+export function suggestTahap(
   kegiatan: readonly string[],
   saudara: readonly SopSaudara[],
   known: readonly string[],

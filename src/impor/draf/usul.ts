@@ -1,23 +1,23 @@
 /** What the file does not say and an entry needs: ids, topic, ranks, short names and stages, as proposals. */
 import type { Acuan, Bagian, PelaksanaFrontmatter } from '../../domain/frontmatter.ts';
 import type { Blok } from '../kenali/blok.ts';
-import { sambung } from '../kenali/kisi.ts';
-import { usulSemua } from './jabatan.ts';
-import { usulId, usulIdLangkah, usulRingkas } from './kata-id.ts';
+import { joinBaris } from '../kenali/kisi.ts';
+import { suggestSemua } from './jabatan.ts';
+import { suggestId, suggestIdLangkah, suggestRingkas } from './kata-id.ts';
 import type { Latar } from './latar.ts';
-import { usulTahap } from './tahap.ts';
+import { suggestTahap } from './tahap.ts';
 
-export function usulSlug(nama: string, instansi: string, taken: Set<string>): string {
+export function suggestSlug(nama: string, instansi: string, taken: Set<string>): string {
   const mine = new Set(
     [...taken].filter((id) => id.startsWith(`${instansi}/`)).map((id) => id.slice(instansi.length + 1)),
   );
-  const slug = usulId(nama, mine, 60);
+  const slug = suggestId(nama, mine, 60);
   taken.add(`${instansi}/${slug}`);
   return slug;
 }
 
 /** A topic of the same name, else a new one named after the SOP. */
-export function usulTopik(nama: string, acuan: Acuan): string {
+export function suggestTopik(nama: string, acuan: Acuan): string {
   const words = (teks: string): string =>
     teks
       .toLowerCase()
@@ -27,18 +27,18 @@ export function usulTopik(nama: string, acuan: Acuan): string {
   const same = acuan.topik.find(
     (item) => words(item.nama) === words(nama) || words(nama).startsWith(`${words(item.nama)} `),
   );
-  return same?.id ?? usulId(nama, new Set(), 50);
+  return same?.id ?? suggestId(nama, new Set(), 50);
 }
 
 export function toPelaksana(blok: Blok): PelaksanaFrontmatter[] {
   const taken = new Set<string>();
   const names = blok.lajur.map((lajur) => lajur.nama);
-  const usul = usulSemua(names);
+  const usul = suggestSemua(names);
   const lanes = blok.lajur.map((lajur, index): PelaksanaFrontmatter => {
-    const nama = namaTerbaca(lajur.nama, index);
+    const nama = toNamaTerbaca(lajur.nama, index);
     const tercetak = lajur.tercetak ?? (nama === lajur.nama ? undefined : lajur.nama);
     return {
-      id: usulId(nama, taken, 40),
+      id: suggestId(nama, taken, 40),
       nama,
       ...(tercetak !== undefined && { tercetak }),
       jenjang: usul[index]?.jenjang ?? 'tidak-diketahui',
@@ -50,7 +50,7 @@ export function toPelaksana(blok: Blok): PelaksanaFrontmatter[] {
 }
 
 /** A name that can be a heading and an address (`schema/nama.ts`); what is printed stays beside it. */
-function namaTerbaca(nama: string, index: number): string {
+function toNamaTerbaca(nama: string, index: number): string {
   const line = nama.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(line)) return `Pelaksana ${index + 1}`;
   return line.length <= 120 ? nama : line.slice(0, 120).replace(/\s+\S*$/, '');
@@ -58,7 +58,7 @@ function namaTerbaca(nama: string, index: number): string {
 
 export function toBagian(blok: Blok): Bagian[] {
   const taken = new Set<string>();
-  return blok.bagian.map((nama) => ({ id: usulId(nama, taken, 40), nama }));
+  return blok.bagian.map((nama) => ({ id: suggestId(nama, taken, 40), nama }));
 }
 
 export function toUsul(
@@ -66,12 +66,12 @@ export function toUsul(
   latar: Latar,
   topik: string,
 ): { id: string; ringkas: string; tahap: string; dasar: string }[] {
-  const kegiatan = blok.langkah.map((item) => sambung([item.isi.kegiatan ?? '']));
-  const ringkas = kegiatan.map(usulRingkas);
-  const ids = usulIdLangkah(ringkas);
+  const kegiatan = blok.langkah.map((item) => joinBaris([item.isi.kegiatan ?? '']));
+  const ringkas = kegiatan.map(suggestRingkas);
+  const ids = suggestIdLangkah(ringkas);
   const stages = latar.acuan.topik.find((item) => item.id === topik)?.tahap ?? latar.acuan.tahap;
   const sisters = latar.sop.filter((item) => item.sop.topik === topik);
-  const tahap = usulTahap(
+  const tahap = suggestTahap(
     kegiatan,
     sisters,
     stages.map((item) => item.id),

@@ -2,9 +2,9 @@
 import type { Posisi } from '../model.ts';
 import { isMulai, isNomor, isNomorLangkah, isSelesai, isSisaSimbol, isWaktu } from './isi-sel.ts';
 import { squash } from '../../bahasa/kantor/nama-kolom.ts';
-import { isNomorKolom, jenisDiBaris, type Kepala } from './kepala.ts';
+import { isNomorKolom, listJenisDiBaris, type Kepala } from './kepala.ts';
 import type { BidangKolom } from './letak-kolom.ts';
-import { isiBaris, type Kisi } from './kisi.ts';
+import { toIsiBaris, type Kisi } from './kisi.ts';
 
 export interface Cocok {
   /** Texts by field; absent where the cell is empty. */
@@ -40,7 +40,7 @@ export function readBaris(
   let inHead = false;
   let baris = from;
   for (; baris < kisi.baris; baris += 1) {
-    const items = isiBaris(kisi, baris);
+    const items = toIsiBaris(kisi, baris);
     const source = kisi.rowOf(baris);
     if (source?.halamanBaru) halamanBaru = true;
     if (items.length === 0 || isNomorKolom(kisi, baris)) continue;
@@ -70,7 +70,7 @@ interface Konteks {
 function classify(kisi: Kisi, kepala: Kepala, konteks: Konteks): BarisTerbaca | null {
   const { baris, cocok, halamanBaru, posisi, sebelum } = konteks;
   const { isi } = cocok;
-  const items = isiBaris(kisi, baris);
+  const items = toIsiBaris(kisi, baris);
   const texts = items.map((item) => item.teks);
   const words = texts.filter((teks) => !isNomor(teks) && !isSisaSimbol(teks));
   const hasStep = sebelum.some((row) => row.jenis === 'langkah');
@@ -82,7 +82,7 @@ function classify(kisi: Kisi, kepala: Kepala, konteks: Konteks): BarisTerbaca | 
   if (/^(?:jumlah|total|sub\s?total)\b(?:\s+(?:waktu|lama|durasi))?/i.test(words[0] ?? '') && isi.nomor === undefined) {
     return { jenis: 'luar', baris, teks: texts.join(' ') };
   }
-  const nama = namaBagian(kisi, kepala, baris, items.length, words, isi.nomor);
+  const nama = readNamaBagian(kisi, kepala, baris, items.length, words, isi.nomor);
   if (nama !== null) return { jenis: 'bagian', baris, nama };
   const merged = kepala.kolom.kegiatan !== undefined && kisi.menyambung(baris, kepala.kolom.kegiatan);
   const goesOn =
@@ -110,7 +110,7 @@ function lastHasWaktu(rows: readonly BarisTerbaca[]): boolean {
 }
 
 /** A row with nothing but a name: over all columns, in capitals, with a letter or Roman number, or called a phase. */
-function namaBagian(
+function readNamaBagian(
   kisi: Kisi,
   kepala: Kepala,
   baris: number,
@@ -121,7 +121,7 @@ function namaBagian(
   const [nama] = words;
   if (nama === undefined || words.length !== 1 || count > 2 || nama.length > 120) return null;
   if (nomor !== undefined && /^\W*\d/.test(nomor)) return null;
-  const item = isiBaris(kisi, baris).find((one) => one.teks === nama);
+  const item = toIsiBaris(kisi, baris).find((one) => one.teks === nama);
   const wide = (item?.sel.lebar ?? 1) >= Math.max(3, kisi.kolom / 2);
   const inLane = item !== undefined && kepala.kolomLajur.includes(item.kolom);
   if (inLane && !wide) return null;
@@ -135,18 +135,18 @@ function namaBagian(
 
 /** Some of the head's own words again. @param least how many of them make a head; null before the first row */
 function isRepeatedHead(kisi: Kisi, kepala: Kepala, baris: number, least: number | null): boolean {
-  const kinds = jenisDiBaris(kisi, baris);
+  const kinds = listJenisDiBaris(kisi, baris);
   if (kinds.length >= 3) return true;
   if (
     kinds.length >= 2 &&
-    isiBaris(kisi, baris).every((item) => !isWaktu(item.teks)) &&
-    !isNomorLangkah(isiBaris(kisi, baris)[0]?.teks ?? '')
+    toIsiBaris(kisi, baris).every((item) => !isWaktu(item.teks)) &&
+    !isNomorLangkah(toIsiBaris(kisi, baris)[0]?.teks ?? '')
   ) {
     return true;
   }
   if (least === null) return false;
   // The row of names alone, as it stood in the head.
-  const items = isiBaris(kisi, baris);
+  const items = toIsiBaris(kisi, baris);
   return items.length >= least && items.every((item) => squash(item.teks) !== '' && kepala.kata.has(squash(item.teks)));
 }
 
@@ -199,7 +199,7 @@ function findShift(kisi: Kisi, kepala: Kepala, baris: number): number {
   if (waktu === undefined) return 0;
   const own = kisi.teks(baris, waktu).trim();
   if (isWaktu(own, kepala.satuanWaktu !== undefined)) return 0;
-  const found = isiBaris(kisi, baris).filter(
+  const found = toIsiBaris(kisi, baris).filter(
     (item) => item.kolom > (kegiatan ?? 0) && isWaktu(item.teks) && Math.abs(item.kolom - waktu) <= 6,
   );
   const [only] = found;

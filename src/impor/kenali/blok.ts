@@ -6,7 +6,7 @@ import { squash, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import type { Kepala } from './kepala.ts';
 import type { Lajur } from './lajur.ts';
 import type { BidangKolom } from './letak-kolom.ts';
-import { sambung, type Kisi } from './kisi.ts';
+import { joinBaris, type Kisi } from './kisi.ts';
 
 export interface LangkahMentah {
   /** Cells as printed; lines of one cell still apart. */
@@ -152,7 +152,7 @@ function extend(before: LangkahMentah, cocok: Cocok, kepala: Kepala, baris: numb
   const isi: Partial<Record<BidangKolom, string>> = { ...before.isi };
   for (const [jenis, teks] of Object.entries(cocok.isi) as [BidangKolom, string][]) {
     const own = isi[jenis];
-    isi[jenis] = own === undefined ? teks : /^[\p{Ll}(]/u.test(teks) ? sambung([own, teks]) : `${own}\n${teks}`;
+    isi[jenis] = own === undefined ? teks : /^[\p{Ll}(]/u.test(teks) ? joinBaris([own, teks]) : `${own}\n${teks}`;
   }
   const lajur = laneTexts(kepala, cocok);
   const both = before.lajur?.map((teks, index) => [teks, lajur?.[index] ?? ''].filter(Boolean).join(' '));
@@ -203,7 +203,7 @@ function alignLanes(first: Blok, next: Blok): Blok {
 }
 
 /** Two tables of one SOP, in order. */
-export function gabungBlok(first: Blok, next: Blok): Blok {
+export function joinBlok(first: Blok, next: Blok): Blok {
   const second = alignLanes(first, next);
   const count = first.langkah.length;
   return {

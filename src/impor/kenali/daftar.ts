@@ -1,5 +1,5 @@
 /** Lists as offices type them: numbered, bulleted, glued together, or with numbers that a scanner tore off. */
-import { sambung } from './kisi.ts';
+import { joinBaris } from './kisi.ts';
 
 const MARK = /^\s*(?:(\d{1,2})\s*[.)]|([a-z])\s*[.)]|[-•●▪◦*–—✓➢»]|[.]\s)\s*(?=\S)/u;
 const LONE_MARK = /^\s*(?:\d{1,2}\s*[.)]?|[.•-])\s*$/;
@@ -19,7 +19,7 @@ export interface Daftar {
  * @param lines the lines of a field in order
  * @param startsItem what a line that begins an item looks like where marks are missing
  */
-export function pecahDaftar(lines: readonly string[], startsItem?: RegExp): Daftar {
+export function splitDaftar(lines: readonly string[], startsItem?: RegExp): Daftar {
   const own = lines.map((line) => line.trim()).filter(Boolean);
   const kept = own.filter((line) => !LONE_MARK.test(line));
   const torn = own.length - kept.length;
@@ -32,7 +32,7 @@ export function pecahDaftar(lines: readonly string[], startsItem?: RegExp): Daft
     else items.at(-1)?.push(teks);
   }
   return {
-    butir: items.map((item) => sambung([(item[0] ?? '').replace(MARK, ''), ...item.slice(1)])).filter(Boolean),
+    butir: items.map((item) => joinBaris([(item[0] ?? '').replace(MARK, ''), ...item.slice(1)])).filter(Boolean),
     diputus: torn > 0 || parts.length > kept.length,
     bertanda: marked || torn > 0,
   };
@@ -97,15 +97,15 @@ function findNumber(teks: string, number: number): number {
 }
 
 /** A cell of the table: several marked items are a list, everything else is one text. */
-export function isiSel(teks: string): { readonly nilai: string | readonly string[]; readonly ragu: boolean } {
+export function readIsiSel(teks: string): { readonly nilai: string | readonly string[]; readonly ragu: boolean } {
   const lines = teks
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  if (lines.length <= 1 && !/^\s*1\s*[.)].+\b2\s*[.)]/.test(teks)) return { nilai: sambung(lines), ragu: false };
+  if (lines.length <= 1 && !/^\s*1\s*[.)].+\b2\s*[.)]/.test(teks)) return { nilai: joinBaris(lines), ragu: false };
   const marks = lines.filter((line) => MARK.test(line)).length;
   const first = lines[0] ?? '';
-  if (marks === 0 || !MARK.test(first)) return { nilai: sambung(lines), ragu: false };
-  const { butir } = pecahDaftar(lines);
+  if (marks === 0 || !MARK.test(first)) return { nilai: joinBaris(lines), ragu: false };
+  const { butir } = splitDaftar(lines);
   return butir.length > 1 ? { nilai: butir, ragu: false } : { nilai: butir[0] ?? '', ragu: false };
 }

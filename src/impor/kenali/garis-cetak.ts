@@ -1,11 +1,11 @@
 /** A table whose rows are lines of print (columns held apart by blanks): lines of one row are joined, by its number. */
 import type { Baris, Sel, Tabel } from '../model.ts';
 import { isNomorLangkah, isWaktu } from './isi-sel.ts';
-import { findKepala, isNomorKolom, jenisDiBaris } from './kepala.ts';
-import { isiBaris, toKisi, type Kisi } from './kisi.ts';
+import { findKepala, isNomorKolom, listJenisDiBaris } from './kepala.ts';
+import { toIsiBaris, toKisi, type Kisi } from './kisi.ts';
 
 /** The same table with whole rows; null when its columns do not hold. */
-export function susunGarisCetak(tabel: Tabel): Tabel | null {
+export function composeGarisCetak(tabel: Tabel): Tabel | null {
   const kisi = toKisi(tabel);
   const kepala = findKepala(kisi);
   const nomor = kepala?.kolom.nomor;
@@ -20,7 +20,7 @@ export function susunGarisCetak(tabel: Tabel): Tabel | null {
     const source = kisi.rowOf(row);
     if (source === undefined) continue;
     const starts = isNomorLangkah(kisi.teks(row, nomor)) && kisi.teks(row, nomor).trim() !== '';
-    const head = isNomorKolom(kisi, row) || jenisDiBaris(kisi, row).length >= 2;
+    const head = isNomorKolom(kisi, row) || listJenisDiBaris(kisi, row).length >= 2;
     if (starts || head || isHeading(kisi, row)) close();
     group.push(source);
     if (head) close();
@@ -31,7 +31,7 @@ export function susunGarisCetak(tabel: Tabel): Tabel | null {
 }
 
 const isHeading = (kisi: Kisi, row: number): boolean => {
-  const items = isiBaris(kisi, row);
+  const items = toIsiBaris(kisi, row);
   const [only] = items;
   return items.length === 1 && only !== undefined && /^(?:TAHAP|[A-H]\.|[IVX]+\.)/.test(only.teks);
 };
@@ -57,7 +57,7 @@ function columnsHold(tabel: Tabel, from: number): boolean {
   const rows = tabel.baris
     .map((_, index) => index)
     .slice(from)
-    .filter((row) => isiBaris(kisi, row).length >= 4);
+    .filter((row) => toIsiBaris(kisi, row).length >= 4);
   const good = rows.filter((row) => isWaktu(kisi.teks(row, waktu), true) || kisi.teks(row, waktu) === '');
   return rows.length > 0 && good.length / rows.length >= 0.8;
 }

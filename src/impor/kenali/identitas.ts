@@ -1,9 +1,9 @@
 /** The identity block, wherever its labels stand: in one cell with the value, beside it, above it, or in running lines. */
 import type { Paragraf, Potong, Tabel } from '../model.ts';
-import { pisahKelompok } from './kelompok-label.ts';
+import { splitKelompok } from './kelompok-label.ts';
 import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
-import { isiBaris, toKisi, type Kisi } from './kisi.ts';
-import { BIDANG_DAFTAR, putusLabel, readLabel, type BidangTeks } from './label.ts';
+import { toIsiBaris, toKisi, type Kisi } from './kisi.ts';
+import { BIDANG_DAFTAR, cutLabel, readLabel, type BidangTeks } from './label.ts';
 
 export interface IsiBidang {
   readonly bidang: BidangTeks;
@@ -57,11 +57,11 @@ export function readBerjalan(lines: readonly string[]): Terbaca {
   let labels: BidangTeks[] = [];
   let content: string[] = [];
   const close = (): void => {
-    if (labels.length > 0) bidang.push(...pisahKelompok(labels, content));
+    if (labels.length > 0) bidang.push(...splitKelompok(labels, content));
     labels = [];
     content = [];
   };
-  for (const line of lines.flatMap((item) => item.split('\n')).flatMap(putusLabel)) {
+  for (const line of lines.flatMap((item) => item.split('\n')).flatMap(cutLabel)) {
     const label = readLabel(line);
     if (label === null && isJudul(line, labels)) {
       close();
@@ -104,10 +104,10 @@ function readTabelIdentitas(tabel: Tabel): Terbaca {
     return !used.has(key(baris, kolom)) && !startsWithLabel(teks);
   };
   for (let baris = 0; baris < kisi.baris; baris += 1) {
-    for (const item of isiBaris(kisi, baris)) {
+    for (const item of toIsiBaris(kisi, baris)) {
       if (used.has(key(baris, item.kolom)) || isOnlyColon(item.teks)) continue;
       const inner = readBerjalan(item.teks.split('\n'));
-      const lines = item.teks.split('\n').flatMap(putusLabel);
+      const lines = item.teks.split('\n').flatMap(cutLabel);
       const last = readLabel(lines.at(-1) ?? '');
       const open = last?.sisa === '' ? inner.bidang.at(-1) : undefined;
       if (inner.bidang.length === 0) {
@@ -175,8 +175,8 @@ function besides(kisi: Kisi, baris: number, kolom: number, labelKolom: number, i
   for (let down = baris + 1; down < kisi.baris; down += 1) {
     const within = kisi.at(down, labelKolom) === label;
     const teks = kisi.teks(down, kolom).trim();
-    if (!within && (kisi.teks(down, labelKolom).trim() !== '' || isiBaris(kisi, down).length === 0)) break;
-    if (!within && isiBaris(kisi, down).some((item) => item.kolom <= kolom && startsWithLabel(item.teks))) break;
+    if (!within && (kisi.teks(down, labelKolom).trim() !== '' || toIsiBaris(kisi, down).length === 0)) break;
+    if (!within && toIsiBaris(kisi, down).some((item) => item.kolom <= kolom && startsWithLabel(item.teks))) break;
     if (teks === '') continue;
     if (!isFree(down, kolom)) break;
     places.push([down, kolom]);
@@ -188,9 +188,14 @@ function besides(kisi: Kisi, baris: number, kolom: number, labelKolom: number, i
 function belows(kisi: Kisi, baris: number, kolom: number, end: number, isFree: Bebas): [number, number][] {
   const places: [number, number][] = [];
   for (let down = baris + 1; down < kisi.baris; down += 1) {
-    const items = isiBaris(kisi, down).filter((item) => item.kolom >= kolom && item.kolom < end);
+    const items = toIsiBaris(kisi, down).filter((item) => item.kolom >= kolom && item.kolom < end);
     if (items.some((item) => startsWithLabel(item.teks) || item.kolom + item.sel.lebar > end)) break;
-    if (items.length === 0 && isiBaris(kisi, down).length === 0 && kisi.tabel.garisCetak !== true && places.length > 0)
+    if (
+      items.length === 0 &&
+      toIsiBaris(kisi, down).length === 0 &&
+      kisi.tabel.garisCetak !== true &&
+      places.length > 0
+    )
       break;
     for (const item of items) if (isFree(down, item.kolom)) places.push([down, item.kolom]);
   }

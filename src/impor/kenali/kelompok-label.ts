@@ -24,7 +24,7 @@ const CIRI: Readonly<Partial<Record<BidangTeks, RegExp>>> = {
 const RAGU = 'Beberapa judul kotak berurutan tanpa isi di antaranya; pembagian isinya perlu diperiksa.';
 
 /** Deals the lines out to the labels, in order. */
-export function pisahKelompok(labels: readonly BidangTeks[], lines: readonly string[]): Isi[] {
+export function splitKelompok(labels: readonly BidangTeks[], lines: readonly string[]): Isi[] {
   const own = lines.filter((line) => line.trim() !== '');
   const [first] = labels;
   if (first === undefined) return [];

@@ -1,11 +1,11 @@
 /** A document as the SOPs it holds: identity, titles and step tables found by content. */
 import type { Anggaran } from '../anggaran.ts';
 import type { Dokumen, Gambar, Potong } from '../model.ts';
-import { gabungBlok, type Blok } from './blok.ts';
+import { joinBlok, type Blok } from './blok.ts';
 import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { readLabel } from './label.ts';
-import { pecahLajurTunggal } from './lajur-tunggal.ts';
-import { potongDokumen, type Bagian } from './potong.ts';
+import { splitLajurTunggal } from './lajur-tunggal.ts';
+import { cutDokumen, type Bagian } from './potong.ts';
 
 export interface SopMentah {
   /** Everything before its table, since the SOP before. */
@@ -17,8 +17,8 @@ export interface SopMentah {
 }
 
 /** The SOPs of a document in order; empty when it holds no step table. */
-export function kenali(dokumen: Dokumen, anggaran: Anggaran): SopMentah[] {
-  const bagian = potongDokumen(dokumen.isi, anggaran);
+export function recogniseSop(dokumen: Dokumen, anggaran: Anggaran): SopMentah[] {
+  const bagian = cutDokumen(dokumen.isi, anggaran);
   const sops: { sebelum: Bagian[]; blok: Blok; sesudah: Bagian[] }[] = [];
   let between: Bagian[] = [];
   for (const item of bagian) {
@@ -28,8 +28,8 @@ export function kenali(dokumen: Dokumen, anggaran: Anggaran): SopMentah[] {
     }
     const last = sops.at(-1);
     if (last !== undefined && belongsTo(last.blok, item.blok, item.lanjutan, between)) {
-      anggaran.pakai((last.blok.langkah.length + last.blok.tabel.length) * 2);
-      last.blok = gabungBlok(last.blok, retable(item.blok, last.blok.tabel.length));
+      anggaran.spend((last.blok.langkah.length + last.blok.tabel.length) * 2);
+      last.blok = joinBlok(last.blok, retable(item.blok, last.blok.tabel.length));
       for (const one of between) last.sesudah.push(one);
     } else {
       const cut = last === undefined ? 0 : findStart(between);
@@ -43,7 +43,7 @@ export function kenali(dokumen: Dokumen, anggaran: Anggaran): SopMentah[] {
     .filter((sop) => sop.blok.langkah.length > 0)
     .map(({ sebelum, blok, sesudah }) => ({
       sebelum: potongs(sebelum),
-      blok: pecahLajurTunggal(blok),
+      blok: splitLajurTunggal(blok),
       sesudah: potongs(sesudah),
       gambar: [...sebelum, ...sesudah].flatMap((item) => (item.jenis === 'sekitar' ? item.gambar : [])),
     }));

@@ -2,7 +2,7 @@
 import type { Satuan } from '../../domain/kosakata.ts';
 import { isMulai, isNomorLangkah, isSisaSimbol, isWaktu } from './isi-sel.ts';
 import { readJudulKolom, satuanDariJudul, squash, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
-import { isiBaris, range, sambung, type Kisi } from './kisi.ts';
+import { toIsiBaris, range, joinBaris, type Kisi } from './kisi.ts';
 import { laneColumns, readLajur, type Lajur } from './lajur.ts';
 import { columnsByContent, columnsByGroup, columnsByPlace, rate, spansOf, type BidangKolom } from './letak-kolom.ts';
 
@@ -36,7 +36,7 @@ export function findKepala(kisi: Kisi, from = 0): Kepala | null {
 
 /** `1 2 3 4 …`, printed under the head by some agencies. */
 export function isNomorKolom(kisi: Kisi, baris: number): boolean {
-  const numbers = isiBaris(kisi, baris).map((item) => item.teks);
+  const numbers = toIsiBaris(kisi, baris).map((item) => item.teks);
   if (numbers.length < 4 || !numbers.every((teks) => /^\(?\d{1,2}\)?[.]?$/.test(teks))) return false;
   return numbers.every(
     (teks, index) => Number(teks.replace(/\D/g, '')) === index + Number(numbers[0]?.replace(/\D/g, '')),
@@ -44,18 +44,18 @@ export function isNomorKolom(kisi: Kisi, baris: number): boolean {
 }
 
 /** Names of columns in a row, without the lanes. */
-export function jenisDiBaris(kisi: Kisi, baris: number): JenisKolom[] {
-  return isiBaris(kisi, baris)
+export function listJenisDiBaris(kisi: Kisi, baris: number): JenisKolom[] {
+  return toIsiBaris(kisi, baris)
     .map((item) => readJudulKolom(item.teks))
     .filter((jenis) => jenis !== null);
 }
 
 function startsHead(kisi: Kisi, baris: number): boolean {
-  const kinds = new Set(jenisDiBaris(kisi, baris));
+  const kinds = new Set(listJenisDiBaris(kisi, baris));
   if (kinds.size >= 3) return true;
   if (kinds.has('pelaksana') && (kinds.has('mutuBaku') || kinds.has('kegiatan'))) return true;
   if (kinds.has('kegiatan') && kinds.size === 2) return true;
-  const next = new Set([...kinds, ...jenisDiBaris(kisi, baris + 1)]);
+  const next = new Set([...kinds, ...listJenisDiBaris(kisi, baris + 1)]);
   return kinds.size >= 2 && next.size >= 5;
 }
 
@@ -85,19 +85,19 @@ function readKepala(kisi: Kisi, awal: number): Kepala | null {
   if (best !== own && byGroup !== null) {
     ragu.push('Nama kolom bergeser terhadap isinya; letak kolom diambil dari judul kelompok dan dari isi kolom waktu.');
   }
-  const kata = new Set(range(awal, akhir).flatMap((row) => isiBaris(kisi, row).map((item) => squash(item.teks))));
+  const kata = new Set(range(awal, akhir).flatMap((row) => toIsiBaris(kisi, row).map((item) => squash(item.teks))));
   return { awal, akhir, kata, kolom: best, lajur, kolomLajur, judul, ragu, ...(satuanWaktu && { satuanWaktu }) };
 }
 
 function belongsToHead(kisi: Kisi, awal: number, baris: number): boolean {
   if (isNomorKolom(kisi, baris)) return true;
-  const items = isiBaris(kisi, baris);
+  const items = toIsiBaris(kisi, baris);
   if (items.length === 0) return false;
   const first = items[0]?.teks ?? '';
   if (isNomorLangkah(first) && items.length > 1) return false;
   if (items.some((item) => isWaktu(item.teks) || isMulai(item.teks))) return false;
   if (items.every((item) => isSisaSimbol(item.teks))) return false;
-  const kinds = jenisDiBaris(kisi, baris);
+  const kinds = listJenisDiBaris(kisi, baris);
   if (kinds.length >= 2) return true;
   const above = range(awal, baris);
   const completed = items.some((item) => {
@@ -107,14 +107,14 @@ function belongsToHead(kisi: Kisi, awal: number, baris: number): boolean {
   if (completed || kinds.length === 1) return true;
   const sides = new Set(
     above.flatMap((row) =>
-      isiBaris(kisi, row)
+      toIsiBaris(kisi, row)
         .filter((item) =>
           ['nomor', 'kegiatan', 'keterangan', 'kelengkapan', 'output'].includes(readJudulKolom(item.teks) ?? ''),
         )
         .map((item) => item.kolom),
     ),
   );
-  const known = new Set(above.flatMap((row) => jenisDiBaris(kisi, row)));
+  const known = new Set(above.flatMap((row) => listJenisDiBaris(kisi, row)));
   const onlyLanes = items.every((item) => !sides.has(item.kolom) && item.teks.length < 80);
   return onlyLanes && items.length > 0 && (known.has('pelaksana') || !known.has('waktu'));
 }
@@ -125,7 +125,7 @@ function titles(kisi: Kisi, rows: readonly number[]): Partial<Record<JenisKolom,
     const texts = rows.map((row) => kisi.teks(row, kolom)).filter(Boolean);
     for (const teks of [...texts, texts.join(' ')]) {
       const jenis = readJudulKolom(teks);
-      if (jenis !== null) found[jenis] ??= sambung([teks]);
+      if (jenis !== null) found[jenis] ??= joinBaris([teks]);
     }
   }
   return found;

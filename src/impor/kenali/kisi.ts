@@ -48,7 +48,7 @@ export function toKisi(tabel: Tabel): Kisi {
 }
 
 /** Texts that begin in a row, from left to right, empty ones left out. */
-export function isiBaris(
+export function toIsiBaris(
   kisi: Kisi,
   baris: number,
 ): { readonly kolom: number; readonly teks: string; readonly sel: Sel }[] {
@@ -58,7 +58,7 @@ export function isiBaris(
 }
 
 /** Lines of one cell as one line: a broken word is joined, a doubled one keeps its hyphen. */
-export function sambung(parts: readonly string[]): string {
+export function joinBaris(parts: readonly string[]): string {
   return parts
     .flatMap((part) => part.split('\n'))
     .map((part) => part.trim())

@@ -138,7 +138,7 @@ export function readLabel(line: string): LabelTerbaca | null {
 }
 
 /** Labels glued on one line (`NOMOR SOP 12 TANGGAL PEMBUATAN 11 Januari 2021 TANGGAL REVISI`) are cut apart. */
-export function putusLabel(line: string): string[] {
+export function cutLabel(line: string): string[] {
   const strong = COMPILED.filter((item) => item.kuat);
   const cuts: number[] = [];
   for (const match of line.matchAll(/(?<=[\s\d:.,/)])\p{L}+/gu)) {

@@ -1,7 +1,7 @@
 /** The lanes of a step table: their columns and their names. */
 import type { Sel } from '../model.ts';
 import { readJudulKolom } from '../../bahasa/kantor/nama-kolom.ts';
-import { range, sambung, type Kisi } from './kisi.ts';
+import { range, joinBaris, type Kisi } from './kisi.ts';
 import type { Kolom, Rentang } from './letak-kolom.ts';
 
 export interface Lajur {
@@ -57,7 +57,7 @@ export function readLajur(kisi: Kisi, rows: readonly number[], columns: readonly
       pieces.push(sel.teks);
       lebar = sel.lebar;
     }
-    if (pieces.length > 0) lajur.push({ nama: sambung(pieces), kolom: { awal: kolom, lebar } });
+    if (pieces.length > 0) lajur.push({ nama: joinBaris(pieces), kolom: { awal: kolom, lebar } });
   }
   const covered = new Set(
     lajur.flatMap((item) => range(item.kolom?.awal ?? 0, (item.kolom?.awal ?? 0) + (item.kolom?.lebar ?? 1))),

@@ -1,7 +1,7 @@
 /** Which column is which: by its name, by what stands below it, by the group it belongs to. */
 import { isNomorLangkah, isWaktu } from './isi-sel.ts';
 import { readJudulKolom, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
-import { isiBaris, range, type Kisi } from './kisi.ts';
+import { toIsiBaris, range, type Kisi } from './kisi.ts';
 
 export type BidangKolom = Exclude<JenisKolom, 'pelaksana' | 'mutuBaku'>;
 
@@ -15,7 +15,7 @@ export interface Rentang {
 /** How far the group heads reach: over their merged columns, or over the empty cells after them where nothing is merged. */
 export function spansOf(kisi: Kisi, rows: readonly number[]): Rentang[] {
   return rows.flatMap((row) => {
-    const items = isiBaris(kisi, row);
+    const items = toIsiBaris(kisi, row);
     return items.flatMap((item, index): Rentang[] => {
       const jenis = readJudulKolom(item.teks);
       if (jenis !== 'pelaksana' && jenis !== 'mutuBaku') return [];
@@ -51,7 +51,7 @@ export function columnsByPlace(kisi: Kisi, rows: readonly number[], spans: reado
 /** Names that cannot be read are told by what stands below them: times, numbers, and what is then left of Mutu Baku. */
 export function columnsByContent(kisi: Kisi, named: Kolom, spans: readonly Rentang[], from: number): Kolom {
   const found: Kolom = { ...named };
-  const rows = range(from, Math.min(kisi.baris, from + 40)).filter((row) => isiBaris(kisi, row).length >= 3);
+  const rows = range(from, Math.min(kisi.baris, from + 40)).filter((row) => toIsiBaris(kisi, row).length >= 3);
   const share = (kolom: number, test: (teks: string) => boolean): number =>
     rows.filter((row) => test(kisi.teks(row, kolom))).length / Math.max(1, rows.length);
   const free = (): number[] => {
@@ -114,7 +114,7 @@ export function rate(kisi: Kisi, kolom: Kolom, from: number): number {
   let nilai = 0;
   let rows = 0;
   for (let row = from; row < Math.min(kisi.baris, from + 25); row += 1) {
-    const items = isiBaris(kisi, row);
+    const items = toIsiBaris(kisi, row);
     if (items.length < 3) continue;
     rows += 1;
     if (kolom.waktu !== undefined && isWaktu(kisi.teks(row, kolom.waktu), true)) nilai += 1;

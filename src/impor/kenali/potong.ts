@@ -4,22 +4,22 @@ import { findTabelTegak } from '../lipatan/tabel-tegak.ts';
 import type { Anggaran } from '../anggaran.ts';
 import type { Gambar, Paragraf, Potong, Tabel } from '../model.ts';
 import { toBlok, type Blok } from './blok.ts';
-import { susunGarisCetak } from './garis-cetak.ts';
+import { composeGarisCetak } from './garis-cetak.ts';
 import { isNomorLangkah, isWaktu } from './isi-sel.ts';
 import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { findKepala, type Kepala } from './kepala.ts';
-import { isiBaris, toKisi, type Kisi } from './kisi.ts';
+import { toIsiBaris, toKisi, type Kisi } from './kisi.ts';
 import { readLabel } from './label.ts';
-import { geserGambar } from '../berkas/gambar/gambar.ts';
+import { shiftGambar } from '../berkas/gambar/gambar.ts';
 import { createKisi } from '../berkas/gambar/kisi.ts';
-import { samakanKisi } from './samakan-kisi.ts';
+import { alignKisi } from './samakan-kisi.ts';
 
 export type Bagian =
   | { readonly jenis: 'sekitar'; readonly potong: Potong; readonly gambar: readonly Gambar[] }
   /** `lanjutan`: a table without a head, read with the head before it. */
   | { readonly jenis: 'blok'; readonly blok: Blok; readonly lanjutan: boolean };
 
-export function potongDokumen(isi: readonly Potong[], anggaran: Anggaran): Bagian[] {
+export function cutDokumen(isi: readonly Potong[], anggaran: Anggaran): Bagian[] {
   const bagian: Bagian[] = [];
   let running: Paragraf[] = [];
   let last: { readonly kepala: Kepala; readonly tabel: Tabel } | null = null;
@@ -32,7 +32,7 @@ export function potongDokumen(isi: readonly Potong[], anggaran: Anggaran): Bagia
       running.push(potong);
       continue;
     }
-    const whole = potong.garisCetak === true ? susunGarisCetak(potong) : potong;
+    const whole = potong.garisCetak === true ? composeGarisCetak(potong) : potong;
     if (whole === null) {
       for (const line of toLines(potong)) running.push(line);
       continue;
@@ -47,7 +47,7 @@ export function potongDokumen(isi: readonly Potong[], anggaran: Anggaran): Bagia
         last = { kepala, tabel: part };
         continue;
       }
-      const regrid = last === null ? null : samakanKisi(part, last.tabel);
+      const regrid = last === null ? null : alignKisi(part, last.tabel);
       const further = [kisi, ...(regrid === null ? [] : [toKisi(regrid)])].find(
         (item) => last !== null && goesOn(item, last.kepala, bagian),
       );
@@ -113,18 +113,18 @@ function cutTable(tabel: Tabel): Tabel[] {
 }
 
 const isStep = (kisi: Kisi, row: number): boolean => {
-  const items = isiBaris(kisi, row);
+  const items = toIsiBaris(kisi, row);
   return items.length >= 3 && (isNomorLangkah(items[0]?.teks ?? '') || items.some((item) => isWaktu(item.teks)));
 };
 
 const isTitleRow = (kisi: Kisi, row: number): boolean =>
-  isiBaris(kisi, row).some(
+  toIsiBaris(kisi, row).some(
     (item) => readJudul(item.teks.split('\n')[0] ?? '') !== null || readLabel(item.teks.split('\n')[0] ?? '') !== null,
   );
 
 function firstNumber(kisi: Kisi, from: number): number | null {
   for (let row = from; row < Math.min(kisi.baris, from + 4); row += 1) {
-    const match = /^\W*(\d{1,3})\b/.exec(isiBaris(kisi, row)[0]?.teks ?? '');
+    const match = /^\W*(\d{1,3})\b/.exec(toIsiBaris(kisi, row)[0]?.teks ?? '');
     if (match !== null) return Number(match[1]);
   }
   return null;
@@ -147,7 +147,7 @@ function sliceRows(tabel: Tabel, from: number, to: number): Tabel {
     baris: tabel.baris.slice(from, to),
     gambar: tabel.gambar
       .filter((item) => item.jangkar === undefined || (item.jangkar.baris >= from && item.jangkar.baris < to))
-      .map((item) => geserGambar(item, -(createKisi(tabel).y[from] ?? 0), -from)),
+      .map((item) => shiftGambar(item, -(createKisi(tabel).y[from] ?? 0), -from)),
     ...(tabel.pangkal && { pangkal: { ...tabel.pangkal, baris: tabel.pangkal.baris + from } }),
   };
 }
@@ -161,7 +161,7 @@ function goesOn(kisi: Kisi, kepala: Kepala, before: readonly Bagian[]): boolean 
   );
   const widest = Math.max(kepala.kolom.waktu ?? 0, kepala.kolom.output ?? 0, kepala.kolom.kegiatan ?? 0);
   if (last === -1 || !quiet || kisi.kolom <= widest) return false;
-  const rows = Array.from({ length: kisi.baris }, (_, row) => row).filter((row) => isiBaris(kisi, row).length >= 3);
+  const rows = Array.from({ length: kisi.baris }, (_, row) => row).filter((row) => toIsiBaris(kisi, row).length >= 3);
   const hits = rows.filter(
     (row) => kepala.kolom.waktu !== undefined && isWaktu(kisi.teks(row, kepala.kolom.waktu), true),
   );

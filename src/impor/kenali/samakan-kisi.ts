@@ -2,7 +2,7 @@
 import type { Sel, Tabel } from '../model.ts';
 
 /** The table on the other's grid; null where widths do not tell. */
-export function samakanKisi(tabel: Tabel, pada: Tabel): Tabel | null {
+export function alignKisi(tabel: Tabel, pada: Tabel): Tabel | null {
   const own = edges(tabel.lebarKolom);
   const other = edges(pada.lebarKolom);
   const [width, target] = [own?.at(-1) ?? 0, other?.at(-1) ?? 0];

@@ -4,7 +4,7 @@ import type { Blok, LangkahMentah } from '../kenali/blok.ts';
 import { isNomorLangkah, isSisaSimbol, isWaktu } from '../kenali/isi-sel.ts';
 import { readJudulKolom, type JenisKolom } from '../../bahasa/kantor/nama-kolom.ts';
 import type { BidangKolom } from '../kenali/letak-kolom.ts';
-import { sambung } from '../kenali/kisi.ts';
+import { joinBaris } from '../kenali/kisi.ts';
 import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import type { TabelTerlipat } from './tabel-terlipat.ts';
 
@@ -87,7 +87,7 @@ function readRow(start: Paragraf, lines: readonly string[]): LangkahMentah {
     .reduce<string[]>((found, line) => {
       const before = found.at(-1);
       if (before !== undefined && /^\p{Ll}/u.test(line) && !isWaktu(before))
-        found[found.length - 1] = sambung([before, line]);
+        found[found.length - 1] = joinBaris([before, line]);
       else found.push(line);
       return found;
     }, []);
@@ -98,10 +98,10 @@ function readRow(start: Paragraf, lines: readonly string[]): LangkahMentah {
     if (teks !== undefined) isi[jenis] = teks;
   };
   put('kegiatan', left[0]);
-  put('kelengkapan', left.length > 1 ? sambung(left.slice(1)) : undefined);
+  put('kelengkapan', left.length > 1 ? joinBaris(left.slice(1)) : undefined);
   put('waktu', cells[waktu]);
   put('output', right[0]);
-  put('keterangan', right.length > 1 ? sambung(right.slice(1)) : undefined);
+  put('keterangan', right.length > 1 ? joinBaris(right.slice(1)) : undefined);
   const odd = waktu === -1 || left.length !== 2 || right.length === 0 || right.length > 2;
   return {
     isi,

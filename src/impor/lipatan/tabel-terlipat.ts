@@ -4,12 +4,12 @@ import type { Paragraf } from '../model.ts';
 import type { Blok, LangkahMentah } from '../kenali/blok.ts';
 import { isSisaSimbol } from '../kenali/isi-sel.ts';
 import type { BidangKolom } from '../kenali/letak-kolom.ts';
-import { sambung } from '../kenali/kisi.ts';
+import { joinBaris } from '../kenali/kisi.ts';
 import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { readLabel } from '../kenali/label.ts';
 import { readBarisTerlipat, type Baris } from './kata.ts';
 import { findKepalaTerlipat, isNomorKolomTerlipat, kinds, type KepalaTerlipat } from './kepala-lipatan.ts';
-import { uraikanSemua } from './uraikan-baris.ts';
+import { splitSemua } from './uraikan-baris.ts';
 import { KOLOM } from './nilai.ts';
 
 export interface TabelTerlipat {
@@ -34,7 +34,7 @@ const RAGU_LEMAH = 'Pembagian sel baris ini tidak pasti: ada pembagian lain yang
 
 /** The first folded table from a line on; null when there is none. */
 export function findTabelTerlipat(lines: readonly Paragraf[], from: number, anggaran: Anggaran): TabelTerlipat | null {
-  anggaran.pakai((lines.length - from) * WORK_PER_LINE);
+  anggaran.spend((lines.length - from) * WORK_PER_LINE);
   const texts = lines.map((line) => line.teks);
   const kepala = findKepalaTerlipat(texts, from);
   if (kepala === null) return null;
@@ -119,13 +119,13 @@ function toBlok(
   anggaran: Anggaran,
 ): Blok {
   const rows: Baris[][] = groups.map((group) => group.garis.map((line) => readBarisTerlipat(line.teks)));
-  const read = uraikanSemua(rows, latar, kepala.adaKeterangan, anggaran);
+  const read = splitSemua(rows, latar, kepala.adaKeterangan, anggaran);
   const langkah = groups.map((group, index): LangkahMentah => {
     const uraian = read[index];
     const lines = rows[index] ?? [];
     const isi: Partial<Record<BidangKolom, string>> = { nomor: group.nomor };
     for (const kolom of KOLOM) {
-      const teks = sambung((uraian?.bagian[kolom] ?? []).map((words) => words.join(' ')));
+      const teks = joinBaris((uraian?.bagian[kolom] ?? []).map((words) => words.join(' ')));
       if (teks !== '') isi[kolom] = teks;
     }
     const waktu = lines.map((line) => line.waktu?.teks).find((teks) => teks !== undefined);

@@ -45,7 +45,7 @@ interface Keadaan {
   readonly panjang: readonly number[];
 }
 
-export function uraikan(
+export function splitGaris(
   lines: readonly Baris[],
   kebiasaan: Kebiasaan,
   tetangga: Tetangga,
@@ -63,7 +63,7 @@ export function uraikan(
   ];
   for (const [index, line] of lines.entries()) {
     const cuts = cutsOf(line, kebiasaan);
-    anggaran.pakai(cuts.length * beam.length * WORK_PER_WORD * (WORDS_PER_CUT + line.kata.length + index));
+    anggaran.spend(cuts.length * beam.length * WORK_PER_WORD * (WORDS_PER_CUT + line.kata.length + index));
     const next = beam.flatMap((state) => cuts.map((cut) => extend(state, line, cut, index, kebiasaan)));
     beam = next.sort((a, b) => b.nilai - a.nilai).slice(0, BEAM);
   }

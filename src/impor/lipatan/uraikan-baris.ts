@@ -1,14 +1,14 @@
 /** All rows of a folded table together: each pass learns the table's widths and words from the one before. */
 import type { Anggaran } from '../anggaran.ts';
-import { terbesar } from '../terbesar.ts';
+import { maxOf } from '../terbesar.ts';
 import type { Baris } from './kata.ts';
 import { KOLOM, type Kebiasaan, type Kolom } from './nilai.ts';
-import { uraikan, type Uraian } from './urai.ts';
+import { splitGaris, type Uraian } from './urai.ts';
 
 const PASSES = 4;
 
 /** @param latar the document's other words, for pairs that belong together */
-export function uraikanSemua(
+export function splitSemua(
   rows: readonly (readonly Baris[])[],
   latar: readonly string[],
   adaKeterangan: boolean,
@@ -27,7 +27,7 @@ export function uraikanSemua(
     let sebelum: string | null = null;
     read = rows.map((lines, index) => {
       const sesudah = before[index + 1]?.bagian.kelengkapan.flat().join(' ') ?? null;
-      const uraian = uraikan(lines, habits, { sebelum, sesudah }, anggaran);
+      const uraian = splitGaris(lines, habits, { sebelum, sesudah }, anggaran);
       sebelum = uraian === null ? null : uraian.bagian.output.flat().join(' ');
       return uraian;
     });
@@ -42,7 +42,7 @@ function firstWidth(rows: readonly (readonly Baris[])[]): Partial<Record<Kolom, 
     const cut = line.kata.findIndex((kata) => kata.batas === 'sisa' || kata.batas === 'pipa');
     return cut <= 0 ? [] : [widthOf(line.kata.slice(0, cut).map((kata) => kata.teks))];
   });
-  return known.length < 2 ? {} : { kegiatan: terbesar(known) };
+  return known.length < 2 ? {} : { kegiatan: maxOf(known) };
 }
 
 function learn(read: readonly (Uraian | null)[], base: ReadonlyMap<string, number>, adaKeterangan: boolean): Kebiasaan {

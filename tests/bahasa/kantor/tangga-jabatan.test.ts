@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { artiJabatan, kataJabatan } from '../../../src/bahasa/kantor/tangga-jabatan.ts';
 import { DAFTAR_JABATAN } from '../../../src/bahasa/kantor/daftar-jabatan.ts';
-import { usulJabatan } from '../../../src/impor/draf/jabatan.ts';
+import { suggestJabatan } from '../../../src/impor/draf/jabatan.ts';
 import { listNamaLajur } from './nama-lajur.ts';
 
 /** Kind, jenjang, peran and rank of every lane name of the labelled sets; read name by name by a person. */
@@ -45,7 +45,7 @@ test('every lane name of the labelled sets is read as a person reads it', async 
 
 test('the rank a draft proposes is that of the ladder', async () => {
   for (const nama of await listNamaLajur()) {
-    const { jenjang, peran } = usulJabatan(nama);
+    const { jenjang, peran } = suggestJabatan(nama);
     expect(artiJabatan(nama), nama).toMatchObject({ jenjang, peran });
   }
 });
@@ -107,8 +107,8 @@ test('a name that tells nothing is not guessed', () => {
   expect(artiJabatan('Umum')).toBeNull();
   expect(artiJabatan('Pelayanan Masyarakat')).toBeNull();
   expect(artiJabatan('')).toBeNull();
-  expect(usulJabatan('Umum')).toEqual({ jenjang: 'tidak-diketahui', peran: 'pengolah', dikenal: false });
-  expect(usulJabatan('Atasan Langsung')).toMatchObject({ peran: 'koordinator', dikenal: false });
+  expect(suggestJabatan('Umum')).toEqual({ jenjang: 'tidak-diketahui', peran: 'pengolah', dikenal: false });
+  expect(suggestJabatan('Atasan Langsung')).toMatchObject({ peran: 'koordinator', dikenal: false });
 });
 
 test('a beginning stands in one row, in standard words', () => {

@@ -1,64 +1,72 @@
 /** Opens just enough of an office file for these tests: the grid of one table and the drawings on it. */
 import { strFromU8, unzipSync } from 'fflate';
-import { bacaGambar } from '../../../src/impor/berkas/gambar/gambar.ts';
+import { readGambar } from '../../../src/impor/berkas/gambar/gambar.ts';
 import { createKisi } from '../../../src/impor/berkas/gambar/kisi.ts';
 import type { Baris, Jangkar, Tabel } from '../../../src/impor/model.ts';
 import { createAnggaran } from '../../../src/impor/anggaran.ts';
-import { anak, angka, bacaXml, keturunan, nama, teksDalam, type Element } from '../../../src/impor/berkas/pohon.ts';
+import {
+  listAnak,
+  readAngka,
+  parseXml,
+  listKeturunan,
+  nameOf,
+  readTeks,
+  type Element,
+} from '../../../src/impor/berkas/pohon.ts';
 
 const TWIP_PER_PT = 20;
 
 function parse(bytes: Uint8Array | undefined): Element {
-  return bacaXml(strFromU8(bytes ?? new Uint8Array()), 'uji', createAnggaran('uji'));
+  return parseXml(strFromU8(bytes ?? new Uint8Array()), 'uji', createAnggaran('uji'));
 }
 
 const DRAWN = new Set(['drawing', 'pict', 'AlternateContent', 'object']);
 
 function drawings(of: Element): readonly Element[] {
-  return anak(of).flatMap((item) => (DRAWN.has(nama(item)) ? [item] : drawings(item)));
+  return listAnak(of).flatMap((item) => (DRAWN.has(nameOf(item)) ? [item] : drawings(item)));
 }
 
 /** The tables of a Word file that carry drawings: the step table, page by page. */
 export function bukaDocx(bytes: Uint8Array): readonly Tabel[] {
   const root = parse(unzipSync(bytes)['word/document.xml']);
-  return keturunan(root, 'tbl')
+  return listKeturunan(root, 'tbl')
     .map(tabelWord)
     .filter(({ gambar }) => gambar.length > 0);
 }
 
 function tabelWord(table: Element): Tabel {
-  const lebarKolom = keturunan(table, 'gridCol').map((item) => (angka(item, 'w') ?? 0) / TWIP_PER_PT);
+  const lebarKolom = listKeturunan(table, 'gridCol').map((item) => (readAngka(item, 'w') ?? 0) / TWIP_PER_PT);
   const drawn: { readonly root: Element; readonly jangkar: Jangkar }[] = [];
-  const baris = anak(table)
-    .filter((item) => nama(item) === 'tr')
+  const baris = listAnak(table)
+    .filter((item) => nameOf(item) === 'tr')
     .map((row, at): Baris => {
-      const height = keturunan(row, 'trHeight')[0];
+      const height = listKeturunan(row, 'trHeight')[0];
       let kolom = 0;
-      const sel = anak(row)
-        .filter((item) => nama(item) === 'tc')
+      const sel = listAnak(row)
+        .filter((item) => nameOf(item) === 'tc')
         .map((cell) => {
-          const lebar = angka(keturunan(cell, 'gridSpan')[0] ?? null, 'val') ?? 1;
+          const lebar = readAngka(listKeturunan(cell, 'gridSpan')[0] ?? null, 'val') ?? 1;
           const from = kolom;
-          anak(cell)
-            .filter((item) => nama(item) === 'p')
+          listAnak(cell)
+            .filter((item) => nameOf(item) === 'p')
             .forEach((paragraph, paragraf) => {
               for (const item of drawings(paragraph))
                 drawn.push({ root: item, jangkar: { baris: at, kolom: from, paragraf } });
             });
           kolom += lebar;
           return {
-            teks: keturunan(cell, 't').map(teksDalam).join(''),
+            teks: listKeturunan(cell, 't').map(readTeks).join(''),
             kolom: from,
             lebar,
             tinggi: 1,
             posisi: {},
           };
         });
-      return { sel, posisi: {}, ...(height && { tinggi: (angka(height, 'val') ?? 0) / TWIP_PER_PT }) };
+      return { sel, posisi: {}, ...(height && { tinggi: (readAngka(height, 'val') ?? 0) / TWIP_PER_PT }) };
     });
   const bare: Tabel = { type: 'tabel', baris, kolom: lebarKolom.length, lebarKolom, gambar: [], posisi: {} };
   const kisi = createKisi(bare);
-  return { ...bare, gambar: drawn.map(({ root, jangkar }) => bacaGambar('word', root, kisi, jangkar)) };
+  return { ...bare, gambar: drawn.map(({ root, jangkar }) => readGambar('word', root, kisi, jangkar)) };
 }
 
 /** The sheet `Prosedur` of a workbook: its grid and its drawing part. */
@@ -67,13 +75,13 @@ export function bukaXlsx(bytes: Uint8Array): readonly Tabel[] {
   const [path = ''] = Object.keys(parts).filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name));
   const drawing = parse(parts[path]);
   const sheet = parse(parts['xl/worksheets/sheet2.xml']);
-  const widths = keturunan(sheet, 'col').flatMap((item) => {
-    const [from, to] = [angka(item, 'min') ?? 1, angka(item, 'max') ?? 1];
-    return Array.from({ length: Math.min(to, 60) - from + 1 }, () => (angka(item, 'width') ?? 8.43) * 7 * 0.75);
+  const widths = listKeturunan(sheet, 'col').flatMap((item) => {
+    const [from, to] = [readAngka(item, 'min') ?? 1, readAngka(item, 'max') ?? 1];
+    return Array.from({ length: Math.min(to, 60) - from + 1 }, () => (readAngka(item, 'width') ?? 8.43) * 7 * 0.75);
   });
-  const rows = keturunan(sheet, 'row');
-  const baris = rows.map((row): Baris => ({ sel: [], posisi: {}, tinggi: angka(row, 'ht') ?? 15 }));
-  const anchors = anak(drawing).filter((item) => /Anchor$|^AlternateContent$/.test(nama(item)));
+  const rows = listKeturunan(sheet, 'row');
+  const baris = rows.map((row): Baris => ({ sel: [], posisi: {}, tinggi: readAngka(row, 'ht') ?? 15 }));
+  const anchors = listAnak(drawing).filter((item) => /Anchor$|^AlternateContent$/.test(nameOf(item)));
   const bare: Tabel = {
     type: 'tabel',
     baris,
@@ -84,5 +92,5 @@ export function bukaXlsx(bytes: Uint8Array): readonly Tabel[] {
     posisi: {},
   };
   const kisi = createKisi(bare);
-  return [{ ...bare, gambar: anchors.map((item) => bacaGambar('excel', item, kisi)) }];
+  return [{ ...bare, gambar: anchors.map((item) => readGambar('excel', item, kisi)) }];
 }

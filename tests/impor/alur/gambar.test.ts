@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readAlur } from '../../../src/impor/alur/alur.ts';
-import { bacaGambar, geserGambar, type BahasaGambar } from '../../../src/impor/berkas/gambar/gambar.ts';
+import { readGambar, shiftGambar, type BahasaGambar } from '../../../src/impor/berkas/gambar/gambar.ts';
 import { createKisi } from '../../../src/impor/berkas/gambar/kisi.ts';
 import { createAnggaran } from '../../../src/impor/anggaran.ts';
-import { anak, bacaXml as bacaPohon, type Element } from '../../../src/impor/berkas/pohon.ts';
+import { listAnak, parseXml as bacaPohon, type Element } from '../../../src/impor/berkas/pohon.ts';
 import type { Gambar, HasilAlur, Jangkar, SopTerbaca, Tabel } from '../../../src/impor/model.ts';
 
 const bacaXml = (xml: string, tempat: string): Element => bacaPohon(xml, tempat, createAnggaran(tempat));
@@ -66,7 +66,7 @@ interface Bentuk {
 }
 function letakkan(bare: Tabel, gambar: readonly Bentuk[]): readonly Gambar[] {
   const kisi = createKisi(bare);
-  return gambar.map(({ bahasa, root, jangkar }) => bacaGambar(bahasa, root, kisi, jangkar));
+  return gambar.map(({ bahasa, root, jangkar }) => readGambar(bahasa, root, kisi, jangkar));
 }
 const word = (xml: string): Bentuk => ({ bahasa: 'word', root: bacaXml(xml, 'uji'), jangkar: JANGKAR });
 
@@ -88,7 +88,7 @@ const DIGAMBAR = [
 const JANGKAR = { baris: 1, kolom: 2, paragraf: 0 };
 const LEMBAR = { pangkal: { baris: 4, kolom: 1 } };
 const pecah = (file: string, bahasa: BahasaGambar): readonly Bentuk[] =>
-  anak(bacaXml(baca(file), file)).map((root) => ({ bahasa, root }));
+  listAnak(bacaXml(baca(file), file)).map((root) => ({ bahasa, root }));
 
 /** A table as a program saved it, its drawings as text. */
 interface TabelTersimpan extends Omit<Tabel, 'gambar'> {
@@ -208,7 +208,7 @@ test('a table cut below its head keeps its drawings where they were', () => {
   const whole = tabel([]);
   const root = bacaXml(baca('word-kanvas.xml'), 'uji');
   const rest = { ...whole, baris: whole.baris.slice(1) };
-  const cut = geserGambar(bacaGambar('word', root, createKisi(whole), JANGKAR), -(TINGGI[0] ?? 0), -1);
-  expect(cut).toEqual(bacaGambar('word', root, createKisi(rest), { ...JANGKAR, baris: JANGKAR.baris - 1 }));
+  const cut = shiftGambar(readGambar('word', root, createKisi(whole), JANGKAR), -(TINGGI[0] ?? 0), -1);
+  expect(cut).toEqual(readGambar('word', root, createKisi(rest), { ...JANGKAR, baris: JANGKAR.baris - 1 }));
   expect(cut.bangun.length).toBeGreaterThan(3);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { perkirakanAlur } from '../../../src/impor/alur/alur.ts';
+import { inferAlur } from '../../../src/impor/alur/alur.ts';
 import { bacaKasus, hitungKasus, KUMPULAN } from './ketepatan.ts';
 
 const share = ({ sama, semua }: { readonly sama: number; readonly semua: number }): number => sama / semua;
@@ -26,7 +26,7 @@ describe.each(KUMPULAN)('small SOPs of other kinds: %s', (kumpulan) => {
         sop.langkah.map((item) => [item.id, [item.kegiatan, item.kelengkapan, item.output, item.keterangan]]),
       );
       const lanes = sop.pelaksana.map(({ nama }) => nama);
-      for (const { perkiraan } of perkirakanAlur(sop)) {
+      for (const { perkiraan } of inferAlur(sop)) {
         for (const { kutipan, langkah } of perkiraan.flatMap(({ bukti }) => bukti)) {
           const pool = langkah === undefined ? lanes : (texts.get(langkah) ?? []);
           expect(
@@ -41,5 +41,5 @@ describe.each(KUMPULAN)('small SOPs of other kinds: %s', (kumpulan) => {
 
 test('participants named with "bersama" take part, in the order of the columns', () => {
   const kasus = bacaKasus('kasus').find(({ nama }) => nama === 'rapat-bersama.yaml');
-  expect(kasus && perkirakanAlur(kasus.sop)[2]?.peserta).toEqual(['bend', 'pj']);
+  expect(kasus && inferAlur(kasus.sop)[2]?.peserta).toEqual(['bend', 'pj']);
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { SopFrontmatter } from '../../../src/domain/frontmatter.ts';
 import type { Keyakinan } from '../../../src/domain/kosakata.ts';
-import { perkirakanAlur } from '../../../src/impor/alur/alur.ts';
+import { inferAlur } from '../../../src/impor/alur/alur.ts';
 import type { AlurLangkah, LangkahTerbaca, PelaksanaTerbaca, SopTerbaca } from '../../../src/impor/model.ts';
 
 const DIR = fileURLToPath(new URL('.', import.meta.url));
@@ -113,7 +113,7 @@ export function hitungKasus(kumpulan: string): {
   readonly beda: readonly Beda[];
 } {
   const rows = bacaKasus(kumpulan).flatMap((kasus) => {
-    const alur = perkirakanAlur(kasus.sop);
+    const alur = inferAlur(kasus.sop);
     return kasus.langkah.map((langkah, at) => ({ kasus, langkah, alur: alur[at] }));
   });
   const lane = rows.map(({ kasus, langkah, alur }) => ({

@@ -1,13 +1,13 @@
 /** How sure a lane is that the words of a step give it. */
 import { expect, test } from 'vitest';
-import { perkirakanAlur } from '../../../src/impor/alur/alur.ts';
+import { inferAlur } from '../../../src/impor/alur/alur.ts';
 
 const LAJUR = ['Kepala Dinas', 'Staf'];
 
 /** Confidence of the one step's lane, and the lanes named beside it. */
 function read(kegiatan: string): unknown {
   const pelaksana = LAJUR.map((nama) => ({ id: nama, nama, jenjang: 'tidak-diketahui', peran: 'pengolah' }) as const);
-  const [found] = perkirakanAlur({
+  const [found] = inferAlur({
     nama: 'Surat',
     pelaksana,
     langkah: [{ id: 'satu', nomor: null, kegiatan, posisi: {} }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { perkirakanAlur } from '../../../src/impor/alur/alur.ts';
-import { hitungPeluang } from '../../../src/impor/alur/peluang.ts';
+import { inferAlur } from '../../../src/impor/alur/alur.ts';
+import { computePeluang } from '../../../src/impor/alur/peluang.ts';
 
 const weights = fc.array(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 3, maxLength: 3 }), {
   minLength: 1,
@@ -25,7 +25,7 @@ describe('probabilities of lanes', () => {
             ),
           );
         const total = ways.reduce((sum, way) => sum + weigh(way), 0);
-        hitungPeluang(satu, antara).forEach((row, at) =>
+        computePeluang(satu, antara).forEach((row, at) =>
           row.forEach((share, lane) => {
             const expected = ways.filter((way) => way[at] === lane).reduce((sum, way) => sum + weigh(way), 0) / total;
             expect(share).toBeCloseTo(expected, 6);
@@ -85,7 +85,7 @@ test('any words at all give one answer per step and no error', () => {
           })),
         };
         const ids = new Set(['selesai', ...sop.langkah.map(({ id }) => id)]);
-        const found = perkirakanAlur(sop);
+        const found = inferAlur(sop);
         expect(found).toHaveLength(rows.length);
         for (const { keputusan, perkiraan } of found) {
           for (const { ke } of keputusan?.cabang ?? []) expect(ids.has(ke)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { perkirakanAlur } from '../../../src/impor/alur/alur.ts';
+import { inferAlur } from '../../../src/impor/alur/alur.ts';
 import type { Bahan } from './ketepatan.ts';
 
 const sop = (kegiatan: readonly string[]): Bahan => ({
@@ -14,7 +14,7 @@ const sop = (kegiatan: readonly string[]): Bahan => ({
 });
 
 test('steps said to run at the same time fork and join', () => {
-  const alur = perkirakanAlur(
+  const alur = inferAlur(
     sop([
       'Menerima berkas permohonan',
       'Kasi Tata Ruang menelaah kesesuaian tata ruang',
@@ -36,7 +36,7 @@ test('steps said to run at the same time fork and join', () => {
 });
 
 test('where there is nothing to fork from, the step gets a note instead', () => {
-  const alur = perkirakanAlur(sop(['Menerima berkas', 'Memeriksa berkas secara bersamaan', 'Menandatangani surat']));
+  const alur = inferAlur(sop(['Menerima berkas', 'Memeriksa berkas secara bersamaan', 'Menandatangani surat']));
   expect(alur.every(({ lanjut }) => lanjut === undefined)).toBe(true);
   expect(alur[1]?.catatan).toContain(
     'Kata-katanya menyebut pekerjaan yang berjalan bersamaan, tetapi langkah yang bersamaan tidak jelas. Isilah lanjut dan menunggu.',
@@ -44,7 +44,7 @@ test('where there is nothing to fork from, the step gets a note instead', () => 
 });
 
 test('a branch that names a numbered step goes there', () => {
-  const alur = perkirakanAlur(
+  const alur = inferAlur(
     sop([
       'Membuat konsep surat',
       'Mengetik konsep surat',

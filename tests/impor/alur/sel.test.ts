@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bacaSel } from '../../../src/impor/alur/sel.ts';
+import { readSel } from '../../../src/impor/alur/sel.ts';
 
-const read = (selPelaksana: readonly string[]): ReturnType<typeof bacaSel> =>
-  bacaSel({ id: 'a', nomor: '1', kegiatan: 'Memeriksa berkas', posisi: {}, selPelaksana });
+const read = (selPelaksana: readonly string[]): ReturnType<typeof readSel> =>
+  readSel({ id: 'a', nomor: '1', kegiatan: 'Memeriksa berkas', posisi: {}, selPelaksana });
 
 describe('marks in the lane cells', () => {
   test.each([

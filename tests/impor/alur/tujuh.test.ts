@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { perkirakanAlur } from '../../../src/impor/alur/alur.ts';
+import { inferAlur } from '../../../src/impor/alur/alur.ts';
 import { perkiraanSchema } from '../../../src/schema/perkiraan.ts';
 import { realContent } from '../../content.ts';
 import { bahanEntri, keyakinanLajur } from './ketepatan.ts';
 
 const { content } = await realContent();
 const rows = content.sop.flatMap(({ id, data }) => {
-  const alur = perkirakanAlur(bahanEntri(data));
+  const alur = inferAlur(bahanEntri(data));
   return data.langkah.map((langkah, at) => ({ tempat: `${id}#${langkah.id}`, langkah, alur: alur[at], sop: data }));
 });
 const analisis = (of: (typeof rows)[number]): string | undefined =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SopFrontmatter } from '../../../src/domain/frontmatter.ts';
 import type { Draf } from '../../../src/impor/draf/draf.ts';
-import { susunPertanyaan } from '../../../src/impor/draf/pertanyaan.ts';
+import { composePertanyaan } from '../../../src/impor/draf/pertanyaan.ts';
 import { realContent } from '../../content.ts';
 
 const { content } = await realContent();
@@ -25,7 +25,7 @@ const TAHAP = ['persiapan', 'pengiriman'];
 
 test('nothing is asked that the naskah states', () => {
   expect(
-    susunPertanyaan(
+    composePertanyaan(
       draf((data) => data),
       TAHAP,
     ),
@@ -34,7 +34,7 @@ test('nothing is asked that the naskah states', () => {
 
 test('a title nobody found', () => {
   const open = draf((data) => data, { nama: null });
-  const [tanya] = susunPertanyaan(open, TAHAP);
+  const [tanya] = composePertanyaan(open, TAHAP);
   expect(tanya).toMatchObject({ teks: 'Judul SOP tidak ditemukan. Apa namanya?', bawaan: asli.nama });
   expect(tanya?.jawab(open.data, 'Penyusunan PK').nama).toBe('Penyusunan PK');
 });
@@ -44,7 +44,7 @@ test('a broken lane name is shown as printed, and only that lane is renamed', ()
     ...data,
     pelaksana: data.pelaksana.map((lane, at) => (at === 1 ? { ...lane, tercetak: 'SUBK00RD' } : lane)),
   }));
-  const [tanya, ...more] = susunPertanyaan(open, TAHAP);
+  const [tanya, ...more] = composePertanyaan(open, TAHAP);
   expect(more).toEqual([]);
   expect(tanya?.teks).toBe('Kolom pelaksana 2 tercetak “SUBK00RD”. Apa namanya?');
   expect(tanya?.jawab(open.data, 'Subkoordinator').pelaksana.map(({ nama }) => nama)).toEqual(
@@ -68,7 +68,7 @@ test('a step without a sure lane: the answer is stated, its inference goes, and 
         : langkah,
     ),
   }));
-  const [tanya, ...more] = susunPertanyaan(open, TAHAP);
+  const [tanya, ...more] = composePertanyaan(open, TAHAP);
   expect(more).toEqual([]);
   expect(tanya).toMatchObject({
     teks: `Langkah 1, “${asli.langkah[0]?.kegiatan ?? ''}”: siapa pelaksananya?`,
@@ -87,7 +87,7 @@ test('a stage that is a guess', () => {
   const open = draf((data) => data, {
     periksa: [{ tempat: 'langkah 2', pesan: 'Tahap “persiapan” hanya tebakan. Periksa.' }],
   });
-  const [tanya] = susunPertanyaan(open, TAHAP);
+  const [tanya] = composePertanyaan(open, TAHAP);
   expect(tanya).toMatchObject({ pilihan: TAHAP, bawaan: asli.langkah[1]?.tahap });
   expect(tanya?.teks).toMatch(/^Langkah 2, “.*”: termasuk tahap apa\?$/s);
   expect(tanya?.jawab(open.data, 'pengiriman').langkah[1]?.tahap).toBe('pengiriman');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samakanKisi } from '../../../src/impor/kenali/samakan-kisi.ts';
+import { alignKisi } from '../../../src/impor/kenali/samakan-kisi.ts';
 import type { Tabel } from '../../../src/impor/model.ts';
 
 const tabel = (
@@ -33,7 +33,7 @@ test('cells of the next page stand where they are on the paper', () => {
       ],
     ],
   );
-  const sama = samakanKisi(lanjut, PERTAMA);
+  const sama = alignKisi(lanjut, PERTAMA);
   expect(sama?.kolom).toBe(4);
   expect(sama?.lebarKolom).toEqual([30, 170, 100, 100]);
   expect(sama && isi(sama)).toEqual([
@@ -58,7 +58,7 @@ test('two cells on the place of one are joined', () => {
       ],
     ],
   );
-  const sama = samakanKisi(lanjut, PERTAMA);
+  const sama = alignKisi(lanjut, PERTAMA);
   expect(sama && isi(sama)).toEqual([
     [
       ['4.', 0, 1],
@@ -69,8 +69,8 @@ test('two cells on the place of one are joined', () => {
 });
 
 test('a table of another width, or of unknown widths, is another table', () => {
-  expect(samakanKisi(tabel([30, 170], [[]]), PERTAMA)).toBeNull();
+  expect(alignKisi(tabel([30, 170], [[]]), PERTAMA)).toBeNull();
   const bare: Tabel = { type: 'tabel', kolom: 4, baris: PERTAMA.baris, gambar: [], posisi: {} };
-  expect(samakanKisi(bare, PERTAMA)).toBeNull();
-  expect(samakanKisi(PERTAMA, bare)).toBeNull();
+  expect(alignKisi(bare, PERTAMA)).toBeNull();
+  expect(alignKisi(PERTAMA, bare)).toBeNull();
 });

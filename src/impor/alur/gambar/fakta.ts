@@ -1,9 +1,9 @@
 /** What the drawing states about each step: its lane, its symbol, its arrows. No inference. */
 import type { SopTerbaca } from '../../model.ts';
 import type { Bangun, JenisBangun } from '../../berkas/gambar/bangun.ts';
-import { susunPapan } from './papan.ts';
-import { sambungkan, type Sambungan } from './sambung.ts';
-import { kunci, letakkan, type Letak } from './tempat.ts';
+import { composePapan } from './papan.ts';
+import { connectGaris, type Sambungan } from './sambung.ts';
+import { toKunci, placeSimpul, type Letak } from './tempat.ts';
 
 export interface PanahFakta {
   /** Row of the step it leads to. */
@@ -34,23 +34,23 @@ export interface Fakta {
 
 const TANPA: FaktaLangkah = { lajur: null, jenis: null, putus: false, ragu: false, lajurLain: [], keluar: [] };
 
-export function bacaFakta(sop: SopTerbaca): Fakta {
-  const papan = susunPapan(sop);
-  const letak = letakkan(sop, papan);
-  const { sambungan, lepas } = sambungkan(papan.bangun, papan.garis);
+export function readFakta(sop: SopTerbaca): Fakta {
+  const papan = composePapan(sop);
+  const letak = placeSimpul(sop, papan);
+  const { sambungan, lepas } = connectGaris(papan.bangun, papan.garis);
   const terminal = papan.bangun.map((item, index) => isTerminal(sop, papan.bangun, letak, item, index));
   const nodes = papan.bangun.map((item, index): string => {
     if (item.jenis === 'segilima') return `@${index}`;
-    return terminal[index] ?? kunci(letak[index]?.simpul ?? null);
+    return terminal[index] ?? toKunci(letak[index]?.simpul ?? null);
   });
-  const arrows = lewatiSegilima(papan.bangun, letak, sambungan);
+  const arrows = skipSegilima(papan.bangun, letak, sambungan);
   const langkah = sop.langkah.map((_, urutan): FaktaLangkah => {
     const own = papan.bangun.flatMap((item, index) =>
       nodes[index] === String(urutan) && item.jenis !== 'kata' && letak[index]?.lajur !== null
         ? [{ item, index, place: letak[index] }]
         : [],
     );
-    const main = pilih(
+    const main = pickLajur(
       own.map(({ item, index }) => ({ item, index })),
       arrows,
     );
@@ -76,7 +76,7 @@ export function bacaFakta(sop: SopTerbaca): Fakta {
   return {
     langkah,
     berpanah: withArrow > 0 && withArrow >= (langkah.length - 1) / 2,
-    catatan: catatanGambar(papan, letak, lepas),
+    catatan: noteGambar(papan, letak, lepas),
   };
 }
 
@@ -104,7 +104,7 @@ function isTerminal(
       at !== index &&
       other.jenis !== 'kata' &&
       other.jenis !== 'segilima' &&
-      kunci(letak[at]?.simpul ?? null) === kunci(simpul),
+      toKunci(letak[at]?.simpul ?? null) === toKunci(simpul),
   );
   if (simpul !== null && !neighbours) return null;
   if (/^\s*(?:mulai|start|awal)/i.test(item.teks)) return 'mulai';
@@ -114,7 +114,7 @@ function isTerminal(
 }
 
 /** Of several symbols in a row the one that an arrow enters, then the highest. */
-function pilih(
+function pickLajur(
   own: readonly { readonly item: Bangun; readonly index: number }[],
   arrows: readonly Sambungan[],
 ): number | null {
@@ -127,7 +127,7 @@ function pilih(
 }
 
 /** `1` at the foot of a page goes on at the `1` of the next: the pentagons fall away. */
-function lewatiSegilima(
+function skipSegilima(
   bangun: readonly Bangun[],
   letak: readonly Letak[],
   sambungan: readonly Sambungan[],
@@ -172,7 +172,7 @@ function isNext(letak: readonly Letak[], here: number, there: number): boolean {
   return a?.type === 'langkah' && b?.type === 'langkah' && Math.abs(b.urutan - a.urutan) === 1;
 }
 
-function catatanGambar(
+function noteGambar(
   { bangun, lepas }: { readonly bangun: readonly Bangun[]; readonly lepas: number },
   letak: readonly Letak[],
   buntu: number,

@@ -1,6 +1,6 @@
 /** All drawings of one SOP on one page: its tables one below the other, in points. */
 import type { SopTerbaca } from '../../model.ts';
-import { gabungIsi, turunkan, type Bangun, type Garis } from '../../berkas/gambar/bangun.ts';
+import { mergeIsi, shiftDown, type Bangun, type Garis } from '../../berkas/gambar/bangun.ts';
 import { createKisi, type Kisi } from '../../berkas/gambar/kisi.ts';
 
 export interface Petak {
@@ -20,7 +20,7 @@ export interface Papan {
 /** Far enough that nothing of one table lies near the next. */
 const JARAK = 200;
 
-export function susunPapan(sop: Pick<SopTerbaca, 'tabel' | 'gambar'>): Papan {
+export function composePapan(sop: Pick<SopTerbaca, 'tabel' | 'gambar'>): Papan {
   const petak: Petak[] = [];
   let dasar = 0;
   for (const tabel of sop.tabel) {
@@ -28,6 +28,6 @@ export function susunPapan(sop: Pick<SopTerbaca, 'tabel' | 'gambar'>): Papan {
     petak.push({ kisi, dasar });
     dasar += (kisi.y.at(-1) ?? 0) + JARAK;
   }
-  const isi = sop.tabel.flatMap((tabel, at) => tabel.gambar.map((gambar) => turunkan(gambar, petak[at]?.dasar ?? 0)));
-  return { petak, ...gabungIsi(isi), lepas: sop.gambar.length };
+  const isi = sop.tabel.flatMap((tabel, at) => tabel.gambar.map((gambar) => shiftDown(gambar, petak[at]?.dasar ?? 0)));
+  return { petak, ...mergeIsi(isi), lepas: sop.gambar.length };
 }

@@ -35,13 +35,13 @@ interface GarisTemu extends Garis {
   readonly b: Ujung;
 }
 
-export function sambungkan(bangun: readonly Bangun[], garis: readonly Garis[]): HasilSambung {
+export function connectGaris(bangun: readonly Bangun[], garis: readonly Garis[]): HasilSambung {
   const known = garis.map((item): GarisTemu => ({
     ...item,
-    a: cariUjung(bangun, item.dari, item.awal),
-    b: cariUjung(bangun, item.ke, item.akhir),
+    a: findUjung(bangun, item.dari, item.awal),
+    b: findUjung(bangun, item.ke, item.akhir),
   }));
-  const whole = gabung(known);
+  const whole = joinGaris(known);
   const found = whole.flatMap((item): (Sambungan & { readonly garis: GarisTemu })[] => {
     const { a, b } = item;
     if (a.bangun === null || b.bangun === null || a.bangun === b.bangun) return [];
@@ -51,26 +51,26 @@ export function sambungkan(bangun: readonly Bangun[], garis: readonly Garis[]): 
     const [dari, ke] = back ? [b.bangun, a.bangun] : [a.bangun, b.bangun];
     return [{ dari, ke, label: item.teks, putus: item.putus, ragu: a.ragu || b.ragu || (bare && rising), garis: item }];
   });
-  const labels = beriKata(bangun, found);
+  const labels = attachKata(bangun, found);
   return {
-    sambungan: unik(
+    sambungan: dedupe(
       found.map(({ dari, ke, putus, ragu, label }, at) => ({ dari, ke, putus, ragu, label: labels.get(at) ?? label })),
     ),
     lepas: whole.filter(({ a, b }) => a.bangun === null || b.bangun === null || a.bangun === b.bangun).length,
   };
 }
 
-function cariUjung(bangun: readonly Bangun[], id: string | null, at: Titik): Ujung {
+function findUjung(bangun: readonly Bangun[], id: string | null, at: Titik): Ujung {
   const named =
     id === null ? [] : bangun.flatMap((item, index) => (item.id.includes(id) && item.jenis !== 'kata' ? [index] : []));
   if (named.length > 0) {
-    const [first] = [...named].sort((x, y) => jarak(at, bangun[x]?.kotak) - jarak(at, bangun[y]?.kotak));
+    const [first] = [...named].sort((x, y) => measureJarak(at, bangun[x]?.kotak) - measureJarak(at, bangun[y]?.kotak));
     return { bangun: first ?? null, ragu: false };
   }
   let best: number | null = null;
   let least = Infinity;
   bangun.forEach((item, index) => {
-    const off = item.jenis === 'kata' ? Infinity : jarak(at, item.kotak);
+    const off = item.jenis === 'kata' ? Infinity : measureJarak(at, item.kotak);
     if (off < least) [best, least] = [index, off];
   });
   return least <= DEKAT
@@ -80,7 +80,7 @@ function cariUjung(bangun: readonly Bangun[], id: string | null, at: Titik): Uju
       : { bangun: null, ragu: true };
 }
 
-function jarak({ x, y }: Titik, kotak: Kotak | undefined): number {
+function measureJarak({ x, y }: Titik, kotak: Kotak | undefined): number {
   if (kotak === undefined) return Infinity;
   const dx = Math.max(kotak.x - x, 0, x - kotak.x - kotak.lebar);
   const dy = Math.max(kotak.y - y, 0, y - kotak.y - kotak.tinggi);
@@ -88,28 +88,28 @@ function jarak({ x, y }: Titik, kotak: Kotak | undefined): number {
 }
 
 /** An arrow drawn as several lines end to end becomes one. */
-function gabung(garis: readonly GarisTemu[]): readonly GarisTemu[] {
+function joinGaris(garis: readonly GarisTemu[]): readonly GarisTemu[] {
   const isLoose = ({ a, b }: GarisTemu): boolean => a.bangun === null || a.ragu || b.bangun === null || b.ragu;
   const rest = garis.filter(isLoose);
   const whole = garis.filter((item) => !isLoose(item));
   if (rest.length > MOST_LEPAS) return garis;
-  for (let pair = cariPasangan(rest); pair !== null; pair = cariPasangan(rest)) {
+  for (let pair = findPasangan(rest); pair !== null; pair = findPasangan(rest)) {
     rest[pair.i] = pair.joined;
     rest.splice(pair.j, 1);
   }
   return [...whole, ...rest];
 }
 
-function cariPasangan(
+function findPasangan(
   garis: readonly GarisTemu[],
 ): { readonly i: number; readonly j: number; readonly joined: GarisTemu } | null {
   for (const [i, one] of garis.entries()) {
     for (const [j, other] of garis.entries()) {
       if (j <= i) continue;
-      for (const first of [one, balik(one)]) {
-        for (const second of [other, balik(other)]) {
+      for (const first of [one, reverseGaris(one)]) {
+        for (const second of [other, reverseGaris(other)]) {
           const loose = isLepas(first.b, first.akhir, second.awal) && isLepas(second.a, second.awal, first.akhir);
-          if (loose) return { i, j, joined: satukan(first, second) };
+          if (loose) return { i, j, joined: mergeGaris(first, second) };
         }
       }
     }
@@ -122,7 +122,7 @@ function isLepas(ujung: Ujung, here: Titik, there: Titik): boolean {
   return (ujung.bangun === null || ujung.ragu) && Math.hypot(here.x - there.x, here.y - there.y) <= TEMU;
 }
 
-function balik(item: GarisTemu): GarisTemu {
+function reverseGaris(item: GarisTemu): GarisTemu {
   return {
     ...item,
     dari: item.ke,
@@ -136,7 +136,7 @@ function balik(item: GarisTemu): GarisTemu {
   };
 }
 
-function satukan(first: GarisTemu, second: GarisTemu): GarisTemu {
+function mergeGaris(first: GarisTemu, second: GarisTemu): GarisTemu {
   const heads =
     first.ujung === null || second.ujung === null ? null : { awal: first.ujung.awal, akhir: second.ujung.akhir };
   return {
@@ -156,7 +156,7 @@ function points(item: Garis): readonly Titik[] {
 }
 
 /** Words beside an arrow belong to the nearest one, first to those that leave a shape with several. */
-function beriKata(
+function attachKata(
   bangun: readonly Bangun[],
   found: readonly (Sambungan & { readonly garis: GarisTemu })[],
 ): ReadonlyMap<number, string> {
@@ -169,7 +169,9 @@ function beriKata(
       const start = one.garis.a.bangun === one.dari ? one.garis.awal : one.garis.akhir;
       // Words stand where the branch leaves its symbol.
       const off =
-        jarak(start, item.kotak) + jarakLintasan(item.kotak, points(one.garis)) / 2 + (branch ? 0 : JARAK_KATA / 2);
+        measureJarak(start, item.kotak) +
+        measureJarakLintasan(item.kotak, points(one.garis)) / 2 +
+        (branch ? 0 : JARAK_KATA / 2);
       return { word, at, off };
     }),
   );
@@ -183,7 +185,7 @@ function beriKata(
   return labels;
 }
 
-function jarakLintasan(kotak: Kotak, path: readonly Titik[]): number {
+function measureJarakLintasan(kotak: Kotak, path: readonly Titik[]): number {
   const STEPS = 10;
   let least = Infinity;
   path.forEach((point, index) => {
@@ -192,13 +194,13 @@ function jarakLintasan(kotak: Kotak, path: readonly Titik[]): number {
       const share = step / STEPS;
       least = Math.min(
         least,
-        jarak({ x: point.x + share * (next.x - point.x), y: point.y + share * (next.y - point.y) }, kotak),
+        measureJarak({ x: point.x + share * (next.x - point.x), y: point.y + share * (next.y - point.y) }, kotak),
       );
     }
   });
   return least;
 }
 
-function unik(list: readonly Sambungan[]): readonly Sambungan[] {
+function dedupe(list: readonly Sambungan[]): readonly Sambungan[] {
   return list.filter((item, at) => list.findIndex((other) => other.dari === item.dari && other.ke === item.ke) === at);
 }

@@ -1,7 +1,7 @@
 /** Which step and which lane each symbol stands for. */
 import type { SopTerbaca } from '../../model.ts';
-import { pusat, type Bangun } from '../../berkas/gambar/bangun.ts';
-import { cariRuas } from '../../berkas/gambar/kisi.ts';
+import { toPusat, type Bangun } from '../../berkas/gambar/bangun.ts';
+import { findRuas } from '../../berkas/gambar/kisi.ts';
 import type { Papan } from './papan.ts';
 
 /** A row of the flow: a step, or a row that only starts or ends. */
@@ -18,21 +18,21 @@ const TEPI = 0.08;
 const LONGGAR = 10;
 
 /** Parallel to `papan.bangun`. */
-export function letakkan(sop: SopTerbaca, papan: Papan): readonly Letak[] {
-  const raw = papan.bangun.map((item) => (item.jenis === 'kata' ? TAK_ADA : menurutTempat(sop, papan, item)));
-  return menurutUrutan(sop, papan, raw);
+export function placeSimpul(sop: SopTerbaca, papan: Papan): readonly Letak[] {
+  const raw = papan.bangun.map((item) => (item.jenis === 'kata' ? TAK_ADA : placeByTempat(sop, papan, item)));
+  return placeByUrutan(sop, papan, raw);
 }
 
 const TAK_ADA: Letak = { simpul: null, lajur: null, ragu: true };
 
-function menurutTempat(sop: SopTerbaca, papan: Papan, bangun: Bangun): Letak {
-  const middle = pusat(bangun.kotak);
+function placeByTempat(sop: SopTerbaca, papan: Papan, bangun: Bangun): Letak {
+  const middle = toPusat(bangun.kotak);
   const at = papan.petak.findLastIndex((item) => middle.y >= item.dasar - LONGGAR);
   const petak = papan.petak[at];
   if (petak === undefined) return TAK_ADA;
   const { kisi, dasar } = petak;
-  const row = cariRuas(kisi.y, middle.y - dasar);
-  const column = cariRuas(kisi.x, middle.x);
+  const row = findRuas(kisi.y, middle.y - dasar);
+  const column = findRuas(kisi.x, middle.x);
   const lajur = sop.pelaksana.findIndex(
     ({ kolom }) => kolom !== undefined && column.ke >= kolom.awal && column.ke < kolom.awal + kolom.lebar,
   );
@@ -50,17 +50,19 @@ function menurutTempat(sop: SopTerbaca, papan: Papan, bangun: Bangun): Letak {
  * Each step has one symbol. Where there are as many symbols as rows but the places do not say so (row heights of Word
  * are not in the file), the order from top to bottom decides.
  */
-function menurutUrutan(sop: SopTerbaca, papan: Papan, raw: readonly Letak[]): readonly Letak[] {
+function placeByUrutan(sop: SopTerbaca, papan: Papan, raw: readonly Letak[]): readonly Letak[] {
   const symbols = papan.bangun.flatMap((item, index) => (isLangkah(item) && raw[index]?.lajur !== null ? [index] : []));
-  const rows = deretan(sop, symbols.length);
+  const rows = listDeretan(sop, symbols.length);
   if (rows === null) return raw;
-  const taken = symbols.map((index) => kunci(raw[index]?.simpul ?? null));
+  const taken = symbols.map((index) => toKunci(raw[index]?.simpul ?? null));
   if (new Set(taken).size === symbols.length && !taken.includes('')) return raw;
   const sorted = [...symbols].sort((a, b) => (papan.bangun[a]?.kotak.y ?? 0) - (papan.bangun[b]?.kotak.y ?? 0));
   const found = new Map(sorted.map((index, order): [number, Simpul | undefined] => [index, rows[order]]));
   return raw.map((item, index) => {
     const simpul = found.get(index);
-    return simpul === undefined ? item : { ...item, simpul, ragu: item.ragu || kunci(simpul) !== kunci(item.simpul) };
+    return simpul === undefined
+      ? item
+      : { ...item, simpul, ragu: item.ragu || toKunci(simpul) !== toKunci(item.simpul) };
   });
 }
 
@@ -68,7 +70,7 @@ function isLangkah({ jenis }: Bangun): boolean {
   return jenis === 'kapsul' || jenis === 'kotak' || jenis === 'belah-ketupat' || jenis === 'lain';
 }
 
-function deretan(sop: SopTerbaca, count: number): readonly Simpul[] | null {
+function listDeretan(sop: SopTerbaca, count: number): readonly Simpul[] | null {
   const steps = sop.langkah.map((_, urutan): Simpul => ({ type: 'langkah', urutan }));
   if (count === steps.length) return steps;
   const all = [...steps];
@@ -77,6 +79,6 @@ function deretan(sop: SopTerbaca, count: number): readonly Simpul[] | null {
   return count === all.length && sop.ujung.length > 0 ? all : null;
 }
 
-export function kunci(simpul: Simpul | null): string {
+export function toKunci(simpul: Simpul | null): string {
   return simpul === null ? '' : simpul.type === 'langkah' ? String(simpul.urutan) : simpul.type;
 }

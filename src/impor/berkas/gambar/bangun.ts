@@ -47,12 +47,12 @@ export interface IsiGambar {
 
 export const KOSONG: IsiGambar = { bangun: [], garis: [] };
 
-export function gabungIsi(isi: readonly IsiGambar[]): IsiGambar {
+export function mergeIsi(isi: readonly IsiGambar[]): IsiGambar {
   return { bangun: isi.flatMap((item) => item.bangun), garis: isi.flatMap((item) => item.garis) };
 }
 
 /** Lower on the page by so many points. */
-export function turunkan({ bangun, garis }: IsiGambar, turun: number): IsiGambar {
+export function shiftDown({ bangun, garis }: IsiGambar, turun: number): IsiGambar {
   const down = ({ x, y }: Titik): Titik => ({ x, y: y + turun });
   return {
     bangun: bangun.map((item) => ({ ...item, kotak: { ...item.kotak, y: item.kotak.y + turun } })),
@@ -79,7 +79,7 @@ const UJUNG = /^\s*(?:mulai|start|awal|selesai|end|finish|akhir)\s*$/i;
  * The symbol an outline stands for. Offices draw the capsule as a rounded box or an ellipse too: those are capsules
  * where they say so, else a rounded box is a box.
  */
-export function jenisDari(rupa: string, teks: string, bergaris: boolean, kotakTeks: boolean): JenisBangun {
+export function toJenis(rupa: string, teks: string, bergaris: boolean, kotakTeks: boolean): JenisBangun {
   if (KAPSUL.test(rupa)) return 'kapsul';
   if (BELAH.test(rupa)) return 'belah-ketupat';
   if (SAMBUNG.test(rupa)) return 'segilima';
@@ -96,12 +96,12 @@ export function isUraianPerkiraan(uraian: string | null): boolean {
   return /, perkiraan$/.test(uraian ?? '');
 }
 
-export function pusat({ x, y, lebar, tinggi }: Kotak): Titik {
+export function toPusat({ x, y, lebar, tinggi }: Kotak): Titik {
   return { x: x + lebar / 2, y: y + tinggi / 2 };
 }
 
 /** Ends of a line in its box: mirrored, then turned about the middle (degrees, clockwise). */
-export function ujungGaris(
+export function toUjungGaris(
   { x, y, lebar, tinggi }: Kotak,
   flipH: boolean,
   flipV: boolean,
@@ -110,10 +110,10 @@ export function ujungGaris(
   const middle = { x: x + lebar / 2, y: y + tinggi / 2 };
   const start = { x: flipH ? x + lebar : x, y: flipV ? y + tinggi : y };
   const end = { x: flipH ? x : x + lebar, y: flipV ? y : y + tinggi };
-  return [putarTitik(start, middle, putar), putarTitik(end, middle, putar)];
+  return [rotateTitik(start, middle, putar), rotateTitik(end, middle, putar)];
 }
 
-export function putarTitik({ x, y }: Titik, middle: Titik, derajat: number): Titik {
+export function rotateTitik({ x, y }: Titik, middle: Titik, derajat: number): Titik {
   if (derajat === 0) return { x, y };
   const angle = (derajat * Math.PI) / 180;
   const [dx, dy] = [x - middle.x, y - middle.y];

@@ -1,11 +1,11 @@
 /** A drawing of an office file as shapes and lines, in points on the page of its table. */
-import { keturunan, nama, type Element } from '../pohon.ts';
+import { listKeturunan, nameOf, type Element } from '../pohon.ts';
 import type { Gambar, Jangkar } from '../../model.ts';
-import { turunkan, type IsiGambar } from './bangun.ts';
-import { bacaExcel, bacaWord } from './drawingml.ts';
+import { shiftDown, type IsiGambar } from './bangun.ts';
+import { readExcel, readWord } from './drawingml.ts';
 import type { Kisi } from './kisi.ts';
-import { bacaOdf } from './odf.ts';
-import { bacaVmlExcel, bacaVmlWord } from './vml.ts';
+import { readGambarOdf } from './odf.ts';
+import { readVmlExcel, readVmlWord } from './vml.ts';
 
 /**
  * In Word one `w:drawing`, `w:pict` or `mc:AlternateContent` (the outermost), in Excel one `xdr:twoCellAnchor`-like element or
@@ -14,30 +14,30 @@ import { bacaVmlExcel, bacaVmlWord } from './vml.ts';
 export type BahasaGambar = 'word' | 'excel' | 'vml-excel' | 'odf';
 
 /** @param kisi of the whole table: where its columns and rows lie */
-export function bacaGambar(bahasa: BahasaGambar, root: Element, kisi: Kisi, jangkar?: Jangkar): Gambar {
-  return { ...bacaIsi(bahasa, root, kisi, jangkar), ...(jangkar && { jangkar }) };
+export function readGambar(bahasa: BahasaGambar, root: Element, kisi: Kisi, jangkar?: Jangkar): Gambar {
+  return { ...readIsi(bahasa, root, kisi, jangkar), ...(jangkar && { jangkar }) };
 }
 
-function bacaIsi(bahasa: BahasaGambar, root: Element, kisi: Kisi, jangkar: Jangkar | undefined): IsiGambar {
+function readIsi(bahasa: BahasaGambar, root: Element, kisi: Kisi, jangkar: Jangkar | undefined): IsiGambar {
   switch (bahasa) {
     case 'excel':
-      return bacaExcel(root, kisi);
+      return readExcel(root, kisi);
     case 'vml-excel':
-      return bacaVmlExcel(root, kisi);
+      return readVmlExcel(root, kisi);
     case 'odf':
-      return bacaOdf(root, jangkar, kisi);
+      return readGambarOdf(root, jangkar, kisi);
     case 'word': {
       // Word writes a shape twice: DrawingML, and VML for older programs.
-      const found = bacaWord(root, jangkar, kisi);
-      const old = nama(root) === 'pict' || keturunan(root, 'pict').length > 0 || nama(root) === 'object';
-      return found.bangun.length + found.garis.length === 0 && old ? bacaVmlWord(root, jangkar, kisi) : found;
+      const found = readWord(root, jangkar, kisi);
+      const old = nameOf(root) === 'pict' || listKeturunan(root, 'pict').length > 0 || nameOf(root) === 'object';
+      return found.bangun.length + found.garis.length === 0 && old ? readVmlWord(root, jangkar, kisi) : found;
     }
   }
 }
 
 /** The same lower or higher on the page, its anchors counted from another row. */
-export function geserGambar(gambar: Gambar, turun: number, baris: number): Gambar {
-  const { bangun, garis } = turunkan(gambar, turun);
+export function shiftGambar(gambar: Gambar, turun: number, baris: number): Gambar {
+  const { bangun, garis } = shiftDown(gambar, turun);
   return {
     bangun: bangun.map((item) => ({
       ...item,

@@ -1,10 +1,10 @@
 /** Lines and arrows of DrawingML: connectors, freely drawn lines, block arrows. */
-import { angka, anakBernama, atribut, keturunan, type Element } from '../pohon.ts';
-import { putarTitik, ujungGaris, type Garis, type Kotak, type Titik } from './bangun.ts';
-import { pertama } from './kata-bangun.ts';
+import { readAngka, listAnakBernama, readAtribut, listKeturunan, type Element } from '../pohon.ts';
+import { rotateTitik, toUjungGaris, type Garis, type Kotak, type Titik } from './bangun.ts';
+import { findFirst } from './kata-bangun.ts';
 
 /** @param putar degrees, clockwise */
-export function garisDari(
+export function toGaris(
   of: Element,
   xfrm: Element | null,
   kotak: Kotak,
@@ -14,23 +14,25 @@ export function garisDari(
   line: Element | null,
   custom: Element | null,
 ): Garis {
-  const flip = (name: string): boolean => /^(?:1|true)$/.test(atribut(xfrm, name) ?? '');
+  const flip = (name: string): boolean => /^(?:1|true)$/.test(readAtribut(xfrm, name) ?? '');
   const place = { kotak, flipH: flip('flipH'), flipV: flip('flipV'), putar };
   const path =
-    custom === null ? siku(anakBernama(anakBernama(of, 'spPr'), 'prstGeom'), place) : lintasan(custom, kotak);
-  const [start, end] = ujungGaris(kotak, place.flipH, place.flipV, putar);
-  const head = (name: string): boolean => !/^(?:none)?$/.test(atribut(anakBernama(line, name), 'type') ?? '');
+    custom === null
+      ? bendSiku(listAnakBernama(listAnakBernama(of, 'spPr'), 'prstGeom'), place)
+      : readLintasan(custom, kotak);
+  const [start, end] = toUjungGaris(kotak, place.flipH, place.flipV, putar);
+  const head = (name: string): boolean => !/^(?:none)?$/.test(readAtribut(listAnakBernama(line, name), 'type') ?? '');
   const ends = { awal: head('headEnd'), akhir: head('tailEnd') };
   return {
-    dari: atribut(pertama(of, 'stCxn'), 'id'),
-    ke: atribut(pertama(of, 'endCxn'), 'id'),
+    dari: readAtribut(findFirst(of, 'stCxn'), 'id'),
+    ke: readAtribut(findFirst(of, 'endCxn'), 'id'),
     awal: path[0] ?? start,
     akhir: path.at(-1) ?? end,
     lewat: path,
     teks,
     putus,
     // A style may put the head on; then the fragment does not say.
-    ujung: ends.awal || ends.akhir ? ends : anakBernama(of, 'style') === null ? ends : null,
+    ujung: ends.awal || ends.akhir ? ends : listAnakBernama(of, 'style') === null ? ends : null,
   };
 }
 
@@ -42,14 +44,14 @@ interface Tempat {
 }
 
 /** Corners of an elbow connector from its adjustments; empty for a straight one. */
-function siku(geometri: Element | null, { kotak, flipH, flipV, putar }: Tempat): readonly Titik[] {
-  const bends = Number.parseInt(/^bentConnector(\d)$/.exec(atribut(geometri, 'prst') ?? '')?.[1] ?? '', 10);
+function bendSiku(geometri: Element | null, { kotak, flipH, flipV, putar }: Tempat): readonly Titik[] {
+  const bends = Number.parseInt(/^bentConnector(\d)$/.exec(readAtribut(geometri, 'prst') ?? '')?.[1] ?? '', 10);
   if (!(bends >= 2)) return [];
   const adjust =
     geometri === null
       ? []
-      : keturunan(geometri, 'gd').map(
-          (item) => Number.parseInt((atribut(item, 'fmla') ?? '').replace('val', ''), 10) / 100_000,
+      : listKeturunan(geometri, 'gd').map(
+          (item) => Number.parseInt((readAtribut(item, 'fmla') ?? '').replace('val', ''), 10) / 100_000,
         );
   const share = (at: number): number => adjust[at] ?? 0.5;
   const corners: [number, number][] = [[0, 0]];
@@ -62,7 +64,7 @@ function siku(geometri: Element | null, { kotak, flipH, flipV, putar }: Tempat):
   corners.push(bends % 2 === 0 ? [1, y] : [x, 1], [1, 1]);
   const middle = { x: kotak.x + kotak.lebar / 2, y: kotak.y + kotak.tinggi / 2 };
   return corners.map(([u, v]) =>
-    putarTitik(
+    rotateTitik(
       { x: kotak.x + (flipH ? 1 - u : u) * kotak.lebar, y: kotak.y + (flipV ? 1 - v : v) * kotak.tinggi },
       middle,
       putar,
@@ -72,25 +74,27 @@ function siku(geometri: Element | null, { kotak, flipH, flipV, putar }: Tempat):
 
 /** A freely drawn line: an open outline with an arrowhead or without a filling. */
 export function isGarisBebas(custom: Element | null, line: Element | null): boolean {
-  const path = custom === null ? null : pertama(custom, 'path');
-  if (path === null || keturunan(path, 'close').length > 0) return false;
+  const path = custom === null ? null : findFirst(custom, 'path');
+  if (path === null || listKeturunan(path, 'close').length > 0) return false;
   return (
-    atribut(path, 'fill') === 'none' || anakBernama(line, 'tailEnd') !== null || anakBernama(line, 'headEnd') !== null
+    readAtribut(path, 'fill') === 'none' ||
+    listAnakBernama(line, 'tailEnd') !== null ||
+    listAnakBernama(line, 'headEnd') !== null
   );
 }
 
 /** Corners of a line that is stored as its own outline. */
-function lintasan(custom: Element, kotak: Kotak): readonly Titik[] {
-  const path = pertama(custom, 'path');
-  const [w, h] = [angka(path, 'w') ?? 0, angka(path, 'h') ?? 0];
-  const points = path === null ? [] : keturunan(path, 'pt');
+function readLintasan(custom: Element, kotak: Kotak): readonly Titik[] {
+  const path = findFirst(custom, 'path');
+  const [w, h] = [readAngka(path, 'w') ?? 0, readAngka(path, 'h') ?? 0];
+  const points = path === null ? [] : listKeturunan(path, 'pt');
   return points.map((point) => ({
-    x: kotak.x + (w > 0 ? ((angka(point, 'x') ?? 0) / w) * kotak.lebar : 0),
-    y: kotak.y + (h > 0 ? ((angka(point, 'y') ?? 0) / h) * kotak.tinggi : 0),
+    x: kotak.x + (w > 0 ? ((readAngka(point, 'x') ?? 0) / w) * kotak.lebar : 0),
+    y: kotak.y + (h > 0 ? ((readAngka(point, 'y') ?? 0) / h) * kotak.tinggi : 0),
   }));
 }
 
-export function panahBlok(prst: string, kotak: Kotak, putar: number, teks: string): Garis {
+export function readPanahBlok(prst: string, kotak: Kotak, putar: number, teks: string): Garis {
   const { x, y, lebar, tinggi } = kotak;
   const [cx, cy] = [x + lebar / 2, y + tinggi / 2];
   const down: readonly [Titik, Titik] = [
@@ -104,7 +108,7 @@ export function panahBlok(prst: string, kotak: Kotak, putar: number, teks: strin
   const [a, b] = /^(?:down|up)/.test(prst) ? down : across;
   const back = /^(?:up|left)/.test(prst);
   const turn = (point: Titik): Titik => {
-    const [p] = ujungGaris({ ...point, lebar: 2 * (cx - point.x), tinggi: 2 * (cy - point.y) }, false, false, putar);
+    const [p] = toUjungGaris({ ...point, lebar: 2 * (cx - point.x), tinggi: 2 * (cy - point.y) }, false, false, putar);
     return p;
   };
   const [awal, akhir] = back ? [turn(b), turn(a)] : [turn(a), turn(b)];

@@ -1,18 +1,18 @@
 /** Words and parts of a drawn shape. */
-import { keturunan, teksDalam, type Element } from '../pohon.ts';
+import { listKeturunan, readTeks, type Element } from '../pohon.ts';
 
-export function pertama(of: Element | null, name: string): Element | null {
-  return of === null ? null : (keturunan(of, name)[0] ?? null);
+export function findFirst(of: Element | null, name: string): Element | null {
+  return of === null ? null : (listKeturunan(of, name)[0] ?? null);
 }
 
 /** Words of a shape, paragraphs joined by a space; `potong` names the runs that hold them, null for all text. */
-export function kataDalam(of: Element | null, paragraf: string, potong: string | null): string {
+export function readKata(of: Element | null, paragraf: string, potong: string | null): string {
   if (of === null) return '';
-  const words = keturunan(of, paragraf).map((item) =>
+  const words = listKeturunan(of, paragraf).map((item) =>
     potong === null
-      ? teksDalam(item)
-      : keturunan(item, potong)
-          .map((run) => teksDalam(run))
+      ? readTeks(item)
+      : listKeturunan(item, potong)
+          .map((run) => readTeks(run))
           .join(''),
   );
   return words.join(' ').replace(/\s+/g, ' ').trim();

@@ -45,7 +45,7 @@ function countLines(teks: string, width: number): number {
 }
 
 /** The row or column of a place, and how far it is from the nearest edge, as a share of its size. */
-export function cariRuas(tepi: readonly number[], at: number): { readonly ke: number; readonly dalam: number } {
+export function findRuas(tepi: readonly number[], at: number): { readonly ke: number; readonly dalam: number } {
   const last = tepi.length - 2;
   let ke = 0;
   while (ke < last && at >= (tepi[ke + 1] ?? Infinity)) ke++;
@@ -56,7 +56,7 @@ export function cariRuas(tepi: readonly number[], at: number): { readonly ke: nu
 }
 
 /** A point of the sheet: column and row counted in the sheet, offsets in points. */
-export function titikLembar(kisi: Kisi, kolom: number, dx: number, baris: number, dy: number): Titik {
+export function toTitikLembar(kisi: Kisi, kolom: number, dx: number, baris: number, dy: number): Titik {
   return {
     x: along(kisi.x, kolom - kisi.pangkal.kolom, dx, LEBAR),
     y: along(kisi.y, baris - kisi.pangkal.baris, dy, EXCEL_TINGGI),

@@ -1,18 +1,18 @@
 /** ODF drawings of LibreOffice: `draw:custom-shape`, `draw:connector`, `draw:line`, groups. */
-import { anak, anakBernama, atribut, keturunan, nama, teksDalam, type Element } from '../pohon.ts';
+import { listAnak, listAnakBernama, readAtribut, listKeturunan, nameOf, readTeks, type Element } from '../pohon.ts';
 import type { Jangkar } from '../../model.ts';
 import {
-  gabungIsi,
+  mergeIsi,
   isUraianPerkiraan,
-  jenisDari,
+  toJenis,
   KOSONG,
-  ujungGaris,
+  toUjungGaris,
   type IsiGambar,
   type Kotak,
   type Titik,
 } from './bangun.ts';
-import { titikLembar, type Kisi } from './kisi.ts';
-import { kataDalam } from './kata-bangun.ts';
+import { toTitikLembar, type Kisi } from './kisi.ts';
+import { readKata } from './kata-bangun.ts';
 
 const PT: Readonly<Record<string, number>> = { pt: 1, in: 72, inch: 72, cm: 28.3465, mm: 2.83465, px: 0.75 };
 const PT_PER_PARAGRAF = 13;
@@ -23,43 +23,43 @@ interface Asal {
   readonly lembar: Titik;
 }
 
-export function bacaOdf(root: Element, jangkar: Jangkar | undefined, kisi: Kisi): IsiGambar {
-  const lembar = titikLembar(kisi, 0, 0, 0, 0);
+export function readGambarOdf(root: Element, jangkar: Jangkar | undefined, kisi: Kisi): IsiGambar {
+  const lembar = toTitikLembar(kisi, 0, 0, 0, 0);
   // In a sheet positions count from the cell, in a text from the paragraph.
-  const paragraf = atribut(root, 'end-cell-address') === null ? (jangkar?.paragraf ?? 0) : 0;
+  const paragraf = readAtribut(root, 'end-cell-address') === null ? (jangkar?.paragraf ?? 0) : 0;
   const sel =
     jangkar === undefined
       ? lembar
       : { x: kisi.x[jangkar.kolom] ?? 0, y: (kisi.y[jangkar.baris] ?? 0) + paragraf * PT_PER_PARAGRAF };
-  return bacaUnsur(root, { sel, lembar }, jangkar ?? null);
+  return readUnsur(root, { sel, lembar }, jangkar ?? null);
 }
 
-function bacaUnsur(
+function readUnsur(
   of: Element,
   asal: Asal,
   jangkar: { readonly baris: number; readonly kolom: number } | null,
 ): IsiGambar {
-  const teks = kataDalam(of, 'p', null);
-  const putus = isUraianPerkiraan(teksDalam(anakBernama(of, 'desc')));
-  switch (nama(of)) {
+  const teks = readKata(of, 'p', null);
+  const putus = isUraianPerkiraan(readTeks(listAnakBernama(of, 'desc')));
+  switch (nameOf(of)) {
     case 'g':
     case 'a':
-      return gabungIsi(anak(of).map((item) => bacaUnsur(item, asal, jangkar)));
+      return mergeIsi(listAnak(of).map((item) => readUnsur(item, asal, jangkar)));
     case 'connector':
     case 'line': {
       // LibreOffice counts connectors of a sheet from the sheet's corner, other shapes from their cell.
-      const base = nama(of) === 'connector' && atribut(of, 'end-cell-address') !== null ? asal.lembar : asal.sel;
-      const moved = geser(atribut(of, 'transform'));
+      const base = nameOf(of) === 'connector' && readAtribut(of, 'end-cell-address') !== null ? asal.lembar : asal.sel;
+      const moved = parseGeser(readAtribut(of, 'transform'));
       const point = (side: string): Titik => ({
-        x: base.x + moved.x + ukuran(atribut(of, `x${side}`)),
-        y: base.y + moved.y + ukuran(atribut(of, `y${side}`)),
+        x: base.x + moved.x + parseUkuran(readAtribut(of, `x${side}`)),
+        y: base.y + moved.y + parseUkuran(readAtribut(of, `y${side}`)),
       });
       return {
         bangun: [],
         garis: [
           {
-            dari: atribut(of, 'start-shape'),
-            ke: atribut(of, 'end-shape'),
+            dari: readAtribut(of, 'start-shape'),
+            ke: readAtribut(of, 'end-shape'),
             awal: point('1'),
             akhir: point('2'),
             lewat: [],
@@ -76,19 +76,19 @@ function bacaUnsur(
     case 'circle':
     case 'frame':
     case 'polygon': {
-      const geometry = anakBernama(of, 'enhanced-geometry');
-      const rupa = bentuk(nama(of), atribut(geometry, 'type'));
-      const moved = geser(atribut(of, 'transform'));
+      const geometry = listAnakBernama(of, 'enhanced-geometry');
+      const rupa = toNamaBentuk(nameOf(of), readAtribut(geometry, 'type'));
+      const moved = parseGeser(readAtribut(of, 'transform'));
       const kotak: Kotak = {
-        x: asal.sel.x + ukuran(atribut(of, 'x')) + moved.x,
-        y: asal.sel.y + ukuran(atribut(of, 'y')) + moved.y,
-        lebar: ukuran(atribut(of, 'width')),
-        tinggi: ukuran(atribut(of, 'height')),
+        x: asal.sel.x + parseUkuran(readAtribut(of, 'x')) + moved.x,
+        y: asal.sel.y + parseUkuran(readAtribut(of, 'y')) + moved.y,
+        lebar: parseUkuran(readAtribut(of, 'width')),
+        tinggi: parseUkuran(readAtribut(of, 'height')),
       };
-      const path = lintasan(geometry, kotak);
+      const path = readLintasan(geometry, kotak);
       if (GARIS.test(rupa) || path.length > 0) {
-        const flip = (side: string): boolean => atribut(geometry, `mirror-${side}`) === 'true';
-        const [start, end] = ujungGaris(kotak, flip('horizontal'), flip('vertical'), 0);
+        const flip = (side: string): boolean => readAtribut(geometry, `mirror-${side}`) === 'true';
+        const [start, end] = toUjungGaris(kotak, flip('horizontal'), flip('vertical'), 0);
         return {
           bangun: [],
           garis: [
@@ -107,10 +107,10 @@ function bacaUnsur(
       }
       const text = rupa === 'text-box';
       if (text && teks === '') return KOSONG;
-      if (nama(of) === 'frame' && keturunan(of, 'text-box').length === 0) return KOSONG;
-      const id = [atribut(of, 'id'), atribut(of, 'name')].flatMap((key) => (key === null ? [] : [key]));
+      if (nameOf(of) === 'frame' && listKeturunan(of, 'text-box').length === 0) return KOSONG;
+      const id = [readAtribut(of, 'id'), readAtribut(of, 'name')].flatMap((key) => (key === null ? [] : [key]));
       return {
-        bangun: [{ id, jenis: jenisDari(rupa, teks, !text, text), rupa, teks, kotak, putus, jangkar }],
+        bangun: [{ id, jenis: toJenis(rupa, teks, !text, text), rupa, teks, kotak, putus, jangkar }],
         garis: [],
       };
     }
@@ -122,14 +122,14 @@ function bacaUnsur(
 const GARIS = /^(?:line|straightConnector1|bentConnector\d|curvedConnector\d)$/;
 
 /** An open outline (`F`: not filled) drawn point by point; empty for closed shapes and for paths made of formulas. */
-function lintasan(geometry: Element | null, kotak: Kotak): readonly Titik[] {
-  const path = atribut(geometry, 'enhanced-path') ?? '';
+function readLintasan(geometry: Element | null, kotak: Kotak): readonly Titik[] {
+  const path = readAtribut(geometry, 'enhanced-path') ?? '';
   if (!/\bF\b/.test(path) || /[Z?]/.test(path)) return [];
-  const size = (atribut(geometry, 'sub-view-size') ?? '').split(' ').map((part) => Number.parseFloat(part));
+  const size = (readAtribut(geometry, 'sub-view-size') ?? '').split(' ').map((part) => Number.parseFloat(part));
   const [w = 0, h = 0] =
     size.length === 2
       ? size
-      : (atribut(geometry, 'viewBox') ?? '')
+      : (readAtribut(geometry, 'viewBox') ?? '')
           .split(' ')
           .slice(2)
           .map((part) => Number.parseFloat(part));
@@ -146,7 +146,7 @@ function lintasan(geometry: Element | null, kotak: Kotak): readonly Titik[] {
 }
 
 /** LibreOffice keeps Office's names behind `ooxml-` and numbers behind `mso-spt`. */
-function bentuk(tag: string, type: string | null): string {
+function toNamaBentuk(tag: string, type: string | null): string {
   if (tag === 'frame') return 'text-box';
   if (type === null || /^(?:ooxml-)?non-primitive$/.test(type)) return tag === 'rect' ? 'rectangle' : tag;
   const number = /^mso-spt(\d+)$/.exec(type)?.[1];
@@ -163,13 +163,13 @@ function bentuk(tag: string, type: string | null): string {
   return number === undefined ? type.replace(/^ooxml-/, '') : (MSO[number] ?? type);
 }
 
-function ukuran(value: string | null): number {
+function parseUkuran(value: string | null): number {
   const match = /^(-?[\d.]+)(pt|in|inch|cm|mm|px)?$/.exec(value ?? '');
   return match === null ? 0 : Number.parseFloat(match[1] ?? '0') * (PT[match[2] ?? 'pt'] ?? 1);
 }
 
 /** `rotate (…) translate (2cm 3cm)`: only the move is read. */
-function geser(transform: string | null): Titik {
+function parseGeser(transform: string | null): Titik {
   const match = /translate\s*\(\s*(-?[\d.]+\w*)[\s,]+(-?[\d.]+\w*)\s*\)/.exec(transform ?? '');
-  return match === null ? { x: 0, y: 0 } : { x: ukuran(match[1] ?? ''), y: ukuran(match[2] ?? '') };
+  return match === null ? { x: 0, y: 0 } : { x: parseUkuran(match[1] ?? ''), y: parseUkuran(match[2] ?? '') };
 }
