@@ -93,7 +93,6 @@ const start = process.hrtime.bigint();
 const all = runAudit(many, { tanggal, acuan });
 const seconds = Number(process.hrtime.bigint() - start) / 1e9;
 console.log('');
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(0)} %`;
 keepAngka('temuan', [
   [
     `findings against ${labels.length} labels made before the rules, by the same hand on the same texts`,
@@ -116,4 +115,8 @@ function row(name: string, found: number, right: number, wanted: number, got: nu
 function heap(): number {
   globalThis.gc?.();
   return Math.round(process.memoryUsage().heapUsed / 1e6);
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(0)} %`;
 }
