@@ -74,5 +74,17 @@ async function lucuti(context: BrowserContext): Promise<BrowserContext> {
       : text.replace(/<style>([^]*?)<\/style>/g, (_, css: string) => `<style>${lucutiGaya(css)}</style>`);
     await route.fulfill({ response, body });
   });
+  // A browser without Trusted Types does not ask for them either.
+  await context.route(
+    ({ pathname }) => pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const csp = headers['content-security-policy'];
+      if (csp !== undefined)
+        headers['content-security-policy'] = csp.replace(/;?\s*(?:require-trusted-types-for|trusted-types)[^;]*/g, '');
+      await route.fulfill({ response, headers });
+    },
+  );
   return context;
 }

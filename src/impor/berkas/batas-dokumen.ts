@@ -16,12 +16,13 @@ export function checkDokumen(dokumen: Dokumen, anggaran: Anggaran): void {
   let gambar = 0;
   const draw = (items: readonly Gambar[]): void => {
     gambar += items.length;
+    if (gambar > BATAS.gambar) return;
     for (const { bangun, garis } of items) {
-      anggaran.spend(WORK_PER_SHAPE * (1 + bangun.length + garis.length));
       if (bangun.length + garis.length > BATAS.bangun)
         throw new ImporError(
           `${nama}: satu gambar terlalu rumit untuk dibaca. Pisahkan kelompok (ungroup) gambar bagan alir itu, atau hapus gambarnya, lalu coba lagi.`,
         );
+      anggaran.spend(WORK_PER_SHAPE * (1 + bangun.length + garis.length));
     }
   };
   for (const potong of isi) {

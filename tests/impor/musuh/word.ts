@@ -9,6 +9,12 @@ const span = (value: string): string => `<w:gridSpan w:val="${value}"/>`;
 const GAMBAR = (isi: string): string =>
   `<w:p><w:r><w:drawing xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${isi}</w:drawing></w:r></w:p>`;
 
+const KELOMPOK = (isi: string): string =>
+  `<wp:inline xmlns:wp="wp"><wp:extent cx="9000000" cy="9000000"/><a:graphic xmlns:a="a"><a:graphicData><wpg:wgp xmlns:wpg="wpg">${isi}</wpg:wgp></a:graphicData></a:graphic></wp:inline>`;
+
+const KOTAK =
+  '<wps:wsp><wps:spPr><a:xfrm xmlns:a="a"><a:off x="10" y="10"/><a:ext cx="900000" cy="300000"/></a:xfrm><a:prstGeom xmlns:a="a" prst="rect"/></wps:spPr></wps:wsp>';
+
 export const MUSUH_WORD: readonly Musuh[] = [
   {
     nama: 'rentang-semiliar.docx',
@@ -105,7 +111,7 @@ export const MUSUH_WORD: readonly Musuh[] = [
   },
   {
     nama: 'gambar-raksasa.docx',
-    buat: () => docx(GAMBAR(ulang('<wps:wsp><wps:spPr/></wps:wsp>', 50_000)) + TABEL_WORD),
+    buat: () => docx(`<w:tbl><w:tr><w:tc>${GAMBAR(KELOMPOK(ulang(KOTAK, 20_000)))}</w:tc></w:tr></w:tbl>${TABEL_WORD}`),
     pesan: /satu gambar terlalu rumit/,
   },
   {
