@@ -4,7 +4,7 @@ import compat from 'eslint-plugin-compat';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Rooms that the browser imports too; `tsconfig.peramban.json` follows the imports themselves. */
+/** Rooms that the browser imports too; `src/browser/tsconfig.json` follows the imports themselves. */
 const DI_PERAMBAN = ['browser', 'compare', 'view', 'search', 'bahasa', 'domain', 'export', 'diagram', 'form'];
 
 /** What Baseline puts after 2022 and is no loss in the browsers of `browserslist`. */
