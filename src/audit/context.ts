@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Acuan, Istilah, Peraturan } from '../domain/frontmatter.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
 import { remember } from './ingat.ts';
-import { createJabatan, type BacaJabatan } from './jabatan.ts';
+import { createJabatan, type BacaJabatan } from './jabatan-disebut.ts';
 
 export interface Context {
   /** Today, ISO; an input of the build. */

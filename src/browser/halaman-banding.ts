@@ -2,8 +2,8 @@
 import { compareSop } from '../compare/compare-sop.ts';
 import type { Acuan } from '../domain/frontmatter.ts';
 import type { Sop } from '../domain/sop.ts';
-import { simpulBagian, listBagian } from '../view/bagian.ts';
-import { bagianKata } from '../view/kata.ts';
+import { simpulBagian, listBagian } from '../view/bagian-banding.ts';
+import { bagianKata } from '../view/beda-kata.ts';
 import { formatKeadaan, KEADAAN_AWAL, parseKeadaan, type Keadaan } from '../view/keadaan.ts';
 import { kendali } from '../view/kendali.ts';
 import { readKeyakinan, type Konteks } from '../view/konteks.ts';
@@ -14,7 +14,7 @@ import { mount } from './banding/mount.ts';
 import { loadAcuan, loadSop } from './banding/muat.ts';
 import { Papan } from './banding/papan.ts';
 import { Pemilih } from './banding/pemilih.ts';
-import { createTautan } from './banding/tautan.ts';
+import { createTautan } from './banding/create-tautan.ts';
 import { describePilihan, sayDiam, sayKeterbandingan, SOP_HINGGA } from './banding/pesan.ts';
 import { toIdJangkar } from './jangkar.ts';
 

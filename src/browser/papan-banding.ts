@@ -1,6 +1,6 @@
 /** The comparison of a topic: the page is complete; this adds choice of SOPs, order, baseline and assumptions, all kept in the address. */
 import { formatKeadaan, parseKeadaan } from '../view/keadaan.ts';
-import { createTautan } from './banding/tautan.ts';
+import { createTautan } from './banding/create-tautan.ts';
 import type { Bahan } from './banding/bahan.ts';
 import { Papan } from './banding/papan.ts';
 

@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addTerbit, findBelumTerbit, type BukuTautan } from '../domain/tautan.ts';
+import { addTerbit, findBelumTerbit, type BukuTautan } from '../domain/buku-tautan.ts';
 import { readTanggal } from '../integrations/tanggal.ts';
 import { loadContent } from '../load/load-content.ts';
 import { printFindings } from '../report/print.ts';

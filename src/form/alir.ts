@@ -3,7 +3,7 @@ import { arrangeBare } from '../diagram/arrange.ts';
 import type { Geometry, Point } from '../diagram/geometry.ts';
 import type { Sop } from '../domain/sop.ts';
 import { titikTepi } from './bentuk.ts';
-import { avoidGaris } from './jauhi-garis.ts';
+import { avoidGaris } from './avoid-garis.ts';
 import { placeLabelCetak, tinggiLabel, type LabelCetak } from './label.ts';
 import { findSegilima, type Segilima } from './segilima.ts';
 import type { PanahCetak, Simbol } from './simbol.ts';

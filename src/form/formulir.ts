@@ -6,7 +6,7 @@ import type { Formulir, Halaman } from './halaman.ts';
 import { buildIdentitas } from './identitas.ts';
 import { buildKaki } from './kaki.ts';
 import type { Kertas } from './kertas.ts';
-import { numberHalaman } from './nomori.ts';
+import { numberHalaman } from './nomor-segilima.ts';
 import { buildTabel } from './tabel.ts';
 import { blankPerkiraan } from './tanpa-perkiraan.ts';
 

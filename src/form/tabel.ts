@@ -18,7 +18,7 @@ const SKALA = { terbesar: 0.2, pxPerLajur: 74 };
 const TINGGI = 0.6;
 
 export interface Tabel {
-  /** Numbers of pages and pentagons that name them are filled in by `nomori`. */
+  /** Numbers of pages and pentagons that name them are filled in by `nomor-segilima.ts`. */
   readonly halaman: readonly HalamanSetengah[];
   /** Rows that no page holds. */
   readonly masalah: readonly Finding[];

@@ -3,7 +3,7 @@ import type { Potongan } from '../domain/badan.ts';
 import { EKSPRESI, KURAWAL, TERBUKA, bukaKurawal } from './body-braces.ts';
 import { readComponent, type ComponentUse } from './body-components.ts';
 import { checkAddress, escape, tagsOf, type Properties } from './body-elements.ts';
-import { findKendali } from './kendali.ts';
+import { findKendali } from './tanda-kendali.ts';
 import type { Place } from './place.ts';
 
 export interface BodyNode {

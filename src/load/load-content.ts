@@ -5,7 +5,7 @@ import type { Naskah } from '../domain/catalogue.ts';
 import type { LocatedFinding } from '../domain/finding.ts';
 import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
 import type { Orientasi } from '../domain/orientasi.ts';
-import type { BukuTautan } from '../domain/tautan.ts';
+import type { BukuTautan } from '../domain/buku-tautan.ts';
 import {
   glosariumSchema,
   instansiSchema,
@@ -36,7 +36,7 @@ import { parseAnew, type ParseYaml } from './kept-yaml.ts';
 import { collectKnown } from './known.ts';
 import { checkUses } from './mdx-references.ts';
 import { readProsePage, type ProsePage, type ReadProse } from './prose-page.ts';
-import { loadTautan } from './tautan.ts';
+import { loadTautan } from './buku-tautan.ts';
 
 export interface SopEntry {
   readonly id: string;

@@ -8,7 +8,7 @@ import { KURAWAL, tutupKurawal } from './body-braces.ts';
 import type { ComponentUse } from './body-components.ts';
 import { parseBody } from './body-parse.ts';
 import { readTree } from './body-tree.ts';
-import { findKendali } from './kendali.ts';
+import { findKendali } from './tanda-kendali.ts';
 import type { Place } from './place.ts';
 
 export interface Body {

@@ -1,7 +1,7 @@
 /** A portal: the parts that stand on hosts of their own, read from local copies of their published data. What is not right is left out and named. */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { BagianHilang } from '../domain/bagian.ts';
+import type { BagianHilang } from '../domain/bagian-hilang.ts';
 import { alamatSitus } from '../domain/url.ts';
 import { slug } from '../schema/field.ts';
 import { bagianSchema, type BagianTertulis } from '../schema/portal.ts';

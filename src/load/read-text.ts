@@ -1,7 +1,7 @@
 /** A file's text, or why it is none: encoding, byte order mark, line ends, size, symbolic links. */
 import { lstat, readFile } from 'node:fs/promises';
 import { formatBilangan } from '../domain/bilangan.ts';
-import { findKendali } from './kendali.ts';
+import { findKendali } from './tanda-kendali.ts';
 import { refuseNip } from './nip.ts';
 import type { Place } from './place.ts';
 

@@ -2,7 +2,7 @@
 import { formatBilangan } from '../domain/bilangan.ts';
 import { findNip } from '../domain/nip.ts';
 import type { Problem } from '../schema/problem.ts';
-import { findKendali } from './kendali.ts';
+import { findKendali } from './tanda-kendali.ts';
 
 type Path = Problem['path'];
 

@@ -1,5 +1,5 @@
 /** Why a part of a portal is left out: a kind that readers are told in plain words, and a sentence for the operator. */
-import type { SebabHilang } from '../domain/bagian.ts';
+import type { SebabHilang } from '../domain/bagian-hilang.ts';
 
 export class Tolak extends Error {
   readonly sebab: SebabHilang;

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
 import { formatBilangan } from '../domain/bilangan.ts';
 import { findNip } from '../domain/nip.ts';
-import { findKendali } from './kendali.ts';
+import { findKendali } from './tanda-kendali.ts';
 import { MEMUAT_NIP } from './nip.ts';
 import type { Place } from './place.ts';
 

@@ -4,7 +4,7 @@ import { glosariumSchema, instansiSchema, peraturanSchema, tahapSchema, topikSch
 import { orientasiSchema } from './orientasi.ts';
 import { portalSchema } from './portal.ts';
 import { sopSchema } from './sop.ts';
-import { tautanSchema } from './tautan.ts';
+import { tautanSchema } from './buku-tautan.ts';
 
 export const SCHEMAS = {
   sop: sopSchema,

@@ -1,5 +1,5 @@
 import { SITUS } from '../domain/situs.ts';
-import { diBagian } from './bagian.ts';
+import { diBagian } from './bagian-portal.ts';
 
 export { SITUS };
 

@@ -12,7 +12,7 @@ import { sebutPeraturan, singkatPeraturan } from '../../src/domain/peraturan.ts'
 import type { Langkah, Sop } from '../../src/domain/sop.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { PENUTUP } from '../../src/search/bidang.ts';
-import { teksDokumen } from '../../src/search/dokumen.ts';
+import { teksDokumen } from '../../src/search/teks-dokumen.ts';
 import { splitKamus } from '../../src/search/kamus-bagian.ts';
 import { createKamus } from '../../src/search/kamus.ts';
 import {

@@ -11,7 +11,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { compareSop } from '../../src/compare/compare-sop.ts';
 import { comparisonTables } from '../../src/compare/tabel/tabel.ts';
 import { renderXlsx } from '../../src/export/xlsx/xlsx.ts';
-import { listBagian, simpulBagian } from '../../src/view/bagian.ts';
+import { listBagian, simpulBagian } from '../../src/view/bagian-banding.ts';
 import { readKeyakinan } from '../../src/view/konteks.ts';
 import { renderHtml } from '../../src/view/render-html.ts';
 import { launchBrowser } from '../situs/browser.ts';

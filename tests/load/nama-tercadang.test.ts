@@ -7,7 +7,7 @@ import { daftarPerkiraan } from '../../src/components/sop/perkiraan.ts';
 import { tempatTemuan } from '../../src/components/temuan/tempat.ts';
 import { buildSwimlane } from '../../src/diagram/swimlane.ts';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
-import { addTerbit, findBelumTerbit } from '../../src/domain/tautan.ts';
+import { addTerbit, findBelumTerbit } from '../../src/domain/buku-tautan.ts';
 import { alamatBagian } from '../../src/domain/url.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { printFindings } from '../../src/report/print.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { renderAcuanData, renderSopData } from '../../src/export/catalogue.ts';
-import { pilihBagian } from '../../src/load/bagian.ts';
+import { pilihBagian } from '../../src/load/pilih-bagian.ts';
 import type { Content } from '../../src/load/load-content.ts';
 import { realContent } from '../content.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { alamatBagian } from '../../src/domain/url.ts';
-import { pilihBagian } from '../../src/load/bagian.ts';
-import { gabungBagian } from '../../src/load/gabung.ts';
+import { pilihBagian } from '../../src/load/pilih-bagian.ts';
+import { gabungBagian } from '../../src/load/gabung-bagian.ts';
 import { loadPortal, petaBagian } from '../../src/load/portal.ts';
 import { content, sopOf, tanam, terbitan, tulisBagian, tulisPortal } from './portal-contoh.ts';
 

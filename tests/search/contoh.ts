@@ -3,7 +3,7 @@ import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
 import type { Acuan, LangkahFrontmatter, SopFrontmatter } from '../../src/domain/frontmatter.ts';
 import { createKamus } from '../../src/search/kamus.ts';
-import { teksDokumen } from '../../src/search/dokumen.ts';
+import { teksDokumen } from '../../src/search/teks-dokumen.ts';
 
 export const acuan: Acuan = {
   instansi: [

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { buildIndex } from '../../src/integrations/pagefind.ts';
-import { teksDokumen } from '../../src/search/dokumen.ts';
+import { teksDokumen } from '../../src/search/teks-dokumen.ts';
 import { splitKamus } from '../../src/search/kamus-bagian.ts';
 import { createKamus } from '../../src/search/kamus.ts';
 import { renderAkarLangkah, renderAkarSop } from '../../src/search/render-akar.ts';

@@ -1,5 +1,5 @@
 import { kutip } from '../bunyi.ts';
-import type { Sebutan } from '../jabatan.ts';
+import type { Sebutan } from '../jabatan-disebut.ts';
 import { MENGALAMATKAN } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
 

@@ -2,7 +2,7 @@
 import { diffWords } from 'diff';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Sop } from '../../domain/sop.ts';
-import type { BedaKata, Potong } from '../../view/kata.ts';
+import type { BedaKata, Potong } from '../../view/beda-kata.ts';
 
 /** Only rows that both have; in table order. */
 export function compareKata(comparison: Comparison, [kiri, kanan]: readonly [Sop, Sop]): readonly BedaKata[] {

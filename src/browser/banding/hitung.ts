@@ -1,6 +1,6 @@
 /** Counts for what a reader chose, and draws the sections that say it. */
 import type { Comparison } from '../../compare/comparison.ts';
-import { listBagian } from '../../view/bagian.ts';
+import { listBagian } from '../../view/bagian-banding.ts';
 import type { Keadaan } from '../../view/keadaan.ts';
 import { readKeyakinan, type Konteks } from '../../view/konteks.ts';
 import { barisTahap } from '../../view/padanan.ts';

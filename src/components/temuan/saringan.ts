@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Sop } from '../../domain/sop.ts';
 import { TINGKAT_TEMUAN } from '../../report/temuan-data.ts';
 import type { HalamanAturan } from '../../site/temuan.ts';
-import { JENIS, TINGKAT } from './kata.ts';
+import { JENIS, TINGKAT } from './kata-temuan.ts';
 
 export interface Saringan {
   /** Parameter of the address. */

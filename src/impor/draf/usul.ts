@@ -2,7 +2,7 @@
 import type { Acuan, Bagian, PelaksanaFrontmatter } from '../../domain/frontmatter.ts';
 import type { Blok } from '../kenali/blok.ts';
 import { joinBaris } from '../kenali/kisi.ts';
-import { suggestSemua } from './jabatan.ts';
+import { suggestSemua } from './usul-jabatan.ts';
 import { suggestId, suggestIdLangkah, suggestRingkas } from './kata-id.ts';
 import type { Latar } from './latar.ts';
 import { suggestTahap } from './tahap.ts';

@@ -1,5 +1,5 @@
 /** What speaks for a cut between two cells, and against it. */
-import type { Kata } from './kata.ts';
+import type { Kata } from './baris-terlipat.ts';
 
 export const KOLOM = ['kegiatan', 'kelengkapan', 'output', 'keterangan'] as const;
 export type Kolom = (typeof KOLOM)[number];

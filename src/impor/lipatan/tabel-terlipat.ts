@@ -7,7 +7,7 @@ import type { BidangKolom } from '../kenali/letak-kolom.ts';
 import { joinBaris } from '../kenali/kisi.ts';
 import { readJudul } from '../../bahasa/kantor/judul-sop.ts';
 import { readLabel } from '../kenali/label.ts';
-import { readBarisTerlipat, type Baris } from './kata.ts';
+import { readBarisTerlipat, type Baris } from './baris-terlipat.ts';
 import { findKepalaTerlipat, isNomorKolomTerlipat, kinds, type KepalaTerlipat } from './kepala-lipatan.ts';
 import { splitSemua } from './uraikan-baris.ts';
 import { KOLOM } from './nilai.ts';

@@ -3,7 +3,7 @@
  * line; what speaks for a cut: bars and rubble, capitals, how columns wrap, and words that stand together elsewhere.
  */
 import type { Anggaran } from '../anggaran.ts';
-import type { Baris } from './kata.ts';
+import type { Baris } from './baris-terlipat.ts';
 import {
   boundaryScore,
   GANTUNG,

@@ -1,7 +1,7 @@
 /** All rows of a folded table together: each pass learns the table's widths and words from the one before. */
 import type { Anggaran } from '../anggaran.ts';
 import { maxOf } from '../terbesar.ts';
-import type { Baris } from './kata.ts';
+import type { Baris } from './baris-terlipat.ts';
 import { KOLOM, type Kebiasaan, type Kolom } from './nilai.ts';
 import { splitGaris, type Uraian } from './urai.ts';
 

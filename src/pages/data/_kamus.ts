@@ -1,6 +1,6 @@
 /** The dictionary of the search, made once per build for all files that hold a part of it. */
 import type { Sop } from '../../domain/sop.ts';
-import { teksDokumen } from '../../search/dokumen.ts';
+import { teksDokumen } from '../../search/teks-dokumen.ts';
 import { splitKamus } from '../../search/kamus-bagian.ts';
 import { createKamus } from '../../search/kamus.ts';
 import { getCatalogue } from '../../site/catalogue.ts';

@@ -1,6 +1,6 @@
 /** Names of all facet values, `[facet, value, name]`; read by the search page alone. */
 import type { APIRoute } from 'astro';
-import { tingkatLangkah } from '../../components/temuan/panel.ts';
+import { tingkatLangkah } from '../../components/temuan/temuan-per-tempat.ts';
 import { TINGKAT_TEMUAN } from '../../report/temuan-data.ts';
 import { listSaring } from '../../search/saring-situs.ts';
 import { getCatalogue } from '../../site/catalogue.ts';

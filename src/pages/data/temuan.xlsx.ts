@@ -1,7 +1,7 @@
 /** The findings as a workbook for auditors: what is in `temuan.csv`, in words. */
 import type { APIRoute } from 'astro';
 import { teks, type Tabel } from '../../compare/tabel/sel.ts';
-import { JENIS, TINGKAT } from '../../components/temuan/kata.ts';
+import { JENIS, TINGKAT } from '../../components/temuan/kata-temuan.ts';
 import { sebutTempat, tempatTemuan } from '../../components/temuan/tempat.ts';
 import { formatTanggal } from '../../domain/tanggal.ts';
 import { renderXlsx, XLSX_MEDIA } from '../../export/xlsx/xlsx.ts';

@@ -1,11 +1,11 @@
 /** The SOPs whose own files this build makes, with the keys of those files; their drawings are begun ahead of the pages. */
-import { kerjaFormulir } from '../../components/form/kerja.ts';
+import { kerjaFormulir } from '../../components/form/kerja-formulir.ts';
 import type { Sop } from '../../domain/sop.ts';
 import { drawAhead } from '../../draw/draw.ts';
 import { rujukanSop, sopTopik } from '../../navigation/rujukan.ts';
-import { isMilik } from '../../site/bagian.ts';
+import { isMilik } from '../../site/bagian-portal.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
-import { getKunci } from '../../site/kunci.ts';
+import { getKunci } from '../../site/kunci-halaman.ts';
 
 export interface Dibuat {
   readonly sop: Sop;

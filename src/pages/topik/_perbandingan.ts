@@ -8,7 +8,7 @@ import type { Sop } from '../../domain/sop.ts';
 import { topikUrl } from '../../domain/url.ts';
 import { sopTopik } from '../../navigation/rujukan.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
-import { getKunci } from '../../site/kunci.ts';
+import { getKunci } from '../../site/kunci-halaman.ts';
 import { alamat } from '../../site/situs.ts';
 
 export interface Perbandingan extends Record<string, unknown> {

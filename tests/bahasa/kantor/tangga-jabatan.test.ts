@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { artiJabatan, kataJabatan } from '../../../src/bahasa/kantor/tangga-jabatan.ts';
 import { DAFTAR_JABATAN } from '../../../src/bahasa/kantor/daftar-jabatan.ts';
-import { suggestJabatan } from '../../../src/impor/draf/jabatan.ts';
+import { suggestJabatan } from '../../../src/impor/draf/usul-jabatan.ts';
 import { listNamaLajur } from './nama-lajur.ts';
 
 /** Kind, jenjang, peran and rank of every lane name of the labelled sets; read name by name by a person. */

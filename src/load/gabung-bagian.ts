@@ -1,7 +1,7 @@
 /** The content of a portal: its own registries, and the SOPs, agencies and further registries of its parts. */
 import type { Acuan, Peraturan, Topik } from '../domain/frontmatter.ts';
 import { STATUS_PERATURAN } from '../domain/kosakata.ts';
-import { lepasRujukan } from './bagian.ts';
+import { lepasRujukan } from './pilih-bagian.ts';
 import type { Content } from './load-content.ts';
 import type { Bagian, Portal } from './portal.ts';
 

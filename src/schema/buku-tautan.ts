@@ -1,6 +1,6 @@
 /** The ledger of published ids, `content/tautan/<instansi>.json`; written by a command, checked here. */
 import * as z from 'zod';
-import type { BukuTautan } from '../domain/tautan.ts';
+import type { BukuTautan } from '../domain/buku-tautan.ts';
 import { date, list, slug } from './field.ts';
 
 export const tautanSchema = z

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeTautan } from '../../src/cli/tautan.ts';
-import { findBelumTerbit } from '../../src/domain/tautan.ts';
+import { findBelumTerbit } from '../../src/domain/buku-tautan.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { printFindings } from '../../src/report/print.ts';
 import { realContent } from '../content.ts';

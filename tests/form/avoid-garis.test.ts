@@ -1,6 +1,6 @@
 /** Arrows keep off the rules of the table: small tables whose places a person can reckon. */
 import { describe, expect, test } from 'vitest';
-import { avoidGaris } from '../../src/form/jauhi-garis.ts';
+import { avoidGaris } from '../../src/form/avoid-garis.ts';
 import type { Simbol } from '../../src/form/simbol.ts';
 import type { Point } from '../../src/diagram/geometry.ts';
 

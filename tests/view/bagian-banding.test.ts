@@ -1,10 +1,10 @@
 /** The sections of a comparison, as goldens that a person has read. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listBagian, simpulBagian } from '../../src/view/bagian.ts';
+import { listBagian, simpulBagian } from '../../src/view/bagian-banding.ts';
 import { kendali } from '../../src/view/kendali.ts';
 import type { Konteks } from '../../src/view/konteks.ts';
-import { bagianKata } from '../../src/view/kata.ts';
+import { bagianKata } from '../../src/view/beda-kata.ts';
 import { PERBEDAAN_SATU } from '../../src/view/perbedaan.ts';
 import { cetak } from './cetak.ts';
 import { hanya, kolom, konteks, langkah, sel, TIGA } from './contoh.ts';

@@ -1,6 +1,6 @@
 /** The ledger of published ids: it grows and never forgets. */
 import { describe, expect, test } from 'vitest';
-import { addTerbit, findBelumTerbit, type BukuTautan } from '../../src/domain/tautan.ts';
+import { addTerbit, findBelumTerbit, type BukuTautan } from '../../src/domain/buku-tautan.ts';
 
 const sop = (id: string, ...langkah: string[]) => ({ id, langkah: langkah.map((one) => ({ id: one })) });
 const buku: BukuTautan = { versi: 1, sop: { izin: { sejak: '2026-01-01', langkah: ['b', 'a'] } } };

@@ -1,6 +1,6 @@
 /** What a step's page says in words. */
 import { describe, expect, test } from 'vitest';
-import { datangDari, menuju, uraianLangkah } from '../../src/components/langkah/kata.ts';
+import { datangDari, menuju, uraianLangkah } from '../../src/components/langkah/kalimat-langkah.ts';
 import { realSops } from '../content.ts';
 
 const sops = await realSops();

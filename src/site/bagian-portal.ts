@@ -1,5 +1,5 @@
 /** In a portal: which agencies stand on another host and where, and which parts it could not take in. Empty in every other build. */
-import type { BagianHilang } from '../domain/bagian.ts';
+import type { BagianHilang } from '../domain/bagian-hilang.ts';
 import { alamatBagian } from '../domain/url.ts';
 
 const { rumah, hilang } = JSON.parse(import.meta.env.SOP_BAGIAN || '{"rumah":{},"hilang":[]}') as {

@@ -1,6 +1,6 @@
 /** Parts of the catalogue as sites of their own. */
 import { describe, expect, test } from 'vitest';
-import { pilihBagian } from '../../src/load/bagian.ts';
+import { pilihBagian } from '../../src/load/pilih-bagian.ts';
 import { realContent } from '../content.ts';
 
 const { content } = await realContent();

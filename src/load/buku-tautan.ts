@@ -1,9 +1,9 @@
 /** Reads the ledgers of published ids and says which of those ids no longer answer. */
 import type { LocatedFinding } from '../domain/finding.ts';
-import type { BukuTautan } from '../domain/tautan.ts';
+import type { BukuTautan } from '../domain/buku-tautan.ts';
 import { checkTautan, indexTautan, type TautanProblem } from '../schema/check-tautan.ts';
 import { checkShape } from '../schema/problem.ts';
-import { tautanSchema, toBukuTautan } from '../schema/tautan.ts';
+import { tautanSchema, toBukuTautan } from '../schema/buku-tautan.ts';
 import type { ContentFile } from './content-files.ts';
 import { asFinding } from './finding.ts';
 import type { Yaml } from './yaml.ts';
