@@ -6,19 +6,19 @@ export const ATURAN_GAGAL: MesinRule = {
   kode: 'PG-03',
   scope: 'mesin',
   severity: 'catatan',
-  basis: 'Metode situs ini: aturan yang gagal dijalankan dilaporkan',
+  dasar: [{ selain: 'metode', isi: 'aturan yang gagal dijalankan dilaporkan' }],
 };
 export const PENGECUALIAN_KEDALUWARSA: MesinRule = {
   id: 'pengecualian-kedaluwarsa',
   kode: 'PG-02',
   scope: 'mesin',
   severity: 'peringatan',
-  basis: 'Metode situs ini: pengecualian mempunyai tanggal akhir',
+  dasar: [{ selain: 'metode', isi: 'pengecualian mempunyai tanggal akhir' }],
 };
 export const PENGECUALIAN_TAK_TERPAKAI: MesinRule = {
   id: 'pengecualian-tak-terpakai',
   kode: 'PG-01',
   scope: 'mesin',
   severity: 'catatan',
-  basis: 'Metode situs ini: pengecualian hanya untuk temuan yang ada',
+  dasar: [{ selain: 'metode', isi: 'pengecualian hanya untuk temuan yang ada' }],
 };

@@ -1,4 +1,5 @@
 /** What a rule is: one file, one question to an SOP, an agency's SOPs or the whole collection. */
+import type { Dasar } from '../domain/dasar.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Perkiraan } from '../domain/frontmatter.ts';
 import type { BidangIdentitas } from '../domain/identitas.ts';
@@ -33,8 +34,8 @@ interface RuleFacts {
   /** Second key, e.g. `MB-02`. */
   readonly kode: string;
   readonly severity: Severity;
-  /** Where the demand comes from, in Indonesian. */
-  readonly basis: string;
+  /** On what it rests; a regulation is an entry of `content/peraturan` that is in force (tested). */
+  readonly dasar: readonly [Dasar, ...Dasar[]];
 }
 
 export interface SopRule extends RuleFacts {

@@ -52,7 +52,7 @@ export const alat = createAlat({
     function render(): Iterable<string> {
       if (format === 'json') return renderTemuanJson(findings, baca, tanggal);
       if (format === 'csv') return renderTemuanCsv(findings, baca);
-      if (format === 'sarif') return [renderTemuanSarif(located, baca, ALL_RULES)];
+      if (format === 'sarif') return [renderTemuanSarif(located, baca, ALL_RULES, content.acuan.peraturan)];
       if (format === 'github') return [renderTemuanGithub(located)];
       return [findings.length === 0 ? `${sops.length} SOP: tidak ada temuan.\n` : printFindings(located)];
     }

@@ -1,4 +1,5 @@
 /** Findings in the words of the contract, for every format that machines read. */
+import type { Dasar } from '../domain/dasar.ts';
 import type { Finding, LocatedFinding, Severity } from '../domain/finding.ts';
 import type { Sop } from '../domain/sop.ts';
 
@@ -7,7 +8,7 @@ export interface InfoAturan {
   readonly id: string;
   readonly kode: string;
   readonly severity: Severity;
-  readonly basis: string;
+  readonly dasar: readonly Dasar[];
 }
 
 /** One item of `/data/temuan.json`. */

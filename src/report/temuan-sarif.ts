@@ -1,5 +1,7 @@
 /** SARIF 2.1.0 (OASIS): the format that code hosts and audit tools read. */
+import { sayDasar } from '../domain/dasar.ts';
 import type { LocatedFinding, Severity } from '../domain/finding.ts';
+import type { Peraturan } from '../domain/frontmatter.ts';
 import type { BacaTemuan, InfoAturan } from './temuan-data.ts';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -13,6 +15,7 @@ export function renderTemuanSarif(
   findings: readonly LocatedFinding[],
   baca: BacaTemuan,
   aturan: readonly InfoAturan[],
+  peraturan: readonly Peraturan[],
 ): string {
   const index = new Map(aturan.map((item, at) => [item.id, at]));
   const log = {
@@ -23,10 +26,10 @@ export function renderTemuanSarif(
         tool: {
           driver: {
             name: 'Lajur',
-            rules: aturan.map(({ id, kode, severity, basis }) => ({
+            rules: aturan.map(({ id, kode, severity, dasar }) => ({
               id,
               name: kode,
-              shortDescription: { text: basis },
+              shortDescription: { text: sayDasar(dasar, peraturan) },
               defaultConfiguration: { level: LEVEL[severity] },
             })),
           },

@@ -16,7 +16,6 @@ export const aturanSchema = z
     judul: nama('Judul halaman, misalnya: Langkah tanpa waktu.'),
     tingkat: choice(TINGKAT, 'Tingkat temuan: galat, peringatan, atau catatan.'),
     cakupan: choice(CAKUPAN, 'Yang diperiksa: sop, instansi, koleksi, atau mesin.'),
-    dasar: text('Dasar aturan ini, misalnya: PermenPANRB 35/2012, Bagian Identitas.'),
     contohSalah: text('Potongan YAML yang memicu temuan, diterapkan pada SOP contoh yang bersih.').exactOptional(),
     contohBenar: text('Potongan YAML yang tidak memicu temuan, diterapkan pada SOP contoh yang sama.').exactOptional(),
   })

@@ -84,7 +84,7 @@ describe('a run', () => {
       kode: 'XX-01',
       scope,
       severity: 'galat',
-      basis: '-',
+      dasar: [{ selain: 'metode' }],
       check() {
         throw new Error('bagian yang hilang');
       },

@@ -23,7 +23,7 @@ export const rule: SopRule = {
   kode: 'ID-99',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Contoh untuk resep',
+  dasar: [{ selain: 'penilaian', isi: 'contoh untuk resep' }],
   check(sop, report) {
     if (sop.tujuan?.length !== 0) return;
     report({ path: ['tujuan'], message: 'Tujuan ditulis tanpa isi.', hint: 'Tulis tujuannya, atau hapus kuncinya.' });
@@ -36,7 +36,6 @@ kode: ID-99
 judul: Tujuan kosong
 tingkat: catatan
 cakupan: sop
-dasar: Contoh untuk resep
 contohSalah: |
   tujuan: []
 contohBenar: |

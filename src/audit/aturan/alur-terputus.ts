@@ -7,7 +7,7 @@ export const rule: SopRule = {
   kode: 'AL-06',
   scope: 'sop',
   severity: 'galat',
-  basis: 'Penilaian situs ini: setiap langkah terjangkau dari mulai dan menuju selesai',
+  dasar: [{ selain: 'penilaian', isi: 'setiap langkah terjangkau dari mulai dan menuju selesai' }],
   check(sop, report, context) {
     const awal = [
       ...sop.terminal.filter(({ jenis }) => jenis === 'mulai').map(({ id }) => id),

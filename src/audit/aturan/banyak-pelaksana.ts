@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'PL-05',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'PermenPANRB 35/2012: satu simbol per baris; penilaian situs ini',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'satu simbol per baris' }, { selain: 'penilaian' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const lain = langkah.peserta.length;

@@ -9,8 +9,10 @@ export const rule: SopRule = {
   kode: 'SI-01',
   scope: 'sop',
   severity: 'peringatan',
-  basis:
-    'Perka BPS 19/2013 yang mengikuti PermenPANRB 35/2012: evaluasi paling sedikit setahun sekali; PP 60/2008 Pasal 18',
+  dasar: [
+    { peraturan: 'pp-60-2008', bagian: 'Pasal 18', isi: 'kegiatan pengendalian dievaluasi secara teratur' },
+    { selain: 'penilaian', isi: 'setahun sekali' },
+  ],
   check(sop, report, context) {
     const terakhir = tanggalTerakhir(sop, /evaluasi|reviu|ditinjau|tinjau ulang/i);
     if (terakhir === null || bulanSejak(terakhir, context.tanggal) < BULAN) return;

@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'SI-02',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'PermenPANRB 35/2012: monitoring setiap enam bulan',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'monitoring setiap enam bulan' }],
   check(sop, report, context) {
     const terakhir = tanggalTerakhir(sop, /pemantauan|dipantau|monitoring|monev|evaluasi/i);
     if (terakhir === null || bulanSejak(terakhir, context.tanggal) < BULAN) return;

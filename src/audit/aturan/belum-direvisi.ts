@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'SI-03',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: SOP ditinjau kembali paling lama setiap lima tahun',
+  dasar: [{ selain: 'penilaian', isi: 'SOP ditinjau kembali paling lama setiap lima tahun' }],
   check(sop, report, context) {
     const terakhir = tanggalTerakhir(sop, null);
     if (terakhir === null || bulanSejak(terakhir, context.tanggal) < TAHUN * 12) return;

@@ -7,7 +7,7 @@ export const rule: SopRule = {
   kode: 'ID-09',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas dan Pencatatan dan Pendataan',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas' }],
   check(sop, report) {
     for (const bidang of DAFTAR_WAJIB) {
       if (sop[bidang].some((teks) => /[\p{L}\p{N}]/u.test(teks))) continue;

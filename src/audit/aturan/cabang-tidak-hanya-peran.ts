@@ -8,7 +8,7 @@ export const rule: SopRule = {
   kode: 'AL-05',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: pelaksana dengan beberapa langkah perlu tahu langkah mana yang diulang',
+  dasar: [{ selain: 'penilaian', isi: 'pelaksana dengan beberapa langkah perlu tahu langkah mana yang diulang' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       for (const cabang of langkah.keputusan?.cabang ?? []) {

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'AL-04',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: pelaksana tahu ke mana pekerjaan dikembalikan',
+  dasar: [{ selain: 'penilaian', isi: 'pelaksana tahu ke mana pekerjaan dikembalikan' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       for (const cabang of langkah.keputusan?.cabang ?? []) {

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'DH-01',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: dasar hukum',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'dasar hukum' }],
   check(sop, report) {
     if (sop.dasarHukum.length > 0) return;
     report({

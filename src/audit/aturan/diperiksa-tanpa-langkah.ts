@@ -21,7 +21,7 @@ export const rule: SopRule = {
   kode: 'AL-10',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: keadaan sebuah masukan berasal dari langkah sebelumnya',
+  dasar: [{ selain: 'penilaian', isi: 'keadaan sebuah masukan berasal dari langkah sebelumnya' }],
   check(sop, report, context) {
     const dikerjakan = new Set<string>();
     for (const langkah of sop.langkah) {

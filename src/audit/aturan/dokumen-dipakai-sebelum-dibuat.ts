@@ -10,7 +10,7 @@ export const rule: SopRule = {
   kode: 'AL-12',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: dokumen dibuat sebelum dipakai',
+  dasar: [{ selain: 'penilaian', isi: 'dokumen dibuat sebelum dipakai' }],
   check(sop, report, context) {
     const dibuat: (readonly string[])[] = [];
     for (const langkah of sop.langkah) {

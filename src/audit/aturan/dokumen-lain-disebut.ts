@@ -10,7 +10,9 @@ export const rule: SopRule = {
   kode: 'LG-08',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: dokumen yang tidak berasal dari prosedur ini dapat berarti salinan dari SOP lain',
+  dasar: [
+    { selain: 'penilaian', isi: 'dokumen yang tidak berasal dari prosedur ini dapat berarti salinan dari SOP lain' },
+  ],
   check(sop, report, context) {
     const dokumen = context.istilah.filter(
       (item) => /^[A-Z]{2,}$/.test(item.istilah) && item.kepanjangan !== undefined && DOKUMEN.test(item.kepanjangan),

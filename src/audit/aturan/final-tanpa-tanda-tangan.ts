@@ -10,7 +10,7 @@ export const rule: SopRule = {
   kode: 'AL-09',
   scope: 'sop',
   severity: 'galat',
-  basis: 'Penilaian situs ini: draf menjadi dokumen jadi melalui pengesahan',
+  dasar: [{ selain: 'penilaian', isi: 'draf menjadi dokumen jadi melalui pengesahan' }],
   check(sop, report, context) {
     if (sop.langkah.some((langkah) => isPengesahan(langkah, context))) return;
     const draf: Dokumen[] = [];

@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'AL-07',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'PermenPANRB 35/2012: segilima menghubungkan simbol yang berbeda halaman',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'segilima menghubungkan simbol yang berbeda halaman' }],
   check(sop, report, context) {
     if (sop.sumber.cacat.includes('simbol-hilang')) return;
     for (const langkah of sop.langkah) {

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'SM-04',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Catatan sumber situs ini',
+  dasar: [{ selain: 'metode', isi: 'catatan sumber' }],
   check(sop, report) {
     const cacat = (['gambar-hilang', 'halaman-hilang'] as const).filter((item) => sop.sumber.cacat.includes(item));
     if (cacat.length === 0) return;

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'WK-05',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Perpres 21/2023 tentang hari kerja; penilaian situs ini',
+  dasar: [{ peraturan: 'perpres-21-2023', isi: 'hari kerja' }, { selain: 'penilaian' }],
   check(sop, report, context) {
     const tanpa = sop.langkah.filter(
       ({ mutuBaku: { waktu } }) =>

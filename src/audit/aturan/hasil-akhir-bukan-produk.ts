@@ -10,7 +10,7 @@ export const rule: SopRule = {
   kode: 'MB-10',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Pengertian SOP final: menghasilkan produk utama paling akhir',
+  dasar: [{ selain: 'kelaziman', isi: 'SOP final menghasilkan produk utama paling akhir' }],
   check(sop, report, context) {
     if (sop.klasifikasi?.hasil === 'parsial') return;
     const words = splitKata(sop.nama);

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'ID-13',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: nama instansi atau unit kerja',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'nama instansi atau unit kerja' }],
   check(sop, report) {
     if (sop.instansi.tingkat !== 'tidak-disebut') return;
     report({

@@ -15,7 +15,10 @@ export const rule: SopRule = {
   kode: 'SI-05',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'UU 5/2014 Pasal 131, PP 18/2016: istilah organisasi dan kepegawaian',
+  dasar: [
+    { peraturan: 'uu-20-2023', bagian: 'Pasal 14 dan Pasal 18', isi: 'jenjang jabatan' },
+    { peraturan: 'pp-18-2016', isi: 'Perangkat Daerah' },
+  ],
   check(sop, report, context) {
     const semua: readonly (readonly [string, Finding['path']])[] = [
       [sop.nama, ['nama']],

@@ -20,7 +20,7 @@ export const rule: SopRule = {
   kode: 'MB-07',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: nama kolom; penilaian situs ini',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'nama kolom' }, { selain: 'penilaian' }],
   check(sop, report) {
     for (const [kolom, judul] of Object.entries(sop.sumber.judulKolom ?? {})) {
       const words = judul

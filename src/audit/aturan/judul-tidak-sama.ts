@@ -8,7 +8,10 @@ export const rule: SopRule = {
   kode: 'ID-08',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Unsur Dokumentasi dan Bagian Identitas; penilaian situs ini',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', bagian: 'Unsur Dokumentasi dan Bagian Identitas' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report) {
     for (const tempat of ['sampul', 'identitas', 'prosedur'] as const) {
       const judul = sop.judulNaskah?.[tempat];

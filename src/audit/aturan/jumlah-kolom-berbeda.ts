@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'PL-04',
   scope: 'sop',
   severity: 'galat',
-  basis: 'Penilaian situs ini: setiap kolom pelaksana mempunyai nama',
+  dasar: [{ selain: 'penilaian', isi: 'setiap kolom pelaksana mempunyai nama' }],
   check(sop, report) {
     const sel = sop.sumber.kolomPelaksana;
     if (sel === undefined || sel === sop.pelaksana.length) return;

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'LG-07',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: setiap kegiatan dapat dibedakan dari yang lain',
+  dasar: [{ selain: 'penilaian', isi: 'setiap kegiatan dapat dibedakan dari yang lain' }],
   check(sop, report, context) {
     const seen = new Map<string, number>();
     for (const langkah of sop.langkah) {

@@ -21,7 +21,9 @@ export const rule: SopRule = {
   kode: 'LG-05',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'PermenPANRB 35/2012: kegiatan ditulis tanpa subjek; pelaksana dipisahkan dari kegiatan',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', isi: 'kegiatan ditulis tanpa subjek; pelaksana dipisahkan dari kegiatan' },
+  ],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const subjek = context.jabatan.find(langkah.kegiatan).find((item) => {

@@ -8,7 +8,9 @@ export const rule: SopRule = {
   kode: 'LG-04',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012: penulisan kegiatan bersifat aktif, memakai kata kerja tanpa subjek',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', isi: 'penulisan kegiatan bersifat aktif, memakai kata kerja tanpa subjek' },
+  ],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const [first] = findKata(langkah.kegiatan);

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'MB-06',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: output menunjukkan apa yang diubah langkah itu',
+  dasar: [{ selain: 'penilaian', isi: 'output menunjukkan apa yang diubah langkah itu' }],
   check(sop, report, context) {
     const rootsOf = (daftar: readonly string[]): string => daftar.flatMap((teks) => context.konsep(teks)).join(' ');
     for (const langkah of sop.langkah) {

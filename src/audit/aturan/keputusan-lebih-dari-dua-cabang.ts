@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'AL-03',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012: keputusan mempunyai dua jawaban',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'keputusan mempunyai dua jawaban' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const cabang = langkah.keputusan?.cabang ?? [];

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'AL-02',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012: keputusan berpasangan ya/tidak, lengkap/tidak, benar/salah',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'keputusan berpasangan ya/tidak, lengkap/tidak, benar/salah' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       if (langkah.keputusan === null) continue;

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'KT-01',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Format baku SOP: blok Keterkaitan',
+  dasar: [{ selain: 'kelaziman', isi: 'formulir SOP memuat blok Keterkaitan' }],
   check(sop, report) {
     if (sop.keterkaitan.length > 0) return;
     report({

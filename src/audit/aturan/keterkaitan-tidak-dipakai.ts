@@ -7,7 +7,7 @@ export const rule: SopRule = {
   kode: 'KT-03',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: pembaca tahu pada langkah mana SOP terkait dipakai',
+  dasar: [{ selain: 'penilaian', isi: 'pembaca tahu pada langkah mana SOP terkait dipakai' }],
   check(sop, report) {
     const dipakai = sop.langkah.flatMap(sopLangkah).map(namaSop);
     sop.keterkaitan.forEach(({ nama }, index) => {

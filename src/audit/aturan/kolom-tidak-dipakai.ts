@@ -7,7 +7,7 @@ export const rule: SopRule = {
   kode: 'PL-03',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: kolom pelaksana ada karena ada langkahnya',
+  dasar: [{ selain: 'penilaian', isi: 'kolom pelaksana ada karena ada langkahnya' }],
   check(sop, report) {
     const dipakai = new Set(sop.langkah.flatMap((langkah) => [langkah.pelaksana, ...langkah.peserta]));
     const perkiraan = sop.langkah.map((langkah) => findPerkiraan(langkah, 'pelaksana'));

@@ -13,7 +13,10 @@ export const rule: SopRule = {
   kode: 'ID-11',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Pengertian blok Kualifikasi Pelaksana: keahlian yang dibutuhkan; penilaian situs ini',
+  dasar: [
+    { selain: 'kelaziman', isi: 'blok Kualifikasi Pelaksana memuat keahlian yang dibutuhkan' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report) {
     const daftar = sop.kualifikasiPelaksana;
     const isPendidikan = (teks: string): boolean =>

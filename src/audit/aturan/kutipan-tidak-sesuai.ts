@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'DH-05',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Judul resmi peraturan dalam daftar situs ini',
+  dasar: [{ selain: 'metode', isi: 'judul resmi dalam daftar peraturan' }],
   check(sop, report) {
     sop.dasarHukum.forEach((item, index) => {
       const masalah = findMasalah(item);

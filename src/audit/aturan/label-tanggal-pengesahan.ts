@@ -5,7 +5,10 @@ export const rule: SopRule = {
   kode: 'ID-04',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: tanggal efektif; penilaian situs ini',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'tanggal efektif' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report) {
     const { efektif, pengesahan } = sop.tanggal;
     if (efektif !== null || pengesahan === null) return;

@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'LG-06',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: satu langkah, satu tindakan, agar waktu dan hasilnya terukur',
+  dasar: [{ selain: 'penilaian', isi: 'satu langkah, satu tindakan, agar waktu dan hasilnya terukur' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const daftar = daftarTindakan(langkah.kegiatan, context);

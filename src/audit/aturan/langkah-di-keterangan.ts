@@ -7,7 +7,7 @@ export const rule: SopRule = {
   kode: 'LG-09',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: pekerjaan di kolom Keterangan tidak mempunyai pelaksana, waktu, dan output',
+  dasar: [{ selain: 'penilaian', isi: 'pekerjaan di kolom Keterangan tidak mempunyai pelaksana, waktu, dan output' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const teks = langkah.keterangan;

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'LG-03',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: nomor kegiatan',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'nomor kegiatan' }],
   check(sop, report, context) {
     const tanpa = sop.langkah.filter((langkah) => langkah.nomor === null);
     const [first] = tanpa;

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'PL-01',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: pelaksana kegiatan',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'pelaksana kegiatan' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       if (langkah.pelaksana !== null) continue;

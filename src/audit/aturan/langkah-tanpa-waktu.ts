@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'MB-02',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: mutu baku setiap kegiatan',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'mutu baku setiap kegiatan' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       if (langkah.waktu.jenis !== 'kosong') continue;

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'AL-01',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012: kapsul mulai dan berakhir',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'kapsul mulai dan berakhir' }],
   check(sop, report, context) {
     const tanpaMasuk = sop.langkah.filter((langkah) => langkah.masuk.length === 0);
     const [first] = tanpaMasuk;

@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'MB-08',
   scope: 'sop',
   severity: 'galat',
-  basis: 'Penilaian situs ini: mutu baku berada pada baris kegiatannya',
+  dasar: [{ selain: 'penilaian', isi: 'mutu baku berada pada baris kegiatannya' }],
   check(sop, report, context) {
     for (const [at, langkah] of sop.langkah.entries()) {
       const next = sop.langkah[at + 1];

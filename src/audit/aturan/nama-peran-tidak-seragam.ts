@@ -10,7 +10,7 @@ export const rule: SopRule = {
   kode: 'PL-06',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: satu pelaksana, satu sebutan',
+  dasar: [{ selain: 'penilaian', isi: 'satu pelaksana, satu sebutan' }],
   check(sop, report, context) {
     const tempat = (baca: (langkah: Langkah) => readonly (readonly [string, ...string[]])[]): Tempat[] =>
       sop.langkah.flatMap((langkah) =>

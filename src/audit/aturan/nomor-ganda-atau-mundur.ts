@@ -6,7 +6,10 @@ export const rule: SopRule = {
   kode: 'LG-02',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: nomor kegiatan berurutan; penilaian situs ini',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'nomor kegiatan berurutan' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report, context) {
     const seen = new Set<string>();
     let before: { nomor: number; bagian: string | null } | null = null;

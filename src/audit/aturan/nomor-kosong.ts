@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'ID-01',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: nomor SOP',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'nomor SOP' }],
   check(sop, report) {
     if (sop.nomor !== null && /[\p{L}\p{N}]/u.test(sop.nomor)) return;
     report({

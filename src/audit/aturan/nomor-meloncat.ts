@@ -6,7 +6,10 @@ export const rule: SopRule = {
   kode: 'LG-01',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: nomor kegiatan berurutan; penilaian situs ini',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'nomor kegiatan berurutan' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report, context) {
     let highest: number | null = null;
     let bagian: string | null = null;

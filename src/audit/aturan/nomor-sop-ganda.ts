@@ -6,7 +6,7 @@ export const rule: InstansiRule = {
   kode: 'ID-15',
   scope: 'instansi',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: nomor SOP; penilaian situs ini',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'nomor SOP' }, { selain: 'penilaian' }],
   check(sops, report) {
     const byNomor = Map.groupBy(
       sops.filter((sop) => sop.nomor !== null),

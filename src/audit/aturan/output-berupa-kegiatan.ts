@@ -7,7 +7,7 @@ export const rule: SopRule = {
   kode: 'MB-04',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: output sebagai alat kendali mutu',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'output sebagai alat kendali mutu' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       for (const teks of langkah.mutuBaku.output) {

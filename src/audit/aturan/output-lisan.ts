@@ -7,7 +7,10 @@ export const rule: SopRule = {
   kode: 'MB-09',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'PP 60/2008 Pasal 18: kebijakan dan prosedur tertulis; penilaian situs ini',
+  dasar: [
+    { peraturan: 'pp-60-2008', bagian: 'Pasal 18', isi: 'kebijakan dan prosedur tertulis' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const lisan = langkah.mutuBaku.output.find((teks) => LISAN.test(teks));

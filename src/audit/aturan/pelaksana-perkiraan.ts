@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'SM-01',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Metode situs ini: fakta yang diperkirakan selalu ditandai',
+  dasar: [{ selain: 'metode', isi: 'fakta yang diperkirakan selalu ditandai' }],
   check(sop, report) {
     const pelaksana = sop.langkah.filter((langkah) => findPerkiraan(langkah, 'pelaksana') !== null).length;
     const panah = sop.panah.filter(isPanahPerkiraan).length;

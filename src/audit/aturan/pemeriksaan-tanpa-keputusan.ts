@@ -7,7 +7,10 @@ export const rule: SopRule = {
   kode: 'AL-13',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012: kegiatan berupa eksekusi atau pengambilan keputusan; penilaian situs ini',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', isi: 'kegiatan berupa eksekusi atau pengambilan keputusan' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       if (langkah.keputusan !== null) continue;

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'ID-06',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: disahkan oleh',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'disahkan oleh' }],
   check(sop, report) {
     if (sop.pengesahan === null) {
       report({

@@ -11,7 +11,7 @@ export const rule: SopRule = {
   kode: 'PL-07',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: penerima yang disebut mengerjakan langkah berikutnya',
+  dasar: [{ selain: 'penilaian', isi: 'penerima yang disebut mengerjakan langkah berikutnya' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const [next, ...more] = langkahSesudah(sop, langkah);

@@ -11,7 +11,7 @@ export const rule: SopRule = {
   kode: 'ID-12',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Pengertian blok Peralatan/Perlengkapan; penilaian situs ini',
+  dasar: [{ selain: 'kelaziman', isi: 'blok Peralatan/Perlengkapan memuat alat' }, { selain: 'penilaian' }],
   check(sop, report, context) {
     const found = sop.peralatan.flatMap((teks, index) => {
       const [head] = context.konsep(teks);

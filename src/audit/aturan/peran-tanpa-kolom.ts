@@ -15,7 +15,7 @@ export const rule: SopRule = {
   kode: 'PL-02',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012: pelaksana ditunjukkan oleh kolomnya',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'pelaksana ditunjukkan oleh kolomnya' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const path = context.pathLangkah(sop, langkah, 'kegiatan');

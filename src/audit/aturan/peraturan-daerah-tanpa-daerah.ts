@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'DH-07',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Kelaziman mengutip peraturan daerah; penilaian situs ini',
+  dasar: [{ selain: 'kelaziman', isi: 'peraturan daerah dikutip dengan nama daerahnya' }, { selain: 'penilaian' }],
   check(sop, report) {
     sop.dasarHukum.forEach(({ peraturan, kutipan }, index) => {
       if (!TANPA_DAERAH.test(kutipan)) return;

@@ -7,7 +7,7 @@ export const rule: SopRule = {
   kode: 'DH-02',
   scope: 'sop',
   severity: 'galat',
-  basis: 'Status peraturan dalam daftar situs ini, dengan sumber dan tanggal pemeriksaannya',
+  dasar: [{ selain: 'metode', isi: 'status dalam daftar peraturan, dengan sumber dan tanggal pemeriksaannya' }],
   check(sop, report, context) {
     sop.dasarHukum.forEach(({ peraturan, kutipan }, index) => {
       const { nilai, oleh, pasal, tanggal, diperiksa } = peraturan.status;

@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'DH-06',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Tahun dalam judul peraturan; penilaian situs ini',
+  dasar: [{ selain: 'penilaian', isi: 'tahun dalam judul peraturan' }],
   check(sop, report, context) {
     sop.dasarHukum.forEach(({ peraturan, kutipan }, index) => {
       const judul = /\btentang\b(.*)$/is.exec(kutipan)?.[1] ?? peraturan.tentang;

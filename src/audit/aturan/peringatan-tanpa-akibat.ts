@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'ID-10',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Pengertian blok Peringatan: kemungkinan bila prosedur tidak dilaksanakan',
+  dasar: [{ selain: 'kelaziman', isi: 'blok Peringatan memuat kemungkinan bila prosedur tidak dilaksanakan' }],
   check(sop, report) {
     const [first] = sop.peringatan;
     if (first === undefined || sop.peringatan.map(polos).some((teks) => SYARAT.test(teks) && AKIBAT.test(teks))) return;

@@ -8,7 +8,7 @@ export const rule: SopRule = {
   kode: 'WK-03',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: memberi perintah tidak memakan satu hari kerja',
+  dasar: [{ selain: 'penilaian', isi: 'memberi perintah tidak memakan satu hari kerja' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const menit = menitWaktu(langkah.waktu);

@@ -6,7 +6,10 @@ export const rule: SopRule = {
   kode: 'DH-04',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Kelaziman mengutip: sebagaimana telah diubah dengan; penilaian situs ini',
+  dasar: [
+    { selain: 'kelaziman', isi: 'mengutip perubahan dengan “sebagaimana telah diubah dengan”' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report) {
     sop.dasarHukum.forEach(({ peraturan, kutipan, diubah }, index) => {
       if (peraturan.status.nilai !== 'diubah' || diubah.length > 0 || /\bdiubah\b/i.test(kutipan)) return;

@@ -10,7 +10,10 @@ export const rule: SopRule = {
   kode: 'MB-05',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: kelengkapan adalah standar masukan; penilaian situs ini',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'kelengkapan adalah standar masukan' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report, context) {
     const namaSop = context.konsep(sop.nama);
     const rootsOf = (daftar: readonly string[]): readonly string[] => daftar.flatMap((teks) => context.konsep(teks));

@@ -10,7 +10,7 @@ export const rule: SopRule = {
   kode: 'WK-04',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: pekerjaan serempak dihitung satu kali',
+  dasar: [{ selain: 'penilaian', isi: 'pekerjaan serempak dihitung satu kali' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       if (!isRapat(langkah, context)) continue;

@@ -5,7 +5,12 @@ export const rule: SopRule = {
   kode: 'PL-08',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Bahan diklat SOP: SOP administratif dikerjakan lebih dari satu pelaksana, SOP teknis satu pelaksana',
+  dasar: [
+    {
+      selain: 'kelaziman',
+      isi: 'bahan diklat SOP: SOP administratif dikerjakan lebih dari satu pelaksana, SOP teknis satu pelaksana',
+    },
+  ],
   check(sop, report) {
     const sifat = sop.klasifikasi?.sifat;
     const jumlah = sop.pelaksana.length;

@@ -15,7 +15,7 @@ export const rule: SopRule = {
   kode: 'AL-08',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012: hanya lima simbol',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'hanya lima simbol' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const simbol = langkah.simbolNaskah;

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'SM-03',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Catatan sumber situs ini',
+  dasar: [{ selain: 'metode', isi: 'catatan sumber' }],
   check(sop, report) {
     if (!sop.sumber.cacat.includes('html')) return;
     report({

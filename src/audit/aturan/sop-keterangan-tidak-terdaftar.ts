@@ -9,7 +9,7 @@ export const rule: SopRule = {
   kode: 'KT-02',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Penilaian situs ini: SOP yang dipakai langkah tercantum dalam Keterkaitan',
+  dasar: [{ selain: 'penilaian', isi: 'SOP yang dipakai langkah tercantum dalam Keterkaitan' }],
   check(sop, report, context) {
     if (isHilang(sop, 'keterkaitan')) return;
     const daftar = sop.keterkaitan.map(({ nama }) => ({ nama, key: namaSop(nama) }));

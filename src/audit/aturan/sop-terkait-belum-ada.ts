@@ -8,7 +8,7 @@ export const rule: KoleksiRule = {
   kode: 'KT-04',
   scope: 'koleksi',
   severity: 'catatan',
-  basis: 'Katalog situs ini',
+  dasar: [{ selain: 'metode', isi: 'isi katalog' }],
   check(sops, report, context) {
     const ids = new Set(sops.map(({ id }) => id));
     const seinstansi = new Map(sops.map((sop): [string, Sop] => [`${sop.instansi.id} ${namaSop(sop.nama)}`, sop]));

@@ -8,7 +8,7 @@ export const rule: SopRule = {
   kode: 'DH-08',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: pedoman penyusunan SOP disebut sebagai dasar',
+  dasar: [{ selain: 'penilaian', isi: 'pedoman penyusunan SOP disebut sebagai dasar' }],
   check(sop, report) {
     if (sop.dasarHukum.length === 0 || sop.dasarHukum.some(({ peraturan }) => STANDAR.includes(peraturan.id))) return;
     report({

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'DH-03',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Daftar peraturan situs ini',
+  dasar: [{ selain: 'metode', isi: 'daftar peraturan' }],
   check(sop, report) {
     sop.dasarHukum.forEach(({ peraturan, kutipan }, index) => {
       if (peraturan.status.nilai !== 'tidak-diketahui') return;

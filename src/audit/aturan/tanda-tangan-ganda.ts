@@ -13,7 +13,7 @@ export const rule: SopRule = {
   kode: 'AL-11',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: satu pengesahan ditulis satu kali',
+  dasar: [{ selain: 'penilaian', isi: 'satu pengesahan ditulis satu kali' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       for (const next of langkahSesudah(sop, langkah)) {

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'ID-03',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: tanggal efektif',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'tanggal efektif' }],
   check(sop, report) {
     if (sop.tanggal.efektif !== null || sop.tanggal.pengesahan !== null) return;
     report({

@@ -5,7 +5,7 @@ export const rule: SopRule = {
   kode: 'ID-02',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: tanggal pembuatan',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'tanggal pembuatan' }],
   check(sop, report) {
     if (sop.tanggal.pembuatan !== null) return;
     report({

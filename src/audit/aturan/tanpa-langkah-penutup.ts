@@ -11,7 +11,10 @@ export const rule: SopRule = {
   kode: 'LG-10',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'Bahan KemenPANRB 2013: SOP membatasi kegiatan awal, utama, dan akhir; penilaian situs ini',
+  dasar: [
+    { selain: 'kelaziman', isi: 'bahan KemenPANRB 2013: SOP membatasi kegiatan awal, utama, dan akhir' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report, context) {
     const isTanda = (langkah: Langkah): boolean =>
       langkah.tahap.id === 'penandatanganan' ||

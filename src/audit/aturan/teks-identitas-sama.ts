@@ -12,7 +12,7 @@ export const rule: KoleksiRule = {
   kode: 'ID-14',
   scope: 'koleksi',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: teks yang sama dapat berarti salinan templat',
+  dasar: [{ selain: 'penilaian', isi: 'teks yang sama dapat berarti salinan templat' }],
   check(sops, report) {
     const owners = new Map<string, Map<string, string>>();
     const entries = function* (sop: Sop): Generator<readonly [(typeof BIDANG)[number], number, string, string]> {

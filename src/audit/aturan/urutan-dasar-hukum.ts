@@ -19,7 +19,7 @@ export const rule: SopRule = {
   kode: 'DH-09',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Kelaziman mengurutkan dasar hukum menurut hierarki, lalu tahun; penilaian situs ini',
+  dasar: [{ selain: 'kelaziman', isi: 'dasar hukum diurutkan menurut hierarki, lalu tahun' }, { selain: 'penilaian' }],
   check(sop, report) {
     for (const [index, { peraturan, kutipan }] of sop.dasarHukum.entries()) {
       const before = sop.dasarHukum[index - 1]?.peraturan;

@@ -6,7 +6,7 @@ export const rule: SopRule = {
   kode: 'ID-05',
   scope: 'sop',
   severity: 'peringatan',
-  basis: 'PermenPANRB 35/2012, Bagian Identitas: arti ketiga tanggal',
+  dasar: [{ peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Identitas', isi: 'arti ketiga tanggal' }],
   check(sop, report) {
     const { pembuatan, revisi, efektif, pengesahan } = sop.tanggal;
     const berlaku = efektif ?? pengesahan;

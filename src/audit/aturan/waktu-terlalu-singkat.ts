@@ -8,7 +8,7 @@ export const rule: SopRule = {
   kode: 'WK-02',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: waktu di bawah lima menit patut diperiksa',
+  dasar: [{ selain: 'penilaian', isi: 'waktu di bawah lima menit patut diperiksa' }],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       const menit = menitWaktu(langkah.waktu);

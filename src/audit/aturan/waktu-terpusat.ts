@@ -8,7 +8,7 @@ export const rule: SopRule = {
   kode: 'WK-06',
   scope: 'sop',
   severity: 'catatan',
-  basis: 'Penilaian situs ini: langkah yang memakan separuh waktu patut dirinci',
+  dasar: [{ selain: 'penilaian', isi: 'langkah yang memakan separuh waktu patut dirinci' }],
   check(sop, report, context) {
     if (!sop.total.lengkap) return;
     const daftar = sop.langkah.flatMap((langkah) => {

@@ -5,7 +5,10 @@ export const rule: SopRule = {
   kode: 'WK-01',
   scope: 'sop',
   severity: 'galat',
-  basis: 'PermenPANRB 35/2012, Bagian Flowchart: waktu sebagai mutu baku; penilaian situs ini',
+  dasar: [
+    { peraturan: 'permenpanrb-35-2012', bagian: 'Bagian Flowchart', isi: 'waktu sebagai mutu baku' },
+    { selain: 'penilaian' },
+  ],
   check(sop, report, context) {
     for (const langkah of sop.langkah) {
       if (langkah.waktu.jenis !== 'tak-terbaca') continue;
