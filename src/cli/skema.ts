@@ -1,15 +1,19 @@
 /** `skema`: writes the JSON Schemas that editors and readers of our data use, from the schemas that check content. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderJsonSchema, SCHEMAS, type SchemaName } from '../schema/json-schema.ts';
+import { renderJsonSchema, renderSkemaTerbitan, SCHEMAS, type SchemaName } from '../schema/json-schema.ts';
+import { TERBITAN, type NamaTerbitan } from '../schema/terbitan/daftar.ts';
 import { createAlat } from './pilihan.ts';
 
 const FOLDER = join('public', 'skema');
 
-/** File name → text, for every schema. */
+/** File name → text, for every schema of content and of published data. */
 export function renderSchemas(): Map<string, string> {
-  const names = Object.keys(SCHEMAS) as SchemaName[];
-  return new Map(names.map((name) => [`${name}.schema.json`, `${JSON.stringify(renderJsonSchema(name), null, 2)}\n`]));
+  const isi = (Object.keys(SCHEMAS) as SchemaName[]).map((name) => [name, renderJsonSchema(name)] as const);
+  const terbitan = (Object.keys(TERBITAN) as NamaTerbitan[]).map((name) => [name, renderSkemaTerbitan(name)] as const);
+  return new Map(
+    [...isi, ...terbitan].map(([name, skema]) => [`${name}.schema.json`, `${JSON.stringify(skema, null, 2)}\n`]),
+  );
 }
 
 export const alat = createAlat({

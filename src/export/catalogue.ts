@@ -1,6 +1,7 @@
 /** The whole catalogue as data. Written piece by piece: no string holds all of it. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { BOM } from '../domain/csv.ts';
+import { findPerkiraan } from '../domain/sop.ts';
 import { LANGKAH_KOLOM, langkahRows, renderCsv } from './csv/csv.ts';
 import { toSopJson, VERSI } from './json.ts';
 
@@ -20,4 +21,22 @@ export function* renderLangkahData({ sop }: Catalogue): Generator<string> {
 /** `/data/acuan.json`: agencies, topics, stages, regulations, terms. */
 export function renderAcuanData({ acuan, tanggal }: Catalogue): string {
   return `${JSON.stringify({ versi: VERSI, tanggal, ...acuan }, null, 1)}\n`;
+}
+
+/** `/banding/daftar.json`: what the choice of SOPs to compare shows of each. */
+export function* renderDaftarData({ sop, tanggal }: Catalogue): Generator<string> {
+  yield `{"versi":${VERSI},"tanggal":${JSON.stringify(tanggal)},"sop":[`;
+  for (const [index, item] of sop.entries()) {
+    const baris = {
+      id: item.id,
+      nama: item.nama,
+      instansi: item.instansi.nama,
+      instansiPerkiraan: findPerkiraan(item.instansi, 'nama')?.nilai ?? null,
+      topik: item.topik.id,
+      namaTopik: item.topik.nama,
+      langkah: item.langkah.length,
+    };
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(baris)}`;
+  }
+  yield '\n]}\n';
 }
