@@ -36,6 +36,7 @@ export function applyPengecualian(sop: Sop, findings: readonly Finding[], tangga
   return kept;
 }
 
-function isLewat(berlakuHingga: string, tanggal: string): boolean {
+/** True after its last day (or month). */
+export function isLewat(berlakuHingga: string, tanggal: string): boolean {
   return tanggal.slice(0, berlakuHingga.length) > berlakuHingga;
 }

@@ -46,6 +46,12 @@ function hintSalinan(hilang: BidangIdentitas | null, cacat: readonly Cacat[]): s
   return `Mungkin akibat salinan kami (${names}), bukan naskah aslinya; periksa naskah aslinya.`;
 }
 
+const CATATAN_PERKIRAAN = ' (berdasarkan perkiraan).';
+
 function addRemark(message: string, inferred: boolean): string {
-  return inferred ? message.replace(/\.$/, ' (berdasarkan perkiraan).') : message;
+  return inferred ? message.replace(/\.$/, CATATAN_PERKIRAAN) : message;
 }
+
+/** True where a finding rests on an inference: it says so. */
+export const isBerdasarPerkiraan = ({ message }: Pick<Finding, 'message'>): boolean =>
+  message.endsWith(CATATAN_PERKIRAAN);
