@@ -7,7 +7,7 @@ import { findRule, RULES } from '../../src/audit/registry.ts';
 import { runAudit } from '../../src/audit/run.ts';
 import type { CheckRule } from '../../src/audit/rule.ts';
 import { isDasarPeraturan, type Dasar } from '../../src/domain/dasar.ts';
-import type { Cacat } from '../../src/domain/kosakata.ts';
+import { CACAT, type Cacat } from '../../src/domain/kosakata.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { realContent, realSops } from '../content.ts';
 import { sopArbitrary } from '../diagram/sop-arbitrary.ts';
@@ -174,14 +174,7 @@ function oracle(sop: Sop, sel: SelKepatuhan, acuan: typeof ACUAN): string[] {
 describe('laws', () => {
   const rusak = fc.record({
     hilang: fc.subarray(['instansi', 'nomor', 'tanggal', 'pengesahan', 'nama', 'dasarHukum', 'peralatan'] as const),
-    cacat: fc.subarray([
-      'ocr',
-      'html',
-      'gambar-hilang',
-      'lajur-hilang',
-      'simbol-hilang',
-      'halaman-hilang',
-    ] as const satisfies readonly Cacat[]),
+    cacat: fc.subarray(Object.keys(CACAT) as Cacat[]),
   });
   const any = fc
     .tuple(sopArbitrary({ langkah: 8, lajur: 4 }), rusak)
