@@ -10,6 +10,7 @@ import { ALL_RULES } from '../audit/registry.ts';
 import { runAudit } from '../audit/run.ts';
 import { buildSop, indexAcuan } from '../domain/build-sop.ts';
 import type { Finding, LocatedFinding } from '../domain/finding.ts';
+import { SITUS } from '../domain/situs.ts';
 import { readTanggal } from '../integrations/tanggal.ts';
 import { splitFrontMatter } from '../load/front-matter.ts';
 import { loadContent } from '../load/load-content.ts';
@@ -45,19 +46,28 @@ export const alat = createAlat({
     );
     const files = new Map(content.sop.map(({ id, file }) => [id, file]));
     const located = locate(findings, files, root);
-    const baca = createTemuanData(sops, ALL_RULES);
+    const { acuan, naskah } = content;
+    const baca = createTemuanData(sops, ALL_RULES, { peraturan: acuan.peraturan, naskah, alamat });
     for (const piece of render()) process.stdout.write(piece);
     return failOn !== undefined && findings.some((finding) => isParah(finding, failOn)) ? 1 : 0;
 
     function render(): Iterable<string> {
       if (format === 'json') return renderTemuanJson(findings, baca, tanggal);
       if (format === 'csv') return renderTemuanCsv(findings, baca);
-      if (format === 'sarif') return [renderTemuanSarif(located, baca, ALL_RULES, content.acuan.peraturan)];
+      if (format === 'sarif') {
+        const berkas = (sopId: string): string => files.get(sopId) ?? sopId;
+        return renderTemuanSarif(located, baca, ALL_RULES, { peraturan: acuan.peraturan, alamat, berkas });
+      }
       if (format === 'github') return [renderTemuanGithub(located)];
       return [findings.length === 0 ? `${sops.length} SOP: tidak ada temuan.\n` : printFindings(located)];
     }
   },
 });
+
+/** The site as the setting names it: here no build says where it stands. */
+function alamat(path: string): string {
+  return new URL(SITUS.dasar.replace(/\/$/, '') + path, SITUS.asal).href;
+}
 
 /** Adds file, line and column: each file is read again once, in the order of lines within a file. */
 function locate(findings: readonly Finding[], files: ReadonlyMap<string, string>, root: string): LocatedFinding[] {

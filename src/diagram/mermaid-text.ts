@@ -34,11 +34,18 @@ export function renderSwimlane(swimlane: Swimlane): string {
     ...simpul.flatMap((item) =>
       item.tautan === null ? [] : [`click ${simpulId(item)} href "${escapeLink(item.tautan)}"`],
     ),
-    'classDef peserta stroke-dasharray:2 2',
     ...renderClasses(swimlane),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** A reader of the text alone sees what is a guess: the less certain, the shorter the dashes. */
+const GAYA: Readonly<Record<string, string>> = {
+  peserta: 'stroke-dasharray:2 2',
+  'perkiraan-tinggi': 'stroke-dasharray:8 3',
+  'perkiraan-sedang': 'stroke-dasharray:5 4',
+  'perkiraan-rendah': 'stroke-dasharray:2 5',
+};
 
 const BENTUK: Readonly<Record<Bentuk, readonly [string, string]>> = {
   kapsul: ['([', '])'],
@@ -79,5 +86,8 @@ function renderClasses({ lajur, simpul }: Swimlane): string[] {
     for (const lane of item.peserta) add('peserta', pesertaId(item, lane));
     if (item.perkiraan) add(`perkiraan-${item.perkiraan}`, simpulId(item));
   }
-  return [...groups].map(([name, ids]) => `class ${ids.join(',')} ${name}`);
+  return [
+    ...Object.entries(GAYA).flatMap(([name, gaya]) => (groups.has(name) ? [`classDef ${name} ${gaya}`] : [])),
+    ...[...groups].map(([name, ids]) => `class ${ids.join(',')} ${name}`),
+  ];
 }

@@ -1,8 +1,9 @@
 /** The whole catalogue as data. Written piece by piece: no string holds all of it. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import { BOM } from '../domain/csv.ts';
+import { BOM, type Pemisah } from '../domain/csv.ts';
 import { findPerkiraan } from '../domain/sop.ts';
 import { LANGKAH_KOLOM, langkahRows, renderCsv } from './csv/csv.ts';
+import type { KonteksBerkas } from './format.ts';
 import { toSopJson, VERSI } from './json.ts';
 
 /** `/data/sop.json`: `{versi, tanggal, sop: [...]}`. */
@@ -13,9 +14,13 @@ export function* renderSopData({ sop, tanggal }: Catalogue): Generator<string> {
 }
 
 /** `/data/langkah.csv`: every step of every SOP. */
-export function* renderLangkahData({ sop }: Catalogue): Generator<string> {
-  yield BOM + renderCsv([LANGKAH_KOLOM]);
-  for (const item of sop) yield renderCsv(langkahRows(item));
+export function* renderLangkahData(
+  { sop }: Catalogue,
+  konteks: KonteksBerkas,
+  pemisah: Pemisah = ',',
+): Generator<string> {
+  yield BOM + renderCsv([LANGKAH_KOLOM], pemisah);
+  for (const item of sop) yield renderCsv(langkahRows(item, konteks), pemisah);
 }
 
 /** `/data/acuan.json`: agencies, topics, stages, regulations, terms. */

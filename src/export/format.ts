@@ -2,12 +2,18 @@
 import type { Sop } from '../domain/sop.ts';
 import type { KonteksDokumen } from './dokumen-formulir.ts';
 
+/** What a file states beside the SOP. */
+export interface KonteksBerkas {
+  /** Path of the site → full address: a file is read away from the site. */
+  readonly alamat: (path: string) => string;
+}
+
 export interface ExportFormat {
   /** File ending and id. */
   readonly id: string;
   readonly label: string;
   readonly mediaType: string;
-  readonly render: (sop: Sop) => string | Uint8Array;
+  readonly render: (sop: Sop, konteks: KonteksBerkas) => string | Uint8Array;
 }
 
 /** A document to work on; its renderer is loaded when it is first needed. */

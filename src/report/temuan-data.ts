@@ -1,7 +1,11 @@
 /** Findings in the words of the contract, for every format that machines read. */
-import type { Dasar } from '../domain/dasar.ts';
+import type { Naskah } from '../domain/catalogue.ts';
+import { sayDasar, type Dasar } from '../domain/dasar.ts';
 import type { Finding, LocatedFinding, Severity } from '../domain/finding.ts';
-import type { Sop } from '../domain/sop.ts';
+import type { Peraturan } from '../domain/frontmatter.ts';
+import type { Langkah, Sop } from '../domain/sop.ts';
+import { langkahUrl, sopUrl } from '../domain/url.ts';
+import { createBarisTemuan } from './baris-temuan.ts';
 
 /** What a report needs to know of a rule; every rule of the audit has it. */
 export interface InfoAturan {
@@ -9,6 +13,15 @@ export interface InfoAturan {
   readonly kode: string;
   readonly severity: Severity;
   readonly dasar: readonly Dasar[];
+}
+
+/** What findings point at beside the SOPs. */
+export interface KonteksTemuan {
+  readonly peraturan: readonly Peraturan[];
+  /** Source texts; a finding in a text that is not here has no line. */
+  readonly naskah: readonly Naskah[];
+  /** Path of the site → full address. */
+  readonly alamat: (path: string) => string;
 }
 
 /** One item of `/data/temuan.json`. */
@@ -26,16 +39,37 @@ export interface TemuanData {
   readonly kutipan?: string;
   readonly pesan: string;
   readonly petunjuk?: string;
+  /** Of the step: its position in the table, from 1, and its number as printed. */
+  readonly urutan?: number;
+  readonly nomor?: string;
+  /** File of the source text. */
+  readonly naskah?: string;
+  /** Line in it, from 1, where the text shows one. */
+  readonly baris?: number;
+  /** On what the rule rests, as its page says it. */
+  readonly dasar?: string;
+  /** Where the finding is read, for ever. */
+  readonly url: string;
 }
 
 export type BacaTemuan = (finding: Finding) => TemuanData;
 
 /** Build once, use for every finding. */
-export function createTemuanData(sops: readonly Sop[], aturan: readonly InfoAturan[]): BacaTemuan {
+export function createTemuanData(
+  sops: readonly Sop[],
+  aturan: readonly InfoAturan[],
+  { alamat, naskah, peraturan }: KonteksTemuan,
+): BacaTemuan {
   const byId = new Map(sops.map((sop) => [sop.id, sop]));
   const kode = new Map(aturan.map((item) => [item.id, item.kode]));
+  const dasar = new Map(aturan.map((item) => [item.id, sayDasar(item.dasar, peraturan)]));
+  const byName = new Map(naskah.map((item) => [`${item.name}.txt`, item]));
+  const findBaris = createBarisTemuan();
   return (finding) => {
-    const { langkah, bidang } = readPath(finding.path, byId.get(finding.sopId));
+    const sop = byId.get(finding.sopId);
+    const { langkah, bidang } = readPath(finding.path, sop);
+    const row = sop?.langkah.find((item) => item.id === langkah);
+    const rests = dasar.get(finding.ruleId);
     return {
       ruleId: finding.ruleId,
       kode: kode.get(finding.ruleId) ?? '',
@@ -47,9 +81,24 @@ export function createTemuanData(sops: readonly Sop[], aturan: readonly InfoAtur
       ...(finding.quote !== undefined && { kutipan: finding.quote }),
       pesan: finding.message,
       ...(finding.hint !== undefined && { petunjuk: finding.hint }),
+      ...(row !== undefined && readLangkah(row)),
+      ...(sop !== undefined && readNaskah(sop, findBaris(finding, sop, byName.get(sop.sumber.naskah)))),
+      ...(rests !== undefined && { dasar: rests }),
+      // A step that was withdrawn has no row to lead to.
+      url: alamat(row === undefined ? `${sopUrl(finding.sopId)}#temuan` : langkahUrl(finding.sopId, row.id)),
     };
   };
 }
+
+const readLangkah = ({ nomor, urutan }: Langkah): Pick<TemuanData, 'urutan' | 'nomor'> => ({
+  urutan,
+  ...(nomor !== null && { nomor }),
+});
+
+const readNaskah = ({ sumber }: Sop, baris: number | null): Pick<TemuanData, 'naskah' | 'baris'> => ({
+  naskah: sumber.naskah,
+  ...(baris !== null && { baris }),
+});
 
 function readPath(path: Finding['path'], sop: Sop | undefined): { langkah: string | null; bidang: string } {
   const [first, index, ...rest] = path;

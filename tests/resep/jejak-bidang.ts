@@ -40,7 +40,7 @@ process.stdout.write(
     formulir: cells.map(({ teks }) => teks).filter((teks) => teks === isi || teks === 'Kode Arsip'),
     halaman: TAMBAHAN.map(String).includes(bidang),
     temuan: tempatTemuan({ path: [bidang] }, sop).judul,
-    json: (JSON.parse(String(json.render(sop))) as Record<string, unknown>)[bidang],
+    json: (JSON.parse(String(json.render(sop, { alamat: (path) => path }))) as Record<string, unknown>)[bidang],
     cari: renderAkarSop(sop, (teks) => [teks]).includes(isi),
     docx: await readBack('sop.docx', await renderDocx(sop, konteks)),
     xlsx: await readBack('sop.xlsx', await renderXlsxFormulir(sop, konteks)),

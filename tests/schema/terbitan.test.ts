@@ -23,6 +23,7 @@ import { readSkema, salahTerbitan } from './skema-terbitan.ts';
 const sops = await realSops();
 const { acuan, naskah } = (await realContent()).content;
 const tanggal = '2026-11-22';
+const konteks = { alamat: (path: string): string => `https://lajur.example${path}` };
 const catalogue = { sop: sops, acuan, naskah, tanggal };
 const parse = (pieces: Iterable<string>): unknown => JSON.parse([...pieces].join(''));
 const kamus = createKamus(teksDokumen(sops, acuan), acuan.istilah);
@@ -46,14 +47,21 @@ const oembed = (gambar: string | null): unknown =>
   );
 
 const TERBIT: readonly (readonly [NamaTerbitan, string, () => unknown])[] = [
-  ...sops.map((sop) => ['sop-terbit', sop.id, () => JSON.parse(String(json.render(sop)))] as const),
+  ...sops.map((sop) => ['sop-terbit', sop.id, () => JSON.parse(String(json.render(sop, konteks)))] as const),
   ['data-sop', 'all SOPs', () => parse(renderSopData(catalogue))],
   ['data-sop', 'no SOP', () => parse(renderSopData({ ...catalogue, sop: [] }))],
   ['data-acuan', 'the registries', () => JSON.parse(renderAcuanData(catalogue))],
   [
     'data-temuan',
     'all findings',
-    () => parse(renderTemuanJson(runAudit(sops, { tanggal, acuan }), createTemuanData(sops, ALL_RULES), tanggal)),
+    () =>
+      parse(
+        renderTemuanJson(
+          runAudit(sops, { tanggal, acuan }),
+          createTemuanData(sops, ALL_RULES, { ...konteks, naskah, peraturan: acuan.peraturan }),
+          tanggal,
+        ),
+      ),
   ],
   ['data-kamus', 'the dictionary', () => ({ ...splitKamus(kamus).inti, topik: listTopikAwal(sops) })],
   ['data-kamus-awal', 'a part of it', () => [...splitKamus(kamus, 20).bagian.values()][3]],

@@ -1,8 +1,8 @@
 /** Where a finding points, as pages say it and link to it. */
-import type { Naskah } from '../../domain/catalogue.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { barisIdentitas, BIDANG } from '../../domain/identitas.ts';
 import type { Sop } from '../../domain/sop.ts';
+import { createBarisTemuan } from '../../report/baris-temuan.ts';
 
 export interface Tempat {
   /** Same for all findings of one place; ends the anchor of its group. */
@@ -108,27 +108,5 @@ export function sebutTempat({ judul, rinci }: Tempat): string {
   return rinci === null ? judul : `${judul}, ${rinci}`;
 }
 
-/**
- * Line of the source text, from 1: of the step, else of the quoted words where exactly one line holds them.
- * Null where the text shows no such line.
- */
-export function barisTemuan(finding: Finding, sop: Sop, naskah: Naskah | undefined): number | null {
-  if (naskah === undefined) return null;
-  const [first, index] = finding.path;
-  const id = first === 'langkah' && typeof index === 'number' ? sop.tertulis.langkah[index]?.id : undefined;
-  const baris = sop.langkah.find((item) => item.id === id)?.baris ?? null;
-  if (baris !== null || finding.quote === undefined) return baris;
-  const words = squeeze(finding.quote);
-  if (words.length < 12) return null;
-  const lines = squeezed.get(naskah) ?? naskah.baris.map(squeeze);
-  squeezed.set(naskah, lines);
-  const found = lines.flatMap((line, at) => (line.includes(words) ? [at + 1] : []));
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-// Every finding of a text asks for its lines.
-const squeezed = new WeakMap<Naskah, readonly string[]>();
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
-}
+/** Line of the source text, one finding after the other. */
+export const findBaris = createBarisTemuan();

@@ -1,7 +1,7 @@
 /** Findings as published. */
 import * as z from 'zod';
 import { list, slug } from '../field.ts';
-import { idSop, tanggal, versi } from './nilai.ts';
+import { idSop, tanggal, urutan, versi } from './nilai.ts';
 
 const temuan = z
   .strictObject({
@@ -17,6 +17,15 @@ const temuan = z
     kutipan: z.string().meta({ description: 'Kata-kata naskah yang menimbulkan temuan.' }).exactOptional(),
     pesan: z.string().meta({ description: 'Temuannya, dalam satu kalimat.' }),
     petunjuk: z.string().meta({ description: 'Apa yang dapat diperiksa.' }).exactOptional(),
+    urutan: urutan('Letak langkahnya di tabel, dari 1.').exactOptional(),
+    nomor: z.string().meta({ description: 'Nomor langkah seperti tercetak.' }).exactOptional(),
+    naskah: z.string().meta({ description: 'Berkas naskah sumbernya.' }).exactOptional(),
+    baris: urutan('Baris di naskah itu, dari 1, bila ada satu baris yang memuatnya.').exactOptional(),
+    dasar: z
+      .string()
+      .meta({ description: 'Dasar aturannya: peraturan, kelaziman, atau penilaian situs ini.' })
+      .exactOptional(),
+    url: z.string().meta({ description: 'Alamat tetap tempat temuan ini.' }),
   })
   .meta({ description: 'Satu temuan.' });
 

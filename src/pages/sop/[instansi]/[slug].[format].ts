@@ -35,7 +35,7 @@ export const GET: APIRoute<Props> = async ({ props: { sop, format } }) => {
     const svg = await drawDiagram(sop, { links: (id) => alamat(langkahUrl(sop.id, id)) });
     return file(standaloneSvg(svg, css), 'image/svg+xml');
   }
-  return file(format.render(sop) as BodyInit, format.mediaType);
+  return file(format.render(sop, { alamat }) as BodyInit, format.mediaType);
 };
 
 function file(body: BodyInit, mediaType: string): Response {

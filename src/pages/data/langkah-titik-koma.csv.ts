@@ -1,0 +1,9 @@
+/** With semicolons and decimal commas, as spreadsheets with Indonesian settings expect. */
+import type { APIRoute } from 'astro';
+import { renderLangkahData } from '../../export/catalogue.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
+import { alamat } from '../../site/situs.ts';
+import { stream } from '../../site/stream.ts';
+
+export const GET: APIRoute = async () =>
+  stream(renderLangkahData(await getCatalogue(), { alamat }, ';'), 'text/csv; charset=utf-8');
