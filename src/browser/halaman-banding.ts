@@ -1,17 +1,18 @@
 /** Any two to eight SOPs, compared where the reader is: the address holds the choice, the same code as on the topic pages does the work. */
 import { compareSop } from '../compare/compare-sop.ts';
+import type { PenjajaranTopik } from '../compare/padanan/penjajaran.ts';
 import type { Acuan } from '../domain/frontmatter.ts';
 import type { Sop } from '../domain/sop.ts';
 import { simpulBagian, listBagian } from '../view/bagian-banding.ts';
 import { bagianKata } from '../view/beda-kata.ts';
-import { formatKeadaan, KEADAAN_AWAL, parseKeadaan, type Keadaan } from '../view/keadaan.ts';
+import { formatKeadaan, KEADAAN_AWAL, konversiOf, parseKeadaan, pickDasar, type Keadaan } from '../view/keadaan.ts';
 import { kendali } from '../view/kendali.ts';
 import { readKeyakinan, type Konteks } from '../view/konteks.ts';
 import { tetapOf } from '../view/revise.ts';
 import { el, type Simpul } from '../view/simpul.ts';
 import { loadDaftar, type EntriSop } from './banding/daftar.ts';
 import { mount } from './banding/mount.ts';
-import { loadAcuan, loadSop } from './banding/muat.ts';
+import { loadAcuan, loadPenjajaran, loadSop } from './banding/muat.ts';
 import { Papan } from './banding/papan.ts';
 import { Pemilih } from './banding/pemilih.ts';
 import { createTautan } from './banding/create-tautan.ts';
@@ -26,6 +27,7 @@ class HalamanBanding extends HTMLElement {
   private daftar: Promise<readonly EntriSop[]> | null = null;
   private run = 0;
   private readonly sops = new Map<string, Promise<Sop | null>>();
+  private readonly penjajaran = new Map<string, Promise<PenjajaranTopik>>();
 
   connectedCallback(): void {
     this.root = (this.dataset['dasar'] ?? '/').replace(/\/$/, '');
@@ -75,10 +77,14 @@ class HalamanBanding extends HTMLElement {
         daftar,
         this.tautan,
       );
-      await this.draw(sops, catatan, acuan, { ...parseKeadaan(params), sop: sops.map(({ id }) => id) });
+      const topik = [...new Set(sops.map((sop) => sop.topik.id))];
+      const penjajaran = await Promise.all(topik.map((id) => this.loadPenjajaran(id)));
+      if (own !== this.run) return;
+      await this.draw(sops, penjajaran, catatan, acuan, { ...parseKeadaan(params), sop: sops.map(({ id }) => id) });
     } catch {
       this.daftar = this.acuan = null;
       this.sops.clear();
+      this.penjajaran.clear();
       this.toggleHasil(false);
       this.tell([el('p', {}, 'Data SOP tidak dapat dimuat. Periksa sambungan Anda, lalu muat ulang halaman ini.')]);
     }
@@ -90,16 +96,31 @@ class HalamanBanding extends HTMLElement {
     return known;
   }
 
+  private loadPenjajaran(topik: string): Promise<PenjajaranTopik> {
+    const known = this.penjajaran.get(topik) ?? loadPenjajaran(`${this.root}/topik/${topik}/padanan.json`);
+    this.penjajaran.set(topik, known);
+    return known;
+  }
+
   private async draw(
     sops: readonly Sop[],
+    penjajaran: readonly PenjajaranTopik[],
     catatan: readonly Simpul[],
     acuan: Acuan & { readonly tanggal: string },
     keadaan: Keadaan,
   ): Promise<void> {
-    const comparison = compareSop(sops, { acuan });
+    const semua = sops.map((item) => item.id);
+    const drawn = { ...keadaan, sop: null, dasar: pickDasar(keadaan, semua) };
+    const comparison = compareSop(sops, {
+      acuan,
+      penjajaran,
+      konversi: konversiOf(drawn),
+      peluangTidak: drawn.tidak / 100,
+      tanpaPerkiraan: !drawn.perkiraan,
+    });
     const konteks: Konteks = {
       comparison,
-      dasar: null,
+      dasar: drawn.dasar,
       tautan: this.tautan,
       berkas: null,
       keyakinan: readKeyakinan(sops),
@@ -111,7 +132,6 @@ class HalamanBanding extends HTMLElement {
       const { compareKata } = await import('./banding/beda-kata.ts');
       sections.splice(3, 0, bagianKata(konteks, compareKata(comparison, [kiri, kanan])));
     }
-    const semua = sops.map((item) => item.id);
     const home = this.querySelector('[data-hasil]');
     if (!home || own !== this.run) return;
     home.replaceChildren(
@@ -129,7 +149,7 @@ class HalamanBanding extends HTMLElement {
         history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
       },
     });
-    this.papan.start(keadaan);
+    this.papan.start(keadaan, drawn);
     if (location.hash !== '') document.getElementById(toIdJangkar(location.hash))?.scrollIntoView();
   }
 

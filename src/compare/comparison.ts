@@ -13,7 +13,7 @@ export interface Comparison {
   /** True when inferred lanes, branches and arrows were left out of counts and sentences. */
   readonly tanpaPerkiraan: boolean;
   /** Stages that occur, in the topic's order. */
-  readonly tahap: readonly Tahap[];
+  readonly tahap: readonly TahapBanding[];
   readonly baris: readonly BarisPadanan[];
   /** Pins that could not be honoured. */
   readonly pinGagal: readonly PinGagal[];
@@ -25,6 +25,11 @@ export interface Comparison {
   readonly perbedaan: readonly Perbedaan[];
   /** The topic author's notes; empty when the SOPs are of different topics. */
   readonly keterbandingan: readonly string[];
+}
+
+export interface TahapBanding extends Tahap {
+  /** Number of its colour, from 1: the stage's own, whatever SOPs are shown. */
+  readonly warna: number;
 }
 
 export interface KolomSop {
@@ -64,8 +69,8 @@ export interface LangkahKolom {
 export type Kekuatan = 'kuat' | 'sedang' | 'lemah';
 
 export interface Alasan {
-  readonly jenis: 'pin' | 'tahap' | 'peran' | 'kegiatan' | 'objek' | 'dokumen' | 'urutan';
-  /** E.g. `Kata kerja sama: memeriksa`. */
+  readonly jenis: 'pin' | 'tahap' | 'kegiatan' | 'objek';
+  /** E.g. `Tindakan sama, pemeriksaan: “meneliti”`; what is quoted are the step's own words. */
   readonly teks: string;
 }
 
@@ -83,10 +88,12 @@ export interface SelPadanan {
 }
 
 export interface BarisPadanan {
-  /** `b1`, `b2`, … in table order. */
+  /** `b1`, `b2`, … in the order of the topic's table; `t1`, … for a step that its topic's alignment lacks. */
   readonly id: string;
   readonly tahap: string;
-  /** `ringkas` of the step whose words most others of the row share. */
+  /** Class of the act that most SOPs of the topic name here; null where no word names one. */
+  readonly kelas: string | null;
+  /** The SOP's own `ringkas` in a row of one SOP or of one wording; else the act or the stage, never a quotation. */
   readonly judul: string;
   /** One cell per column. */
   readonly sel: readonly SelPadanan[];

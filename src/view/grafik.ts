@@ -3,8 +3,6 @@ import { findAcuan, sayBeda, sayMenit, sayTotal, waktuOf, type Konteks } from '.
 import { namaKolom } from './potongan.ts';
 import { el, type Simpul } from './simpul.ts';
 
-/** Colours there are; after the last they begin anew, with the name still beside them. */
-export const WARNA = 10;
 const TINGGI = 26;
 /** A label needs about this share of the width per letter. */
 const BAGIAN_PER_HURUF = 1.35;
@@ -18,14 +16,14 @@ export function grafikTahap(konteks: Konteks): Simpul {
     el(
       'ul',
       { class: 'legenda-tahap', 'aria-label': 'Warna tahap' },
-      tahap.map((item, at) =>
+      tahap.map((item) =>
         el(
           'li',
           {},
           el(
             'svg',
             { width: 12, height: 12, 'aria-hidden': 'true' },
-            el('rect', { width: 12, height: 12, 'data-warna': (at % WARNA) + 1 }),
+            el('rect', { width: 12, height: 12, 'data-warna': item.warna }),
           ),
           item.nama,
         ),
@@ -64,13 +62,13 @@ function batang(konteks: Konteks, sop: string, label: string, longest: number): 
   const { tahap } = konteks.comparison;
   const own = waktuOf(konteks, sop);
   let x = 0;
-  const parts = tahap.flatMap((item, at) => {
+  const parts = tahap.flatMap((item) => {
     const waktu = own?.perTahap.find((part) => part.tahap === item.id)?.waktu;
     if (!waktu || waktu.maks === 0) return [];
     const width = (waktu.maks / longest) * 100;
     const start = x;
     x += width;
-    return [{ item, waktu, start, width, warna: (at % WARNA) + 1 }];
+    return [{ item, waktu, start, width, warna: item.warna }];
   });
   const words = parts.map(({ item, waktu }) => `${item.nama} ${sayTotal(konteks, waktu)}`).join(', ');
   return el(

@@ -74,6 +74,11 @@ export function konversiOf({ menitPerHari, hariPerBulan }: Keadaan): Konversi {
   return { ...KONVERSI, menitPerHari, hariPerBulan };
 }
 
+/** The baseline asked for, where it is one of the SOPs shown. */
+export function pickDasar({ dasar }: Keadaan, tampil: readonly string[]): string | null {
+  return dasar === 'median' || tampil.includes(dasar ?? '') ? dasar : null;
+}
+
 /** A number within its limits, else the default. */
 export function readAngka(teks: string | null, nama: keyof typeof BATAS): number {
   const [least, most] = BATAS[nama];

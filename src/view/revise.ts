@@ -1,7 +1,8 @@
 /** A comparison for other columns and other assumptions: the alignment stays as published, everything counted is counted anew. */
 import { compareWaktu } from '../compare/waktu/bandingkan-waktu.ts';
-import type { BarisPadanan, Comparison, Kekuatan } from '../compare/comparison.ts';
+import type { BarisPadanan, Comparison } from '../compare/comparison.ts';
 import { listKolom } from '../compare/kolom.ts';
+import { weakest } from '../compare/padanan/baris.ts';
 import { listPerbedaan } from '../compare/perbedaan/perbedaan.ts';
 import { describeStruktur } from '../compare/struktur.ts';
 import type { Sop } from '../domain/sop.ts';
@@ -26,7 +27,7 @@ export function reviseComparison(tetap: Tetap, sops: readonly Sop[], keadaan: Ke
     peluangTidak,
     tanpaPerkiraan,
     tahap,
-    baris: tetap.baris.map((row) => narrow({ ...row, sel: pick(row.sel) })).filter((row) => row.jumlah > 0),
+    baris: tetap.baris.map((row) => narrow({ ...row, sel: pick(row.sel) }, sops)).filter((row) => row.jumlah > 0),
     waktu: compareWaktu(sops, tahap, { konversi, peluangTidak, tanpaPerkiraan }),
     struktur: sops.map((sop) => describeStruktur(sop, tanpaPerkiraan)),
     dasarHukum: tetap.dasarHukum
@@ -48,16 +49,22 @@ export function reviseComparison(tetap: Tetap, sops: readonly Sop[], keadaan: Ke
   };
 }
 
-const KEKUATAN: readonly Kekuatan[] = ['lemah', 'sedang', 'kuat'];
-
-/** Counts a row anew; alone in its row a step is no match. */
-function narrow(row: BarisPadanan): BarisPadanan {
+/** Counts a row anew; alone in its row a step is no match, and the row is called by the SOP's own words. */
+function narrow(row: BarisPadanan, sops: readonly Sop[]): BarisPadanan {
   const filled = row.sel.filter((sel) => sel.langkah.length > 0);
   if (filled.length < 2) {
-    return { ...row, jumlah: filled.length, kekuatan: null, sel: row.sel.map((sel) => ({ ...sel, kekuatan: null })) };
+    const [own] = filled;
+    const steps = sops.find(({ id }) => id === own?.sop)?.langkah ?? [];
+    const words = new Set(steps.flatMap((item) => (own?.langkah.includes(item.id) ? [item.ringkas] : [])));
+    return {
+      ...row,
+      judul: [...words].join('; ') || row.judul,
+      jumlah: filled.length,
+      kekuatan: null,
+      sel: row.sel.map((sel) => ({ ...sel, kekuatan: null, alasan: [] })),
+    };
   }
-  const kekuatan = KEKUATAN.find((item) => filled.some((sel) => sel.kekuatan === item)) ?? null;
-  return { ...row, jumlah: filled.length, kekuatan };
+  return { ...row, jumlah: filled.length, kekuatan: weakest(filled) };
 }
 
 export function tetapOf(comparison: Comparison): Tetap {

@@ -18,7 +18,7 @@ const acuan = indexAcuan(content.acuan);
 const konsep = createKonsep(content.acuan.istilah);
 
 const align = (sops: readonly Sop[], sembunyikanTahap: boolean): string[][] =>
-  alignLangkah(sops, { konsep, sembunyikanTahap, tanpaPin: true });
+  alignLangkah(sops, content.acuan.tahap, { konsep, sembunyikanTahap, pin: [] });
 
 const angka: [string, string][] = [];
 const verbose = process.argv.includes('--rinci');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { listFitur, type FiturLangkah } from '../../src/compare/padanan/fitur.ts';
-import { explainKemiripan, rateKemiripan, strengthOf } from '../../src/compare/padanan/kemiripan.ts';
+import { rateKemiripan } from '../../src/compare/padanan/kemiripan.ts';
 import { PERAN, type Peran } from '../../src/domain/kosakata.ts';
 import { acuan, buatSop } from './contoh.ts';
 
@@ -14,9 +14,8 @@ const sop = buatSop('a/satu', [
     mutuBaku: { kelengkapan: ['Draf laporan'], output: ['Laporan'] },
   },
   { id: 'kirim', kegiatan: 'Mengirim undangan rapat', tahap: 'rapat', mutuBaku: { output: ['Undangan'] } },
-  { id: 'teliti', kegiatan: 'Meneliti naskah laporan kinerja' },
 ]);
-const [periksa, kirim, teliti] = listFitur([sop], { konsep }) as [FiturLangkah, FiturLangkah, FiturLangkah];
+const [periksa, kirim] = listFitur([sop], { konsep }) as [FiturLangkah, FiturLangkah];
 const tengah: FiturLangkah = { ...periksa, posisi: 0.5 };
 /** How alike two readings of the same step are that differ in this alone. */
 const beda = (a: Partial<FiturLangkah>, b: Partial<FiturLangkah> = a): number =>
@@ -98,40 +97,5 @@ describe('the documents', () => {
     expect(keluaran).toBeCloseTo(masukan);
     expect(1 - beda({}, tanpa)).toBeCloseTo(2 * (1 - keluaran));
     expect(keluaran).toBeLessThan(1);
-  });
-});
-
-test('strength: from 0.6 strong, from 0.45 middling', () => {
-  expect([0.6, 0.599, 0.45, 0.449, 0].map(strengthOf)).toEqual(['kuat', 'sedang', 'sedang', 'lemah', 'lemah']);
-});
-
-describe('reasons', () => {
-  const alasan = (a: Partial<FiturLangkah>, b: FiturLangkah = tengah): string[] =>
-    explainKemiripan({ ...tengah, ...a }, b).map(({ jenis, teks }) => `${jenis}: ${teks}`);
-
-  test('of two equal steps are all, the weightiest first', () => {
-    expect(alasan({})).toEqual([
-      'tahap: Tahap sama: Penyusunan',
-      'kegiatan: Kata kerja sama: memeriksa',
-      `objek: Kata dasar yang sama: ${[...periksa.kata].slice(0, 5).join(', ')}`,
-      'dokumen: Kelengkapan atau output serupa',
-      'peran: Peran sama: Pengolah',
-      'urutan: Urutannya berdekatan',
-    ]);
-  });
-
-  test('name both verbs where they differ', () => {
-    expect(alasan({}, { ...teliti, posisi: 0.5 })).toContain('kegiatan: Kata kerja sepadan: memeriksa dan meneliti');
-  });
-
-  test('say of an inferred role that it is, and of another role or place nothing', () => {
-    expect(alasan({ percayaPeran: 0.8 })).toContain('peran: Peran sama: Pengolah (berdasarkan perkiraan)');
-    expect(alasan({ peran: 'sistem', posisi: 0.34 }).join()).not.toMatch(/peran|urutan/);
-    expect(alasan({ peran: null }, { ...tengah, peran: null }).join()).not.toContain('peran');
-    expect(alasan({ posisi: 0.36 }).join()).toContain('urutan');
-  });
-
-  test('of two steps that share nothing are none', () => {
-    expect(alasan({ peran: 'sistem', posisi: 0 }, { ...kirim, posisi: 1 })).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { compareSop } from '../../src/compare/compare-sop.ts';
-import { alignLangkah, alignSop } from '../../src/compare/padanan/padanan.ts';
+import { alignLangkah } from '../../src/compare/padanan/padanan.ts';
+import type { PenjajaranOptions } from '../../src/compare/padanan/penjajaran.ts';
 import { buildSop } from '../../src/domain/build-sop.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { createAcak } from '../bench/padanan-acak.ts';
@@ -13,6 +14,10 @@ import { acuan, buatSop, EMPAT, ID, index, readFrontmatter } from './contoh.ts';
 
 const konsep = createKonsep(acuan.istilah);
 const emas = readPadananEmas(readFileSync(new URL('../bench/padanan-emas.json', import.meta.url), 'utf8'));
+const groupsOf = (sops: readonly Sop[], options: Omit<PenjajaranOptions, 'konsep'> = {}): string[][] =>
+  alignLangkah(sops, acuan.tahap, { konsep, ...options });
+const compare = (sops: readonly Sop[], pin?: PenjajaranOptions['pin']) =>
+  compareSop(sops, { acuan, ...(pin && { pin }) });
 const canonical = (groups: readonly (readonly string[])[]): string[] =>
   groups.map((group) => [...group].sort().join(' | ')).sort();
 
@@ -26,7 +31,7 @@ describe('gold alignment of the four SOPs', () => {
     [false, 0.9],
     [true, 0.85],
   ])('precision and recall without pins, stages hidden: %s', (sembunyikanTahap, least) => {
-    const groups = alignLangkah(EMPAT, { konsep, sembunyikanTahap, tanpaPin: true });
+    const groups = groupsOf(EMPAT, { sembunyikanTahap, pin: [] });
     const { benar, salah, luput } = scorePadanan(groups, emas.kelompok);
     expect(benar / (benar + salah)).toBeGreaterThanOrEqual(least);
     expect(benar / (benar + luput)).toBeGreaterThanOrEqual(least);
@@ -39,15 +44,15 @@ test('the same input gives the same bytes', () => {
 });
 
 test('the order of the SOPs changes the columns, never the groups', () => {
-  const expected = canonical(alignLangkah(EMPAT, { konsep }));
+  const expected = canonical(groupsOf(EMPAT));
   for (const order of [
     [3, 2, 1, 0],
     [1, 3, 0, 2],
     [2, 0, 3, 1],
   ]) {
     const sops = order.flatMap((place) => EMPAT[place] ?? []);
-    expect(canonical(alignLangkah(sops, { konsep }))).toEqual(expected);
-    const { baris } = alignSop(sops, acuan.tahap, { konsep });
+    expect(canonical(groupsOf(sops))).toEqual(expected);
+    const { baris } = compare(sops);
     expect(baris[0]?.sel.map((item) => item.sop)).toEqual(sops.map((item) => item.id));
   }
 });
@@ -66,9 +71,9 @@ test('laws of every table: each step once, rows by stage, an order kept but for 
       const sops = Array.from({ length: count }, (_, nth): Sop =>
         buildSop(`instansi-${nth}/varian`, createVarian(readFrontmatter(id), acak, new Set()).data, index),
       );
-      const { baris } = alignSop(sops, acuan.tahap, { konsep, sembunyikanTahap });
-      const groups = alignLangkah(sops, { konsep, sembunyikanTahap });
-      expect(canonical(alignLangkah([...sops].reverse(), { konsep, sembunyikanTahap }))).toEqual(canonical(groups));
+      const { baris } = compare(sops);
+      const groups = groupsOf(sops, { sembunyikanTahap });
+      expect(canonical(groupsOf([...sops].reverse(), { sembunyikanTahap }))).toEqual(canonical(groups));
       const stages = baris.map((row) => acuan.tahap.findIndex((item) => item.id === row.tahap));
       expect(stages).toEqual([...stages].sort((a, b) => a - b));
       for (const sop of sops) {
@@ -97,7 +102,7 @@ test('laws of every table: each step once, rows by stage, an order kept but for 
 describe('an SOP beside its own copy', () => {
   test.each(Object.entries(ID))('%s: every step finds itself', (_, id) => {
     const copies = ['a/satu', 'b/dua'].map((other) => buildSop(other, readFrontmatter(id), index));
-    const { baris } = alignSop(copies, acuan.tahap, { konsep });
+    const { baris } = compare(copies);
     for (const row of baris) {
       expect(row.kekuatan).toBe('kuat');
       expect(row.sel[0]?.langkah).toEqual(row.sel[1]?.langkah);
@@ -112,18 +117,18 @@ describe('pins', () => {
     groups.find((group) => group.includes(id)) ?? [];
 
   test('join steps that the algorithm keeps apart', () => {
-    expect(groupOf(alignLangkah(EMPAT, { konsep }), asistensi)).not.toContain(periksa);
-    const groups = alignLangkah(EMPAT, { konsep, padanan: [{ sama: [asistensi, periksa] }] });
+    expect(groupOf(groupsOf(EMPAT), asistensi)).not.toContain(periksa);
+    const groups = groupsOf(EMPAT, { pin: [{ sama: [asistensi, periksa] }] });
     expect(groupOf(groups, asistensi)).toContain(periksa);
-    const { baris } = alignSop(EMPAT, acuan.tahap, { konsep, padanan: [{ sama: [asistensi, periksa] }] });
+    const { baris } = compare(EMPAT, [{ sama: [asistensi, periksa] }]);
     const sel = baris.flatMap((row) => row.sel).find((item) => item.langkah.includes('asistensi-draf'));
-    expect(sel).toMatchObject({ kekuatan: 'kuat', alasan: [{ jenis: 'pin' }, {}] });
+    expect(sel).toMatchObject({ kekuatan: 'kuat', alasan: [{ jenis: 'pin' }] });
   });
 
   test('part steps that the algorithm joins', () => {
     const pair = [`${ID.kalbar}#tandatangani-perjanjian-kinerja`, `${ID.madiun}#tandatangani-surat-pengantar`] as const;
-    expect(groupOf(alignLangkah(EMPAT, { konsep }), pair[0])).toContain(pair[1]);
-    const groups = alignLangkah(EMPAT, { konsep, padanan: [{ beda: [...pair] }] });
+    expect(groupOf(groupsOf(EMPAT), pair[0])).toContain(pair[1]);
+    const groups = groupsOf(EMPAT, { pin: [{ beda: [...pair] }] });
     expect(groupOf(groups, pair[0])).not.toContain(pair[1]);
   });
 
@@ -133,7 +138,7 @@ describe('pins', () => {
       { beda: [periksa, asistensi] },
       { sama: [asistensi, `${ID.madiun}#hilang`] },
     ];
-    const { pinGagal, baris } = alignSop(EMPAT, acuan.tahap, { konsep, padanan });
+    const { pinGagal, baris } = compare(EMPAT, padanan);
     expect(pinGagal.map((item) => [item.jenis, item.indeks, item.pesan])).toEqual([
       ['tidak-ada', 2, `Padanan ke-3 menyebut ${ID.madiun}#hilang, tetapi langkah itu tidak ada.`],
       ['bertentangan', 1, `Padanan ke-2 memisahkan ${periksa} dan ${asistensi}, tetapi padanan lain menyatukannya.`],
@@ -143,12 +148,12 @@ describe('pins', () => {
 
   test('of SOPs that are not compared are nobody’s business', () => {
     const two = EMPAT.slice(0, 2);
-    expect(alignSop(two, acuan.tahap, { konsep, padanan: [{ sama: [asistensi, periksa] }] }).pinGagal).toEqual([]);
+    expect(compare(two, [{ sama: [asistensi, periksa] }]).pinGagal).toEqual([]);
   });
 });
 
 test('one SOP that splits an activity has both steps in one cell', () => {
-  const { baris } = alignSop(EMPAT, acuan.tahap, { konsep });
+  const { baris } = compare(EMPAT);
   const rapat = baris.filter((row) => row.tahap === 'rapat');
   expect(rapat.map((row) => row.sel.map((item) => item.langkah))).toEqual([
     [['rapat-penyusunan'], ['pimpin-rapat', 'bahas-draf'], ['rapat-internal'], ['rapat-pembahasan']],
@@ -156,7 +161,7 @@ test('one SOP that splits an activity has both steps in one cell', () => {
 });
 
 test('a step that stands elsewhere is marked, and an activity named in passing is not missing', () => {
-  const { baris } = alignSop(EMPAT, acuan.tahap, { konsep });
+  const { baris } = compare(EMPAT);
   const surat = baris.find((row) => row.tahap === 'surat-pengantar');
   expect(surat?.sel.map((item) => item.silang)).toEqual([['buat-surat-pengantar'], [], [], []]);
   expect(surat?.sel.map((item) => item.tercakup)).toEqual([
@@ -169,10 +174,10 @@ test('a step that stands elsewhere is marked, and an activity named in passing i
 
 test('nothing but one SOP, or steps of other stages than the registry knows, is a table too', () => {
   const one = buatSop('a/b', [{ id: 'satu', tahap: 'lain-sekali', pelaksana: null }, { id: 'dua' }]);
-  const { baris } = alignSop([one], acuan.tahap, { konsep });
+  const { baris } = compare([one]);
   expect(baris.map((row) => [row.tahap, row.jumlah, row.kekuatan])).toEqual([
     ['penyusunan', 1, null],
     ['lain-sekali', 1, null],
   ]);
-  expect(alignSop([], acuan.tahap, { konsep }).baris).toEqual([]);
+  expect(compare([]).baris).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('the sentences about the four SOPs, what an auditor would act on first', ()
     'Tahap penyusunan memakan 2 hari di Dinas Perpustakaan Kalimantan Barat; 6 hari di Instansi naskah 004 ≈; 7 hari 2 jam di Instansi naskah 000 ≈; median 6 hari.',
   ]);
   expect(ofJenis(comparison, 'urutan')).toEqual([
-    '“Membuat draf surat pengantar” dilakukan sebelum “Mengoreksi konsep Perjanjian Kinerja” di Instansi naskah 000 ≈, tetapi sesudahnya di Instansi naskah 004 ≈.',
+    '“Surat pengantar” dilakukan sebelum “Pemeriksaan 2” di Instansi naskah 000 ≈, tetapi sesudahnya di Instansi naskah 004 ≈.',
   ]);
 });
 

@@ -53,8 +53,8 @@ test('an empty cell says why', () => {
   expect(surat).toEqual([
     'b17',
     'Surat pengantar',
-    'Membuat draf surat pengantar',
-    'sedang',
+    'Surat pengantar',
+    'kuat',
     '9. Membuat draf surat pengantar',
     30,
     'tidak ada',

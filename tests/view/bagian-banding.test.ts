@@ -66,6 +66,7 @@ const KASUS: Readonly<Record<string, () => string>> = {
             {
               id: 'b1',
               tahap: 'susun',
+              kelas: null,
               judul: 'Satu',
               jumlah: 13,
               kekuatan: 'kuat',

@@ -53,6 +53,7 @@ export const sel = (sop: string, more: Partial<SelPadanan> = {}): SelPadanan => 
 const baris = (id: string, tahap: string, more: Partial<BarisPadanan> = {}): BarisPadanan => ({
   id,
   tahap,
+  kelas: null,
   judul: `Judul ${id}`,
   sel: [],
   jumlah: 3,
@@ -87,7 +88,7 @@ const waktuSop = (sop: string, more: Partial<WaktuSop>): WaktuSop => ({
 });
 
 const KATA = { jenis: 'kegiatan', teks: 'Kata kerja sama: menyusun' } as const;
-const PERAN = { jenis: 'peran', teks: 'Peran sama: pengolah' } as const;
+const PERAN = { jenis: 'tahap', teks: 'Tahap sama: Penyusunan' } as const;
 
 const tiadaHukum = { dicabutOleh: null, tanggalStatus: null, diperiksa: '', lengkap: 'Peraturan lengkap' } as const;
 
@@ -118,8 +119,8 @@ export const TIGA: Comparison = {
   peluangTidak: 0,
   tanpaPerkiraan: false,
   tahap: [
-    { id: 'susun', nama: 'Penyusunan', uraian: '' },
-    { id: 'sah', nama: 'Pengesahan', uraian: '' },
+    { id: 'susun', nama: 'Penyusunan', uraian: '', warna: 1 },
+    { id: 'sah', nama: 'Pengesahan', uraian: '', warna: 2 },
   ],
   baris: [
     baris('b1', 'susun', {

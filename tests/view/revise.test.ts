@@ -70,6 +70,7 @@ describe('a row', () => {
   const row = {
     id: 'b1',
     tahap: 'rapat',
+    kelas: 'rapat',
     judul: 'Rapat',
     jumlah: 3,
     kekuatan: 'lemah',

@@ -1,5 +1,6 @@
 /** Fetches published data and completes it to what the comparison reads. */
 import { buildSop, indexAcuan } from '../../domain/build-sop.ts';
+import type { PenjajaranTopik } from '../../compare/padanan/penjajaran.ts';
 import type { Acuan, SopFrontmatter } from '../../domain/frontmatter.ts';
 import type { Sop } from '../../domain/sop.ts';
 import type { Bahan } from './bahan.ts';
@@ -36,6 +37,11 @@ export async function loadSop(url: string, acuan: Acuan): Promise<Sop | null> {
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   const data = (await response.json()) as SopData;
   return buildSop(data.id, data, indexAcuan(acuan));
+}
+
+/** `/topik/<id>/padanan.json`: the alignment of all SOPs of the topic. */
+export async function loadPenjajaran(url: string): Promise<PenjajaranTopik> {
+  return (await readJson(url)) as PenjajaranTopik;
 }
 
 export async function readJson(url: string): Promise<unknown> {

@@ -3,7 +3,7 @@
  * there; figures and sentences follow after the next frame.
  */
 import type { Comparison } from '../../compare/comparison.ts';
-import { formatKeadaan, KEADAAN_AWAL, type Keadaan } from '../../view/keadaan.ts';
+import { formatKeadaan, KEADAAN_AWAL, pickDasar, type Keadaan } from '../../view/keadaan.ts';
 import type { Konteks } from '../../view/konteks.ts';
 import type { Bahan } from './bahan.ts';
 import type * as Hitung from './hitung.ts';
@@ -34,8 +34,12 @@ export class Papan {
     this.options = options;
   }
 
-  /** Listens to the controls, then shows what the address asks for. */
-  start(keadaan: Keadaan): void {
+  /**
+   * Listens to the controls, then shows what the address asks for.
+   * @param drawn what the figures on the page were counted for
+   */
+  start(keadaan: Keadaan, drawn: Keadaan = KEADAAN_AWAL): void {
+    this.keadaan = drawn;
     const form = this.form;
     form?.addEventListener('submit', (event) => event.preventDefault());
     form?.addEventListener('change', () => this.readForm());
@@ -91,7 +95,7 @@ export class Papan {
     const known = next.sop?.filter((id) => this.options.semua.includes(id)) ?? [];
     const unknown = next.sop?.filter((id) => !this.options.semua.includes(id)) ?? [];
     const shown = known.length === 0 ? this.options.semua : known;
-    const dasar = next.dasar === 'median' || shown.includes(next.dasar ?? '') ? next.dasar : null;
+    const dasar = pickDasar(next, shown);
     this.say(
       [
         unknown.length > 0 && `Tidak ada di halaman ini, jadi diabaikan: ${unknown.join(', ')}.`,

@@ -1,7 +1,7 @@
 /** What a step is recognised by: its stage, who does it, what is done to what, with which documents, and when. */
 import type { Peran } from '../../domain/kosakata.ts';
 import { keyakinanPelaksana, type Langkah, type Sop } from '../../domain/sop.ts';
-import { listKlausa, listPerbuatan, type Klausa, type Perbuatan } from '../../bahasa/kantor/perbuatan.ts';
+import { listKlausa, listPerbuatan, type Klausa } from '../../bahasa/kantor/perbuatan.ts';
 import { weighVektor, type Vektor } from './vektor.ts';
 
 export interface FiturLangkah {
@@ -18,13 +18,9 @@ export interface FiturLangkah {
   readonly percayaPeran: number;
   /** Lanes that do the step or take part. */
   readonly pelaksana: ReadonlySet<string>;
-  readonly perbuatan: readonly Perbuatan[];
-  /** What is done, clause by clause; of `kegiatan`, and the first also of `ringkas`. */
+  /** What is done, clause by clause. */
   readonly klausa: readonly Klausa[];
-  readonly pokok: Klausa | null;
-  /** Roots of `ringkas`. */
-  readonly singkat: readonly string[];
-  /** Roots of the words, for reasons. */
+  /** Roots of the words. */
   readonly kata: ReadonlySet<string>;
   readonly tindakan: Vektor;
   readonly isi: Vektor;
@@ -66,10 +62,7 @@ export function listFitur(sops: readonly Sop[], options: FiturOptions): readonly
       peran: lane?.peran ?? null,
       percayaPeran: PERCAYA[keyakinanPelaksana(langkah) ?? 'pasti'],
       pelaksana: new Set([...(langkah.pelaksana === null ? [] : [langkah.pelaksana]), ...langkah.peserta]),
-      perbuatan: bags.perbuatan,
       klausa: bags.klausa,
-      pokok: bags.pokok,
-      singkat: options.konsep(langkah.ringkas),
       kata: new Set(bags.isi.keys()),
       tindakan: tindakan[place] ?? empty,
       isi: isi[place] ?? empty,
@@ -88,9 +81,7 @@ const SUSUT = 0.75;
 const TURUNAN = 1;
 
 interface Bags {
-  readonly perbuatan: readonly Perbuatan[];
   readonly klausa: readonly Klausa[];
-  readonly pokok: Klausa | null;
   readonly tindakan: ReadonlyMap<string, number>;
   readonly isi: ReadonlyMap<string, number>;
   readonly keluaran: ReadonlyMap<string, number>;
@@ -116,9 +107,7 @@ function readBags(langkah: Langkah, lanes: readonly string[][], konsep: (teks: s
   const bag = (texts: readonly string[]): ReadonlyMap<string, number> =>
     new Map(texts.flatMap((text) => dropLanes(konsep(text), lanes)).map((word) => [word, 1]));
   return {
-    perbuatan: perbuatan.length > 0 ? perbuatan : singkat,
     klausa: listKlausa(langkah.kegiatan, perbuatan, konsep),
-    pokok: listKlausa(langkah.ringkas, singkat, konsep)[0] ?? null,
     tindakan,
     isi,
     keluaran: bag(langkah.mutuBaku.output),

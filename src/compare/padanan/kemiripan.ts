@@ -1,6 +1,5 @@
-/** How alike two steps are, and why. */
-import { PERAN, type Peran } from '../../domain/kosakata.ts';
-import type { Alasan, Kekuatan } from '../comparison.ts';
+/** How alike two steps are. */
+import type { Peran } from '../../domain/kosakata.ts';
 import type { FiturLangkah } from './fitur.ts';
 import { cosine } from './vektor.ts';
 
@@ -24,10 +23,6 @@ export function rateKemiripan(a: FiturLangkah, b: FiturLangkah): number {
 /** Likeness of the words alone. */
 export function rateIsi(a: FiturLangkah, b: FiturLangkah): number {
   return cosine(a.isi, b.isi);
-}
-
-export function strengthOf(nilai: number): Kekuatan {
-  return nilai >= 0.6 ? 'kuat' : nilai >= 0.45 ? 'sedang' : 'lemah';
 }
 
 function total(bagian: Bagian): number {
@@ -74,29 +69,4 @@ const DEKAT: readonly (readonly [Peran, Peran])[] = [
 ];
 function isDekat(a: Peran, b: Peran): boolean {
   return DEKAT.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
-}
-
-/** In the order of their worth. */
-export function explainKemiripan(a: FiturLangkah, b: FiturLangkah): readonly Alasan[] {
-  const bagian = measure(a, b);
-  const alasan: Alasan[] = [];
-  if (bagian.tahap === 1) alasan.push({ jenis: 'tahap', teks: `Tahap sama: ${a.langkah.tahap.nama}` });
-  const kata = b.perbuatan.find((item) =>
-    a.perbuatan.some((own) => own.kelas === item.kelas && own.klausa === 'utama'),
-  );
-  const own = a.perbuatan.find((item) => item.kelas === kata?.kelas);
-  if (kata && own && bagian.tindakan >= 0.3) {
-    const teks =
-      kata.kata === own.kata ? `Kata kerja sama: ${own.kata}` : `Kata kerja sepadan: ${own.kata} dan ${kata.kata}`;
-    alasan.push({ jenis: 'kegiatan', teks });
-  }
-  const shared = bagian.isi >= 0.2 ? [...a.kata].filter((word) => b.kata.has(word)).slice(0, 5) : [];
-  if (shared.length > 0) alasan.push({ jenis: 'objek', teks: `Kata dasar yang sama: ${shared.join(', ')}` });
-  if (bagian.dokumen >= 0.3) alasan.push({ jenis: 'dokumen', teks: 'Kelengkapan atau output serupa' });
-  if (a.peran !== null && a.peran === b.peran) {
-    const guess = a.percayaPeran * b.percayaPeran < 1 ? ' (berdasarkan perkiraan)' : '';
-    alasan.push({ jenis: 'peran', teks: `Peran sama: ${PERAN[a.peran]}${guess}` });
-  }
-  if (bagian.posisi >= 0.85) alasan.push({ jenis: 'urutan', teks: 'Urutannya berdekatan' });
-  return alasan;
 }

@@ -1,18 +1,10 @@
 /** `padanan` of a topic: what a person has decided about steps that belong together or apart. */
 import type { Topik } from '../../domain/frontmatter.ts';
-import type { Sop } from '../../domain/sop.ts';
 import type { PinGagal } from '../comparison.ts';
 import type { FiturLangkah } from './fitur.ts';
 import type { Ikatan } from './kelompok.ts';
 
 export type Padanan = NonNullable<Topik['padanan']>;
-
-/** The pins of the topic, where all SOPs are of one. */
-export function findPadanan(sops: readonly Sop[]): Padanan {
-  const [first, ...others] = sops;
-  if (first === undefined || others.some((sop) => sop.topik.id !== first.topik.id)) return [];
-  return first.topik.padanan ?? [];
-}
 
 /** Pins of SOPs that are not compared are left out; a step that vanished from a compared SOP is reported. */
 export function resolvePin(

@@ -1,35 +1,38 @@
 /** An empty cell is not yet a missing activity: another step of the SOP may name it in passing. */
-import { groupBy } from '../../domain/group-by.ts';
+import { listKlausa, listPerbuatan, type Klausa } from '../../bahasa/kantor/perbuatan.ts';
+import type { Sop } from '../../domain/sop.ts';
 import type { SelPadanan } from '../comparison.ts';
-import type { FiturLangkah } from './fitur.ts';
-import { OBJEK_SAMA, rarityOf, shareObjek } from './objek.ts';
+import { OBJEK_SAMA, shareObjek } from './objek.ts';
+import type { Kelompok } from './penjajaran.ts';
 
 type Tercakup = NonNullable<SelPadanan['tercakup']>;
 
-/**
- * @param rows steps of each row
- * @returns by `<row>#<sop>`, for rows the SOP has no step in: the step and the words that name the row's action and object
- */
-export function findTercakup(
-  fitur: readonly FiturLangkah[],
-  rows: readonly (readonly FiturLangkah[])[],
-): ReadonlyMap<string, Tercakup> {
-  const weigh = rarityOf(fitur);
-  const passing = groupBy(
-    fitur.flatMap((step) => step.klausa.slice(1).map((item) => ({ ...item, step }))),
-    (item) => item.kelas,
-  );
-  const found = new Map<string, Tercakup>();
-  rows.forEach((steps, row) => {
-    const present = new Set(steps.map((item) => item.sop));
-    for (const { pokok } of steps) {
-      for (const { step, kutipan, objek } of pokok === null ? [] : (passing.get(pokok.kelas) ?? [])) {
-        const key = `${row}#${step.sop}`;
-        if (present.has(step.sop) || found.has(key)) continue;
-        if ((shareObjek(objek, pokok?.objek ?? objek, weigh) ?? 0) < OBJEK_SAMA) continue;
-        found.set(key, { langkah: step.langkah.id, kutipan });
-      }
-    }
-  });
-  return found;
+/** Asks an SOP that has no step in a row for the first step whose later words name the row's act and object. */
+export function createTercakup(
+  sops: readonly Sop[],
+  konsep: (teks: string) => string[],
+): (sop: string, kelompok: Kelompok) => Tercakup | null {
+  const read = new Map<string, readonly { readonly langkah: string; readonly klausa: Klausa }[]>();
+  const passing = (id: string): readonly { readonly langkah: string; readonly klausa: Klausa }[] => {
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    const found = (sops.find((item) => item.id === id)?.langkah ?? []).flatMap((langkah) =>
+      listKlausa(langkah.kegiatan, listPerbuatan(langkah.kegiatan), konsep)
+        .slice(1)
+        .map((klausa) => ({ langkah: langkah.id, klausa })),
+    );
+    read.set(id, found);
+    return found;
+  };
+  return (sop, { kelas, objek }) => {
+    if (kelas === null || objek.length === 0) return null;
+    const named = new Set(objek);
+    const found = passing(sop).find(({ klausa }) => {
+      const own = new Set([...klausa.objek].filter((word) => !DRAF.has(word)));
+      return klausa.kelas === kelas && (shareObjek(own, named, () => 1) ?? 0) >= OBJEK_SAMA;
+    });
+    return found === undefined ? null : { langkah: found.langkah, kutipan: found.klausa.kutipan };
+  };
 }
+
+const DRAF = new Set(['draf', 'konsep', 'rancang']);

@@ -1,6 +1,8 @@
 /** The comparison of a topic, made once for its page and all its files. */
+import { createKonsep } from '../../bahasa/konsep.ts';
 import { compareSop } from '../../compare/compare-sop.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import { alignTopik, type PenjajaranTopik } from '../../compare/padanan/penjajaran.ts';
 import { comparisonTables } from '../../compare/tabel/tabel.ts';
 import type { Tabel } from '../../compare/tabel/sel.ts';
 import type { Topik } from '../../domain/frontmatter.ts';
@@ -35,16 +37,27 @@ export async function listPerbandingan(): Promise<readonly TopikDibuat[]> {
 }
 
 // The pages and files of a topic are made one after the other, a few at a time: the last comparisons are kept.
-const made: { readonly sops: readonly Sop[]; readonly comparison: Comparison }[] = [];
+const made: { readonly sops: readonly Sop[]; readonly penjajaran: PenjajaranTopik; readonly comparison: Comparison }[] =
+  [];
 const DIINGAT = 2;
 
-export async function bandingkan({ sops }: Perbandingan): Promise<Comparison> {
+async function make({ sops }: Perbandingan): Promise<(typeof made)[number]> {
   const { acuan } = await getCatalogue();
   const known = made.find((item) => item.sops === sops);
-  if (known) return known.comparison;
-  const comparison = compareSop(sops, { acuan });
-  if (made.unshift({ sops, comparison }) > DIINGAT) made.pop();
-  return comparison;
+  if (known) return known;
+  const penjajaran = alignTopik(sops, acuan.tahap, { konsep: createKonsep(acuan.istilah) });
+  const own = { sops, penjajaran, comparison: compareSop(sops, { acuan, penjajaran: [penjajaran] }) };
+  if (made.unshift(own) > DIINGAT) made.pop();
+  return own;
+}
+
+export async function bandingkan(perbandingan: Perbandingan): Promise<Comparison> {
+  return (await make(perbandingan)).comparison;
+}
+
+/** Of all SOPs of the topic: what every comparison of some of them selects from. */
+export async function jajarkan(perbandingan: Perbandingan): Promise<PenjajaranTopik> {
+  return (await make(perbandingan)).penjajaran;
 }
 
 /** The tables of a topic, for its files. */
