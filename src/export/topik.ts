@@ -1,4 +1,5 @@
-/** `/topik/<id>.json`: the SOPs of a topic, the registries they use, and their alignment. */
+/** `/topik/<id>.json`: the SOPs of a topic, the registries they use, and their comparison; `/topik/<id>/padanan.json`: their alignment alone. */
+import type { PenjajaranTopik } from '../compare/padanan/penjajaran.ts';
 import type { Acuan } from '../domain/frontmatter.ts';
 import type { Sop } from '../domain/sop.ts';
 import { toSopJson, VERSI } from './json.ts';
@@ -23,6 +24,11 @@ export function renderTopikJson({ acuan, perbandingan, sops, tanggal, topik }: I
     perbandingan,
   };
   return `${JSON.stringify(data)}\n`;
+}
+
+/** @param tanggal ISO date of the data */
+export function renderPadananJson(penjajaran: PenjajaranTopik, tanggal: string): string {
+  return `${JSON.stringify({ versi: VERSI, tanggal, ...penjajaran })}\n`;
 }
 
 function narrowAcuan(acuan: Acuan, topik: string, sops: readonly Sop[]): Acuan {

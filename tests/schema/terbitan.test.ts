@@ -3,11 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../src/audit/registry.ts';
 import { runAudit } from '../../src/audit/run.ts';
+import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { compareSop } from '../../src/compare/compare-sop.ts';
+import { alignTopik } from '../../src/compare/padanan/penjajaran.ts';
 import { renderAcuanData, renderDaftarData, renderSopData } from '../../src/export/catalogue.ts';
 import { json, toSopJson } from '../../src/export/json.ts';
 import { renderOembed } from '../../src/export/oembed.ts';
-import { renderTopikJson } from '../../src/export/topik.ts';
+import { renderPadananJson, renderTopikJson } from '../../src/export/topik.ts';
 import { createTemuanData } from '../../src/report/temuan-data.ts';
 import { renderTemuanJson } from '../../src/report/temuan-json.ts';
 import { SCHEMAS } from '../../src/schema/json-schema.ts';
@@ -32,6 +34,11 @@ const topik = (id: string): unknown => {
   const own = sops.filter((sop) => sop.topik.id === id);
   const perbandingan = tetapOf(compareSop(own, { acuan }));
   return JSON.parse(renderTopikJson({ topik: id, sops: own, acuan, tanggal, perbandingan }));
+};
+
+const padanan = (id: string): unknown => {
+  const own = sops.filter((sop) => sop.topik.id === id);
+  return JSON.parse(renderPadananJson(alignTopik(own, acuan.tahap, { konsep: createKonsep(acuan.istilah) }), tanggal));
 };
 
 const oembed = (gambar: string | null): unknown =>
@@ -67,6 +74,7 @@ const TERBIT: readonly (readonly [NamaTerbitan, string, () => unknown])[] = [
   ['data-kamus-awal', 'a part of it', () => [...splitKamus(kamus, 20).bagian.values()][3]],
   ['data-saring', 'facets', () => listSaring(sops, acuan, () => new Map(), [])],
   ...acuan.topik.map(({ id }) => ['topik-banding', id, () => topik(id)] as const),
+  ...acuan.topik.map(({ id }) => ['topik-padanan', id, () => padanan(id)] as const),
   ['banding-daftar', 'all SOPs', () => parse(renderDaftarData(catalogue))],
   ['banding-daftar', 'no SOP', () => parse(renderDaftarData({ ...catalogue, sop: [] }))],
   ['oembed', 'with a picture', () => oembed('https://lajur.example/a.png')],

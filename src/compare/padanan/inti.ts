@@ -77,7 +77,11 @@ function readTindakan(teks: string, konsep: (teks: string) => string[]): readonl
     if (item.kelas === PERINTAH) return { ...item, objek: listSuruhan(teks.slice(acts[at]?.mulai), konsep) };
     // Who is invited is no thing.
     if (item.kelas === UNDANG) return { ...item, objek: [] };
-    const before = clauses.slice(0, at).findLast((other) => other.own.length > 0)?.own ?? [];
+    const before =
+      clauses
+        .slice(0, at)
+        .filter((other) => other.own.length > 0)
+        .at(-1)?.own ?? [];
     const after = clauses.slice(at + 1).find((other) => other.own.length > 0)?.own ?? [];
     const [near, far] = bare ? [after, before] : [before, after];
     // `meneliti dan menandatangani draf`, `menelaah draf dan menandatangani`, `draf … dikirim`.

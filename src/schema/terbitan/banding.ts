@@ -39,9 +39,7 @@ const selPadanan = z.strictObject({
   kekuatan,
   alasan: list(
     z.strictObject({
-      jenis: z
-        .enum(['pin', 'tahap', 'peran', 'kegiatan', 'objek', 'dokumen', 'urutan'])
-        .meta({ description: 'Jenis alasan.' }),
+      jenis: z.enum(['pin', 'tahap', 'kegiatan', 'objek']).meta({ description: 'Jenis alasan.' }),
       teks: kata('Alasan yang dapat dibaca.'),
     }),
     'Mengapa langkah ini dipadankan.',
@@ -53,9 +51,12 @@ const selPadanan = z.strictObject({
     .meta({ description: 'Langkah pada baris lain yang kata-katanya menyebut kegiatan ini juga, atau null.' }),
 });
 
+const kelasTindakan = kata('Golongan tindakan baris ini, misalnya: periksa; null bila tidak ada.').nullable();
+
 const baris = z.strictObject({
   id: kata('Id baris, misalnya: b1.'),
   tahap: slug('Id tahap.'),
+  kelas: kelasTindakan,
   judul: kata('Kegiatan baris ini.'),
   sel: list(selPadanan, 'Satu sel per SOP.'),
   jumlah: cacah('Jumlah SOP yang mempunyai kegiatan ini.'),
@@ -97,6 +98,35 @@ const dokumen = z.strictObject({
   ),
 });
 
+export const topikPadanan = z
+  .strictObject({
+    versi,
+    tanggal,
+    topik: slug('Id topik.'),
+    kelompok: list(
+      z.strictObject({
+        tahap: slug('Id tahap sebagian besar langkahnya.'),
+        kelas: kelasTindakan,
+        objek: list(z.string(), 'Kata dasar yang menyebut apa yang dikerjakan.'),
+        ke: cacah('Urutan di antara kegiatan topik ini yang tahap dan tindakannya sama, dari 1.'),
+        kunci: kata('Tahap, tindakan, dan urutan: kunci padanan antartopik; null tanpa tindakan.').nullable(),
+        langkah: list(z.string(), 'Langkah kegiatan ini: <id SOP>#<id langkah>.'),
+        pin: list(z.string(), 'Di antaranya yang disatukan penulis topik.'),
+      }),
+      'Kegiatan topik ini, menurut urutan tabel; setiap langkah setiap SOP ada sekali.',
+    ),
+    pinGagal: list(
+      z.strictObject({
+        jenis: z.enum(['tidak-ada', 'bertentangan']).meta({ description: 'Mengapa gagal.' }),
+        indeks: cacah('Letaknya dalam padanan topik, dari 0.'),
+        langkah: list(z.string(), 'Langkah yang bersangkutan: <id SOP>#<id langkah>.'),
+        pesan: kata('Penjelasan.'),
+      }),
+      'Padanan penulis topik yang tidak dapat dipenuhi.',
+    ),
+  })
+  .meta({ title: 'Penjajaran topik', description: 'Langkah yang sepadan dari semua SOP satu topik.' });
+
 export const topikBanding = z
   .strictObject({
     versi,
@@ -105,7 +135,10 @@ export const topikBanding = z
     sop: list(sopTerbit, 'SOP topik ini.'),
     perbandingan: z
       .strictObject({
-        tahap: list(tahapTerbit, 'Tahap yang dipakai, menurut urutan.'),
+        tahap: list(
+          tahapTerbit.extend({ warna: cacah('Nomor warna tahap ini, dari 1.') }),
+          'Tahap yang dipakai, menurut urutan.',
+        ),
         baris: list(baris, 'Baris padanan langkah.'),
         dasarHukum: list(dasarHukum, 'Peraturan yang dikutip.'),
         dokumen: list(dokumen, 'Dokumen yang dipakai dan dihasilkan.'),

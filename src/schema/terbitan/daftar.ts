@@ -1,7 +1,7 @@
 /** Every JSON file that a build publishes, and its schema. */
 import type * as z from 'zod';
 import { dataAcuan } from './acuan.ts';
-import { daftarBanding, topikBanding } from './banding.ts';
+import { daftarBanding, topikBanding, topikPadanan } from './banding.ts';
 import { dataKamus, dataKamusAwal, dataSaring, pagefindBundel, pagefindSaring } from './cari.ts';
 import { oembed } from './oembed.ts';
 import { dataSop, sopTerbit } from './sop.ts';
@@ -17,6 +17,7 @@ export const TERBITAN = {
   'data-kamus-awal': { berkas: ['/data/kamus/*.json'], skema: dataKamusAwal },
   'data-saring': { berkas: ['/data/saring.json'], skema: dataSaring },
   'topik-banding': { berkas: ['/topik/*.json'], skema: topikBanding },
+  'topik-padanan': { berkas: ['/topik/*/padanan.json'], skema: topikPadanan },
   'banding-daftar': { berkas: ['/banding/daftar.json'], skema: daftarBanding },
   'pagefind-bundel': { berkas: ['/pagefind/bundel.json', '/pagefind/*/bundel.json'], skema: pagefindBundel },
   'pagefind-saring': { berkas: ['/pagefind/saring.json', '/pagefind/*/saring.json'], skema: pagefindSaring },

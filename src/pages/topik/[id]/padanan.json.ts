@@ -1,6 +1,6 @@
 /** The alignment of a topic, made of all its SOPs: `/banding/` selects from it, so that its pairs are those of the topic page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { VERSI } from '../../../export/json.ts';
+import { renderPadananJson } from '../../../export/topik.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { jajarkan, listPerbandingan, type Perbandingan } from '../_perbandingan.ts';
 
@@ -13,6 +13,6 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<Perbandingan> = async ({ props }) => {
   const { tanggal } = await getCatalogue();
-  const data = { versi: VERSI, tanggal, ...(await jajarkan(props)) };
-  return new Response(`${JSON.stringify(data)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const body = renderPadananJson(await jajarkan(props), tanggal);
+  return new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
