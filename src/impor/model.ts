@@ -35,8 +35,6 @@ export interface Baris {
   readonly posisi: Posisi;
   /** Points, where the format says so. */
   readonly tinggi?: number;
-  /** Marked as a head that repeats on each page. */
-  readonly kepala?: true;
   /** The page changes right before this row. */
   readonly halamanBaru?: true;
 }
@@ -74,8 +72,6 @@ export interface Tabel {
 export interface Paragraf {
   readonly type: 'paragraf';
   readonly teks: string;
-  /** Heading level, 1 to 6, where marked. */
-  readonly tingkat?: number;
   /** Drawings anchored here, outside any table. */
   readonly gambar?: readonly Gambar[];
   readonly posisi: Posisi;
@@ -144,7 +140,6 @@ export interface SopTerbaca {
   /** Proposed SOP id. */
   readonly id: string;
   readonly nama: string;
-  readonly unit?: string;
   readonly pelaksana: readonly PelaksanaTerbaca[];
   readonly langkah: readonly LangkahTerbaca[];
   readonly ujung: readonly BarisUjung[];
@@ -184,8 +179,6 @@ export interface HasilAlur {
   readonly langkah: readonly AlurLangkah[];
   /** Phases with a start and an end of their own, by `bagian` id. */
   readonly mandiri?: readonly string[];
-  /** SOP-level inferences (lane names, for one). */
-  readonly perkiraan: readonly Perkiraan[];
   /** Indonesian sentences for the report. */
   readonly catatan: readonly string[];
 }

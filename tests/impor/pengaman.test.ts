@@ -36,7 +36,9 @@ describe('refused with a sentence that says what to do', () => {
   });
   test('very many entries', async () => {
     const many = zip(Object.fromEntries(Array.from({ length: 5_100 }, (_, index) => [`a/${index}.xml`, ''])));
-    expect(await refusal('a.docx', many)).toContain('bom zip');
+    expect(await refusal('a.docx', many)).toBe(
+      'a.docx: isinya mengembang tidak wajar saat dibuka (bom zip). Simpan ulang berkas ini dari program aslinya.',
+    );
   });
   test('macros, by their part and by the content type', async () => {
     const pesan =
@@ -70,16 +72,60 @@ describe('refused with a sentence that says what to do', () => {
     );
   });
   test('a broken package, and one that is no document', async () => {
-    expect(await refusal('a.docx', zip({ 'word/document.xml': DOC }).slice(0, 60))).toContain(
-      'berkas rusak, tidak dapat dibuka sebagai paket zip',
+    expect(await refusal('a.docx', zip({ 'word/document.xml': DOC }).slice(0, 60))).toBe(
+      'a.docx: berkas rusak, tidak dapat dibuka sebagai paket zip. Simpan ulang berkas ini, lalu coba lagi.',
     );
-    expect(await refusal('a.zip', zip({ 'a.txt': 'x' }))).toContain('bukan dokumen Word, Excel, atau OpenDocument');
-    expect(await refusal('a.docx', zip({ 'word/document.xml': '<w:document' }))).toContain('bukan XML yang utuh');
+    expect(await refusal('a.zip', zip({ 'a.txt': 'x' }))).toBe(
+      'a.zip: paket zip ini bukan dokumen Word, Excel, atau OpenDocument. Ekstrak isinya, lalu impor berkas di dalamnya.',
+    );
+    expect(await refusal('a.zip', zip({}))).toBe('a.zip: paket zip ini kosong.');
+    expect(await refusal('a.docx', zip({ 'word/document.xml': '<w:document' }))).toBe(
+      'a.docx: isinya bukan XML yang utuh. Simpan ulang berkas ini dari program aslinya.',
+    );
+    for (const text of ['', ' ', 'Halo', '<a/><b/>'])
+      expect(await refusal('a.docx', zip({ 'word/document.xml': text }))).toBe(
+        'a.docx: isinya bukan XML yang utuh. Simpan ulang berkas ini dari program aslinya.',
+      );
+  });
+  test('macros of LibreOffice and loose modules, but not its empty list of them', async () => {
+    const pesan =
+      'a.odt: berkas ini memuat makro. Simpan ulang tanpa makro (DOCX, XLSX, ODT, atau ODS), lalu coba lagi.';
+    for (const name of ['Basic/Standard/Module1.xml', 'x/Scripts/a.py', 'modul.bas', 'kelas.CLS', 'xl/vbaProject.bin'])
+      expect(await refusal('a.odt', zip({ [name]: 'x', 'content.xml': '<a/>' }))).toBe(pesan);
+    expect(await refusal('a.odt', zip({ 'Basic/script-lc.xml': '<a/>', 'content.xml': '<a/>' }))).toBe(
+      'a.odt: dokumen ini tanpa isi.',
+    );
+  });
+  test('a workbook that speaks of another', async () => {
+    expect(
+      await refusal('a.xlsx', zip({ 'xl/workbook.xml': '<a/>', 'xl/externalLinks/externalLink1.xml': '<a/>' })),
+    ).toBe(
+      'a.xlsx: buku kerja ini merujuk buku kerja lain. Putuskan tautannya (Data › Edit Tautan), simpan, lalu coba lagi.',
+    );
+  });
+  test('elements that stand too deep, or are too many', async () => {
+    const deep = (count: number): string => `${'<a>'.repeat(count)}${'</a>'.repeat(count)}`;
+    expect(await refusal('a.docx', zip({ 'word/document.xml': deep(201) }))).toBe(
+      'a.docx: isinya bersarang lebih dari 200 tingkat, yang tidak pernah ditulis program kantor. Salin tabel SOP-nya ke dokumen baru, lalu coba lagi.',
+    );
+    expect(await refusal('a.docx', zip({ 'word/document.xml': deep(200) }))).toBe('a.docx: dokumen ini tanpa isi.');
+    expect(await refusal('a.docx', zip({ 'word/document.xml': `<a>${'<b/>'.repeat(500_000)}</a>` }))).toBe(
+      'a.docx: berkas ini memuat 500.001 unsur, paling banyak 500.000. Hapus lembar, baris, dan gambar yang tidak perlu, atau pecah menjadi satu berkas per SOP.',
+    );
   });
   test('old formats, pictures and bytes of no kind', async () => {
-    expect(await refusal('a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toContain('berformat Office lama');
-    expect(await refusal('a.png', strToU8('\u0089PNG\r\n', true))).toContain('Jalankan pengenalan huruf (OCR)');
-    expect(await refusal('a.txt', new Uint8Array(64))).toContain('bukan teks dan bentuknya tidak dikenal');
-    expect(await refusal('a.pdf', strToU8('%PDF-1.4 rusak'))).toContain('PDF ini rusak');
+    expect(await refusal('a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe(
+      'a.doc: berkas ini berformat Office lama (.doc, .xls) atau terkunci kata sandi. Buka, hapus kata sandinya bila ada, lalu simpan sebagai DOCX atau XLSX.',
+    );
+    for (const head of ['\u0089PNG\r\n', '\u00ff\u00d8\u00ff', 'GIF89a', 'BM', 'II*', 'MM\u0000*', 'RIFF'])
+      expect(await refusal('a.png', strToU8(head, true))).toBe(
+        'a.png: berkas ini gambar tanpa teks. Jalankan pengenalan huruf (OCR) lebih dahulu dan simpan sebagai PDF berteks atau TXT, atau minta berkas aslinya (Word atau Excel).',
+      );
+    expect(await refusal('a.rtf', strToU8('{\\rtf1 x}'))).toBe(
+      'a.rtf: berkas RTF belum dibaca. Simpan sebagai DOCX atau ODT, lalu coba lagi.',
+    );
+    expect(await refusal('a.pdf', strToU8('%PDF-1.4 rusak'))).toBe(
+      'a.pdf: PDF ini rusak, tidak dapat dibuka. Unduh atau simpan ulang berkasnya, lalu coba lagi.',
+    );
   });
 });

@@ -94,7 +94,6 @@ export function readAlur(sop: SopTerbaca, saudara: readonly SopSaudara[]): Hasil
   return {
     langkah: markMenunggu(sop, langkah),
     ...findMandiri(sop),
-    perkiraan: [],
     catatan: fakta.catatan,
   };
 }

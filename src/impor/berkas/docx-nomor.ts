@@ -86,6 +86,10 @@ function formatNomor(value: number, format: string): string {
 
 function roman(value: number): string {
   const parts: readonly (readonly [number, string])[] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
     [100, 'C'],
     [90, 'XC'],
     [50, 'L'],

@@ -29,10 +29,7 @@ interface Keadaan {
 }
 
 export function readDocx(berkas: string, paket: Paket, anggaran: Anggaran): Dokumen {
-  const text =
-    paket.get('word/document.xml') ?? [...paket].find(([name]) => /^word\/document\d*\.xml$/.test(name))?.[1];
-  if (text === undefined)
-    throw new ImporError(`${berkas}: bagian word/document.xml tidak ada. Simpan ulang berkas ini dari Word.`);
+  const text = [...paket].find(([name]) => /^word\/document\d*\.xml$/.test(name))?.[1] ?? '';
   const body = listAnakBernama(parseXml(text, berkas, anggaran), 'body');
   if (body === null) throw new ImporError(`${berkas}: dokumen ini tanpa isi.`);
   const keadaan: Keadaan = {
@@ -53,14 +50,13 @@ function readIsi(of: Element, keadaan: Keadaan): Potong[] {
   return listAnak(of).flatMap((item): Potong[] => {
     const kind = nameOf(item);
     if (kind === 'p') {
-      const { teks, gambar, tingkat } = readAlinea(item, keadaan);
+      const { teks, gambar } = readAlinea(item, keadaan);
       if (teks === '' && gambar.length === 0) return [];
       const paragraf: Paragraf = {
         type: 'paragraf',
         teks,
         posisi: { halaman: keadaan.halaman },
         ...(gambar.length > 0 && { gambar: gambar.map(() => KOSONG) }),
-        ...(tingkat !== undefined && { tingkat }),
       };
       return [paragraf];
     }
@@ -73,7 +69,6 @@ function readIsi(of: Element, keadaan: Keadaan): Potong[] {
 interface Alinea {
   readonly teks: string;
   readonly gambar: readonly Element[];
-  readonly tingkat?: number;
 }
 
 function readAlinea(p: Element, keadaan: Keadaan): Alinea {
@@ -107,12 +102,7 @@ function readAlinea(p: Element, keadaan: Keadaan): Alinea {
     .replace(/[ \u00a0]+/g, ' ')
     .trim();
   const mark = keadaan.nomor.tanda(pPr);
-  const level = /^(?:heading|judul)\s?(\d)$/i.exec(readAtribut(listAnakBernama(pPr, 'pStyle'), 'val') ?? '')?.[1];
-  return {
-    teks: mark === '' ? own : `${mark} ${own}`.trim(),
-    gambar,
-    ...(level !== undefined && { tingkat: Number(level) }),
-  };
+  return { teks: mark === '' ? own : `${mark} ${own}`.trim(), gambar };
 }
 
 /** Symbol fonts: arrows and marks that offices put into lane cells. */
@@ -181,7 +171,6 @@ function readTabel(tbl: Element, keadaan: Keadaan): Potong[] {
       sel: cells,
       posisi: { halaman: keadaan.halaman },
       ...(height !== null && { tinggi: height * PT_PER_TWIP }),
-      ...(listAnakBernama(trPr, 'tblHeader') !== null && { kepala: true as const }),
       ...(keadaan.halaman > before && baris.length > 0 && { halamanBaru: true as const }),
     });
   }

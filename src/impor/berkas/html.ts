@@ -92,7 +92,7 @@ function checkPohon(root: Element, berkas: string, anggaran: Anggaran): Keadaan 
 function collect(of: Element, isi: Potong[], keadaan: Keadaan): void {
   let line = '';
   const flush = (): void => {
-    for (const teks of line.split('\n').map(tidy).filter(Boolean)) isi.push({ type: 'paragraf', teks, posisi: {} });
+    for (const teks of toBaris(line)) isi.push({ type: 'paragraf', teks, posisi: {} });
     line = '';
   };
   for (const node of of.childNodes) {
@@ -108,7 +108,11 @@ function collect(of: Element, isi: Potong[], keadaan: Keadaan): void {
     } else if (BLOCKS.has(kind) || keadaan.berbalok.has(item)) {
       flush();
       if (kind === 'LI' && item.querySelector('table') === null)
-        isi.push({ type: 'paragraf', teks: `${mark(item, keadaan)} ${tidy(cellText(item, keadaan))}`, posisi: {} });
+        isi.push({
+          type: 'paragraf',
+          teks: `${mark(item, keadaan)} ${toBaris(cellText(item, keadaan)).join('\n')}`,
+          posisi: {},
+        });
       else collect(item, isi, keadaan);
       flush();
     } else line += cellText(item, keadaan);
@@ -117,6 +121,7 @@ function collect(of: Element, isi: Potong[], keadaan: Keadaan): void {
 }
 
 const tidy = (teks: string): string => teks.replace(/[ \t\u00a0]+/g, ' ').trim();
+const toBaris = (teks: string): string[] => teks.split('\n').map(tidy).filter(Boolean);
 
 /** The number an ordered list prints. */
 function mark(li: Element, { nomor }: Keadaan): string {
@@ -144,12 +149,11 @@ function toTabel(table: Element, keadaan: Keadaan): Potong[] {
       for (const inner of cell.querySelectorAll('table'))
         if (inner.parentElement?.closest('table') === table)
           for (const potong of toTabel(inner, keadaan)) nested.push(potong);
-      const teks = cellText(cell, keadaan).split('\n').map(tidy).filter(Boolean).join('\n');
-      sel.push({ teks, kolom, lebar, tinggi, posisi: {} });
+      sel.push({ teks: toBaris(cellText(cell, keadaan)).join('\n'), kolom, lebar, tinggi, posisi: {} });
       kolom += lebar;
       kolomMax = Math.max(kolomMax, kolom);
     }
-    return { sel, posisi: {}, ...(row.parentElement?.tagName === 'THEAD' && { kepala: true as const }) };
+    return { sel, posisi: {} };
   });
   const tabel: Tabel = { type: 'tabel', baris, kolom: kolomMax, gambar: [], posisi: {} };
   const empty = baris.every((row) => row.sel.every((item) => item.teks === ''));

@@ -11,7 +11,6 @@ import { readAlinea, readDaftar, SHAPES } from './odf-teks.ts';
 import {
   listAnak,
   listAnakBernama,
-  readAngka,
   readAtribut,
   parseXml,
   readBilangan,
@@ -27,10 +26,7 @@ const MOST_REPEATED = 64;
 const MOST_COLUMNS = 16_384;
 
 export function readOdf(berkas: string, paket: Paket, lembar: boolean, anggaran: Anggaran): Dokumen {
-  const text = paket.get('content.xml');
-  if (text === undefined)
-    throw new ImporError(`${berkas}: bagian content.xml tidak ada. Simpan ulang berkas ini dari LibreOffice.`);
-  const root = parseXml(text, berkas, anggaran);
+  const root = parseXml(paket.get('content.xml') ?? '', berkas, anggaran);
   const body = listAnakBernama(listAnakBernama(root, 'body'), lembar ? 'spreadsheet' : 'text');
   if (body === null) throw new ImporError(`${berkas}: dokumen ini tanpa isi.`);
   const lebar = readUkuran(root, 'table-column-properties', 'column-width');
@@ -61,11 +57,8 @@ function readIsi(of: Element, keadaan: Keadaan): Potong[] {
       const gambar: Gambar[] = [];
       const teks = readAlinea(item, () => void gambar.push(KOSONG));
       if (teks === '' && gambar.length === 0) return [];
-      const tingkat = kind === 'h' ? readAngka(item, 'outline-level') : null;
       const posisi = { halaman: keadaan.halaman };
-      return [
-        { type: 'paragraf', teks, posisi, ...(gambar.length > 0 && { gambar }), ...(tingkat !== null && { tingkat }) },
-      ];
+      return [{ type: 'paragraf', teks, posisi, ...(gambar.length > 0 && { gambar }) }];
     }
     if (kind === 'list')
       return readDaftar(item).map((teks): Potong => ({
@@ -92,7 +85,7 @@ function readTabel(table: Element, keadaan: Keadaan): Potong[] {
   const baris: Baris[] = [];
   const posisi = { halaman: keadaan.halaman };
   let beyond = 0;
-  for (const { row, head, pageBreak } of rowsOf(table)) {
+  for (const { row, pageBreak } of rowsOf(table)) {
     const repeated = readBilangan(row, 'number-rows-repeated', 1, MOST_REPEATED) ?? 1;
     const height = keadaan.tinggi.get(readAtribut(row, 'style-name') ?? '');
     const sel: Sel[] = [];
@@ -128,7 +121,6 @@ function readTabel(table: Element, keadaan: Keadaan): Potong[] {
         sel,
         posisi,
         ...(height !== undefined && { tinggi: height }),
-        ...(head && { kepala: true as const }),
         ...(pageBreak && { halamanBaru: true as const }),
       });
     }
@@ -206,15 +198,14 @@ function columnsOf(of: Element): Element[] {
   );
 }
 
-function rowsOf(of: Element, head = false): { row: Element; head: boolean; pageBreak: boolean }[] {
+function rowsOf(of: Element): { row: Element; pageBreak: boolean }[] {
   let pageBreak = false;
   return listAnak(of).flatMap((item) => {
     const kind = nameOf(item);
     if (kind === 'soft-page-break') pageBreak = true;
-    if (kind === 'table-header-rows') return rowsOf(item, true);
-    if (kind === 'table-rows' || kind === 'table-row-group') return rowsOf(item, head);
+    if (/^table-(?:rows|header-rows|row-group)$/.test(kind)) return rowsOf(item);
     if (kind !== 'table-row') return [];
-    const found = { row: item, head, pageBreak };
+    const found = { row: item, pageBreak };
     pageBreak = false;
     return [found];
   });

@@ -89,10 +89,7 @@ export function readGarisPdf(
 
 function toMatrix(value: unknown): Matrix | null {
   const list = Array.isArray(value) || value instanceof Float32Array ? Array.from(value as ArrayLike<number>) : [];
-  const [a, b, c, d, e, f] = list;
-  return a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined
-    ? null
-    : [a, b, c, d, e, f];
+  return list.length < 6 ? null : (list as unknown as Matrix);
 }
 
 const multiply = (m: Matrix, n: Matrix): Matrix => [

@@ -122,7 +122,11 @@ function toTabel(
         top: ys[row] ?? 0,
         bottom: ys[row + tinggi] ?? 0,
       };
-      const own = words.filter((word) => contains(box, word));
+      const own = words.filter(
+        (word) =>
+          isBetween(xs, column, column + lebar, word.x + word.lebar / 2) &&
+          isBetween(ys, row, row + tinggi, word.y + word.tinggi / 2),
+      );
       const shapes = distinct(bentuk.filter((item) => isInside(item, box) && !isLabel(item, words)));
       const teks = [...shapes.map((item) => item.jenis), toTeks(own, box.right)].filter(Boolean).join(' ');
       const joined = teks.includes(SAMBUNGAN);
@@ -146,6 +150,10 @@ function toTabel(
     posisi: { halaman },
   };
 }
+
+/** Between two edges; a place beside the outermost ones belongs to the table's first or last cell. */
+const isBetween = (edges: readonly number[], from: number, to: number, at: number): boolean =>
+  (from === 0 || at >= (edges[from] ?? 0)) && (to === edges.length - 1 || at < (edges[to] ?? 0));
 
 /** A symbol stands inside its cell; what fills the cell is its shading. */
 function isInside(item: BentukPdf, box: Kotak): boolean {

@@ -76,7 +76,11 @@ export async function readPdf(berkas: string, bytes: Uint8Array, anggaran: Angga
     if (ruled.some((potong) => potong.type === 'tabel')) {
       for (const potong of [...flushText(berkas, unruled, anggaran), ...ruled]) isi.push(potong);
       unruled = '';
-    } else unruled += `${toLayout(all.filter((word) => !isRepeated(word)))}\n\f`;
+    } else {
+      // Form feeds before the first of these pages count those that came before.
+      unruled ||= '\f'.repeat(index);
+      unruled += `${toLayout(all.filter((word) => !isRepeated(word)))}\n\f`;
+    }
   }
   await pdf.cleanup();
   for (const potong of flushText(berkas, unruled, anggaran)) isi.push(potong);

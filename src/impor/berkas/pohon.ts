@@ -52,14 +52,11 @@ export function parseXml(text: string, tempat: string, anggaran: Anggaran): Elem
   parser.on('cdata', add);
   try {
     parser.write(text).close();
+    if (root !== null) return root;
   } catch (error) {
-    if (error instanceof ImporError) throw error;
-    if (error instanceof Rusak)
-      throw new ImporError(`${tempat}: isinya bukan XML yang utuh. Simpan ulang berkas ini dari program aslinya.`);
-    throw error;
+    if (!(error instanceof Rusak)) throw error;
   }
-  if (root === null) throw new ImporError(`${tempat}: isinya kosong.`);
-  return root;
+  throw new ImporError(`${tempat}: isinya bukan XML yang utuh. Simpan ulang berkas ini dari program aslinya.`);
 }
 
 class Rusak extends Error {}

@@ -29,7 +29,7 @@ const PT_PER_CHAR = 5.25;
 const PADDING = 3.75;
 
 export function readXlsx(berkas: string, paket: Paket, anggaran: Anggaran): Dokumen {
-  const workbook = part(paket, 'xl/workbook.xml', berkas, anggaran);
+  const workbook = parseXml(paket.get('xl/workbook.xml') ?? '', berkas, anggaran);
   const rels = readRelasi(paket, 'xl/workbook.xml', anggaran);
   const strings = readKata(paket.get('xl/sharedStrings.xml'), berkas, anggaran);
   const since1904 = readAtribut(listAnakBernama(workbook, 'workbookPr'), 'date1904') === '1';
@@ -61,13 +61,6 @@ export function readXlsx(berkas: string, paket: Paket, anggaran: Anggaran): Doku
   const tooLarge = catatan.find((pesan) => pesan.startsWith('Lembar tidak dibaca'));
   if (isi.length === 0 && tooLarge !== undefined) throw new ImporError(`${berkas}: ${tooLarge}`);
   return { nama: berkas, berkas: 'xlsx', jenis: 'teks', isi, catatan };
-}
-
-function part(paket: Paket, name: string, berkas: string, anggaran: Anggaran): Element {
-  const text = paket.get(name);
-  if (text === undefined)
-    throw new ImporError(`${berkas}: bagian ${name} tidak ada. Simpan ulang berkas ini dari Excel.`);
-  return parseXml(text, berkas, anggaran);
 }
 
 /** Runs of rich text joined; reading aids (`rPh`) left out. */

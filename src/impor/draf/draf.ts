@@ -49,7 +49,6 @@ export function composeDraf(
   const terbaca: SopTerbaca = {
     id,
     nama,
-    ...(identitas.unit !== null && { unit: identitas.unit }),
     pelaksana: pelaksana.map((item, index): PelaksanaTerbaca => {
       const kolom = blok.lajur[index]?.kolom;
       return kolom === undefined ? item : { ...item, kolom };
@@ -82,7 +81,6 @@ export function composeDraf(
     }),
     pelaksana,
     langkah: toFrontmatter(blok, terbaca.langkah, usul, alur.langkah),
-    ...(alur.perkiraan.length > 0 && { perkiraan: alur.perkiraan }),
     sumber: {
       naskah: latar.naskah,
       ...(banyak && { bagian: printed.prosedur ?? nama }),
@@ -112,7 +110,7 @@ export function composeDraf(
     alur,
     peraturanBaru: hukum.baru,
     tersisa: listBarisTersisa(
-      around.flatMap((item) => item.lepas.map((line) => line.teks)),
+      around.flatMap((item) => item.lepas),
       identitas,
     ),
     periksa: [...listTabelTersisa(mentah), ...listPeriksa(blok, identitas, alur, own, usul, hukum.takTerbaca)],

@@ -85,11 +85,7 @@ export function composeIdentitas(mentah: IdentitasMentah, sesudah: IdentitasMent
   const teks = new Map<Bidang, string | null>(TEKS_POLOS.map((bidang) => [bidang, textOf(bidang)]));
   for (const [bidang, isi] of teks)
     if (isi === null && find(bidang) !== undefined && isWajib(bidang)) kosong.push(bidang);
-  const office = readInstansi(
-    mentah.lepas.map((item) => item.teks),
-    textOf('instansi'),
-    textOf('unit'),
-  );
+  const office = readInstansi(mentah.lepas, textOf('instansi'), textOf('unit'));
 
   const block = (
     ['nomor', 'nama', 'pengesahan', 'tanggal.pembuatan', 'tanggal.efektif', 'tanggal.pengesahan'] as const
@@ -145,7 +141,7 @@ function readNomor(printed: string | null, catatan: string[]): string | null {
 }
 
 function readJudulSop(mentah: IdentitasMentah, identitas: string | null): Pick<Identitas, 'nama' | 'judulNaskah'> {
-  const loose = mentah.lepas.map((item) => item.teks);
+  const loose = mentah.lepas;
   const prosedur = loose.filter((teks) => readJudul(teks) !== null).at(-1);
   const cover = loose.findIndex(
     (teks) =>
@@ -189,7 +185,7 @@ function readPengesahan(
   kosong: BidangIdentitas[],
 ): Identitas['pengesahan'] {
   const own = readPengesah((isi?.baris ?? []).join('\n'));
-  const signature = readPengesah(sesudah.lepas.map((item) => item.teks).join('\n'));
+  const signature = readPengesah(sesudah.lepas.join('\n'));
   const jabatan = own.jabatan ?? signature.jabatan;
   if (jabatan === undefined) {
     if (isi !== undefined) kosong.push('pengesahan');
@@ -226,7 +222,7 @@ function readDaftar(
     const filled = butir.filter((teks) => !KOSONG.test(teks));
     result.set(bidang, filled);
     if (filled.length === 0 && isWajib(bidang)) kosong.push(bidang);
-    if (diputus) glued.push(bidang);
+    if (diputus && filled.length > 0) glued.push(bidang);
     if (filled.length === 1 && (filled[0]?.length ?? 0) > 300)
       ragu.push({ bidang, pesan: 'Isinya satu butir yang panjang; mungkin beberapa butir menyatu.' });
   }

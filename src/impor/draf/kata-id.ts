@@ -19,7 +19,7 @@ export function suggestRingkas(kegiatan: string): string {
   const ends = [...whole.matchAll(ENDS)]
     .map((match) => match.index)
     .filter((at) => at <= LONGEST && splitKata(whole.slice(0, at)).length >= 2);
-  const clause = whole.slice(0, ends.at(-1) ?? 0).trim();
+  const clause = whole.slice(0, ends.at(-1) ?? 0).replace(/[\s,;:(]+$/, '');
   return trimHanging(clause.length >= 12 ? clause : whole.slice(0, whole.lastIndexOf(' ', LONGEST)));
 }
 
@@ -57,6 +57,7 @@ export function suggestId(nama: string, taken: Set<string>, most = 60): string {
 export function toSlug(teks: string, most = 60): string {
   const slug = teks
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

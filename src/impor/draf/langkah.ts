@@ -92,7 +92,7 @@ function toMutuBaku(
   gabung: string | undefined,
 ): NonNullable<LangkahFrontmatter['mutuBaku']> {
   const list = (teks: string | undefined): string | readonly string[] | undefined =>
-    readTeksSel(teks) === undefined ? undefined : readIsiSel(teks ?? '').nilai;
+    readTeksSel(teks) === undefined ? undefined : readIsiSel(teks ?? '');
   const kelengkapan = list(isi.kelengkapan);
   const waktu = readTeksSel(isi.waktu);
   const output = list(isi.output);

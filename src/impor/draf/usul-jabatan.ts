@@ -5,15 +5,13 @@ import type { Jenjang, Peran } from '../../domain/kosakata.ts';
 export interface UsulJabatan {
   readonly jenjang: Jenjang;
   readonly peran: Peran;
-  /** False when the name tells nothing. */
-  readonly dikenal: boolean;
 }
 
 /** Reads one name; `suggestSemua` then looks at all lanes of the SOP. */
 export function suggestJabatan(nama: string): UsulJabatan {
   const arti = artiJabatan(nama);
   const { jenjang, peran } = arti ?? artiJenjang('tidak-diketahui');
-  return { jenjang, peran, dikenal: jenjang !== 'tidak-diketahui' };
+  return { jenjang, peran };
 }
 
 /** The one who signs is the highest; where nobody is higher, an administrator (then a pengawas) signs. */

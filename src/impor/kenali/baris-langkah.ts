@@ -29,17 +29,12 @@ export type BarisTerbaca =
   | { readonly jenis: 'bagian'; readonly baris: number; readonly nama: string }
   | { readonly jenis: 'luar'; readonly baris: number; readonly teks: string };
 
-/** Reads rows from `from` on; stops at a head that is not a repetition. */
-export function readBaris(
-  kisi: Kisi,
-  kepala: Kepala,
-  from: number,
-): { readonly rows: BarisTerbaca[]; readonly sampai: number } {
+/** The rows from `from` on. */
+export function readBaris(kisi: Kisi, kepala: Kepala, from: number): BarisTerbaca[] {
   const rows: BarisTerbaca[] = [];
   let halamanBaru = false;
   let inHead = false;
-  let baris = from;
-  for (; baris < kisi.baris; baris += 1) {
+  for (let baris = from; baris < kisi.baris; baris += 1) {
     const items = toIsiBaris(kisi, baris);
     const source = kisi.rowOf(baris);
     if (source?.halamanBaru) halamanBaru = true;
@@ -56,7 +51,7 @@ export function readBaris(
     rows.push(row);
     if (row.jenis === 'langkah' || row.jenis === 'sambungan') halamanBaru = false;
   }
-  return { rows, sampai: baris };
+  return rows;
 }
 
 interface Konteks {
@@ -123,8 +118,11 @@ function readNamaBagian(
   if (nomor !== undefined && /^\W*\d/.test(nomor)) return null;
   const item = toIsiBaris(kisi, baris).find((one) => one.teks === nama);
   const wide = (item?.sel.lebar ?? 1) >= Math.max(3, kisi.kolom / 2);
-  const inLane = item !== undefined && kepala.kolomLajur.includes(item.kolom);
-  if (inLane && !wide) return null;
+  const others = Object.entries(kepala.kolom).flatMap(([jenis, at]) =>
+    /^(?:nomor|kegiatan)$/.test(jenis) ? [] : [at],
+  );
+  const beside = item !== undefined && [...kepala.kolomLajur, ...others].includes(item.kolom);
+  if (beside && !wide) return null;
   const numbered = nomor !== undefined || /^\s*(?:[A-H]|[IVX]{1,4})\s*[.)]\s+\S/.test(nama);
   const called = /^(?:tahap(?:an)?|fase|bagian|sub ?kegiatan|proses)\b/i.test(nama) && nama.split(/\s+/).length <= 8;
   const capitals = nama === nama.toUpperCase() && /\p{Lu}{3}/u.test(nama) && !isSisaSimbol(nama);

@@ -49,8 +49,7 @@ export interface Blok {
 
 /** @param tabelKe index of the table among the SOP's tables */
 export function toBlok(kisi: Kisi, kepala: Kepala, from: number, tabelKe: number): Blok {
-  const { rows } = readBaris(kisi, kepala, from);
-  return { ...gather(kisi, kepala, rows, tabelKe), tabel: [kisi.tabel] };
+  return { ...gather(kisi, kepala, readBaris(kisi, kepala, from), tabelKe), tabel: [kisi.tabel] };
 }
 
 function gather(kisi: Kisi, kepala: Kepala, rows: readonly BarisTerbaca[], tabelKe: number): Omit<Blok, 'tabel'> {

@@ -11,8 +11,6 @@ export interface Daftar {
   readonly butir: readonly string[];
   /** True when the numbers were glued to the text or torn from it, so that the cut is ours. */
   readonly diputus: boolean;
-  /** True when the list had marks of its own. */
-  readonly bertanda: boolean;
 }
 
 /**
@@ -34,7 +32,6 @@ export function splitDaftar(lines: readonly string[], startsItem?: RegExp): Daft
   return {
     butir: items.map((item) => joinBaris([(item[0] ?? '').replace(MARK, ''), ...item.slice(1)])).filter(Boolean),
     diputus: torn > 0 || parts.length > kept.length,
-    bertanda: marked || torn > 0,
   };
 }
 
@@ -97,15 +94,15 @@ function findNumber(teks: string, number: number): number {
 }
 
 /** A cell of the table: several marked items are a list, everything else is one text. */
-export function readIsiSel(teks: string): { readonly nilai: string | readonly string[]; readonly ragu: boolean } {
+export function readIsiSel(teks: string): string | readonly string[] {
   const lines = teks
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  if (lines.length <= 1 && !/^\s*1\s*[.)].+\b2\s*[.)]/.test(teks)) return { nilai: joinBaris(lines), ragu: false };
+  if (lines.length <= 1 && !/^\s*1\s*[.)].+\b2\s*[.)]/.test(teks)) return joinBaris(lines);
   const marks = lines.filter((line) => MARK.test(line)).length;
   const first = lines[0] ?? '';
-  if (marks === 0 || !MARK.test(first)) return { nilai: joinBaris(lines), ragu: false };
+  if (marks === 0 || !MARK.test(first)) return joinBaris(lines);
   const { butir } = splitDaftar(lines);
-  return butir.length > 1 ? { nilai: butir, ragu: false } : { nilai: butir[0] ?? '', ragu: false };
+  return butir.length > 1 ? butir : (butir[0] ?? '');
 }

@@ -57,7 +57,7 @@ function columnsHold(tabel: Tabel, from: number): boolean {
   const rows = tabel.baris
     .map((_, index) => index)
     .slice(from)
-    .filter((row) => toIsiBaris(kisi, row).length >= 4);
+    .filter((row) => toIsiBaris(kisi, row).length >= 4 && listJenisDiBaris(kisi, row).length < 2);
   const good = rows.filter((row) => isWaktu(kisi.teks(row, waktu), true) || kisi.teks(row, waktu) === '');
   return rows.length > 0 && good.length / rows.length >= 0.8;
 }

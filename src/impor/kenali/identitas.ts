@@ -17,17 +17,17 @@ export interface IdentitasMentah {
   /** In the order found; a field may come twice. */
   readonly bidang: readonly IsiBidang[];
   /** Lines that no label claims: agency, titles, signatures. */
-  readonly lepas: readonly { readonly teks: string; readonly sebelumLabel: boolean }[];
+  readonly lepas: readonly string[];
 }
 
 export function readIdentitas(region: readonly Potong[]): IdentitasMentah {
   const bidang: IsiBidang[] = [];
-  const lepas: { teks: string; sebelumLabel: boolean }[] = [];
+  const lepas: string[] = [];
   let running: Paragraf[] = [];
   const flush = (): void => {
     const read = readBerjalan(running.map((item) => item.teks));
     bidang.push(...read.bidang);
-    lepas.push(...read.lepas.map((teks) => ({ teks, sebelumLabel: bidang.length === 0 })));
+    lepas.push(...read.lepas);
     running = [];
   };
   for (const potong of region) {
@@ -36,9 +36,8 @@ export function readIdentitas(region: readonly Potong[]): IdentitasMentah {
       continue;
     }
     flush();
-    const first = bidang.length === 0;
     const read = readTabelIdentitas(potong);
-    lepas.push(...read.lepas.map((teks) => ({ teks, sebelumLabel: first })));
+    lepas.push(...read.lepas);
     bidang.push(...read.bidang);
   }
   flush();
@@ -133,10 +132,10 @@ function toBaris(kisi: Kisi, place: readonly (readonly [number, number])[]): str
     const teks = kisi.teks(row, column).trim();
     if (/^(?:\d{1,2}\s*[.)]?|[-•])$/.test(teks)) {
       if (mark !== null) lines.push(mark.teks);
-      mark = { baris: row, teks: /^\d+$/.test(teks) ? `${teks}.` : teks };
+      mark = { baris: row, teks };
       continue;
     }
-    const prefix: string = mark?.baris === row ? `${mark.teks} ` : '';
+    const prefix: string = mark?.baris === row ? `${mark.teks.replace(/\d$/, '$&.')} ` : '';
     mark = null;
     lines.push(...`${prefix}${teks}`.split('\n'));
   }

@@ -9,7 +9,6 @@ export interface Rentang {
   readonly jenis: JenisKolom;
   readonly awal: number;
   readonly akhir: number;
-  readonly baris: number;
 }
 
 /** How far the group heads reach: over their merged columns, or over the empty cells after them where nothing is merged. */
@@ -22,7 +21,7 @@ export function spansOf(kisi: Kisi, rows: readonly number[]): Rentang[] {
       const next = items[index + 1]?.kolom ?? kisi.kolom;
       let akhir = item.kolom + item.sel.lebar;
       while (akhir < next && !kisi.menyambung(row, akhir)) akhir += 1;
-      return [{ jenis, awal: item.kolom, akhir: item.sel.lebar > 1 ? item.kolom + item.sel.lebar : akhir, baris: row }];
+      return [{ jenis, awal: item.kolom, akhir: item.sel.lebar > 1 ? item.kolom + item.sel.lebar : akhir }];
     });
   });
 }

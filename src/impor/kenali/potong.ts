@@ -104,7 +104,7 @@ function cutTable(tabel: Tabel): Tabel[] {
       const named = Array.from({ length: kepala.awal - start }, (_, index) => start + index).some((row) =>
         isTitleRow(kisi, row),
       );
-      const anew = firstNumber(kisi, kepala.akhir) === 1 && !sameAsBefore(kisi, from, kepala);
+      const anew = firstNumber(kisi, kepala.akhir) === 1 && !sameAsBefore(kisi, kepala);
       if (named || anew) cuts.push(start);
     }
     from = kepala.akhir;
@@ -131,13 +131,9 @@ function firstNumber(kisi: Kisi, from: number): number | null {
 }
 
 /** A head that repeats on the next page of a table whose phases count anew. */
-function sameAsBefore(kisi: Kisi, from: number, kepala: Kepala): boolean {
-  const before = findKepala(kisi, 0);
-  return (
-    before !== null &&
-    from > 0 &&
-    before.lajur.map((item) => item.nama).join() === kepala.lajur.map((item) => item.nama).join()
-  );
+function sameAsBefore(kisi: Kisi, kepala: Kepala): boolean {
+  const names = (of: Kepala | null): string | undefined => of?.lajur.map((item) => item.nama).join();
+  return names(findKepala(kisi)) === names(kepala);
 }
 
 function sliceRows(tabel: Tabel, from: number, to: number): Tabel {

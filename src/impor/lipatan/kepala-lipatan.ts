@@ -152,12 +152,7 @@ function spread(names: string[][], row: string): void {
       return;
     }
     for (let lane = from; lane < names.length; lane += 1) {
-      walk(
-        index + 1,
-        lane,
-        [...chosen, lane],
-        nilai + wants(names[lane]?.at(-1) ?? '', usable[index] ?? '', chosen.includes(lane)),
-      );
+      walk(index + 1, lane, [...chosen, lane], nilai + wants(names[lane]?.at(-1) ?? '', chosen.includes(lane)));
     }
   };
   if (usable.length <= 8 && names.length <= 12) walk(0, 0, [], 0);
@@ -165,7 +160,7 @@ function spread(names: string[][], row: string): void {
 }
 
 /** How much a name so far asks for a further word. */
-function wants(name: string, _word: string, again: boolean): number {
+function wants(name: string, again: boolean): number {
   if (again) return -0.3;
   const last = name.split(/\s+/).at(-1) ?? '';
   if (

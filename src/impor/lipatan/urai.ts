@@ -18,7 +18,6 @@ import {
 export interface Uraian {
   /** Per column, the pieces of its lines. */
   readonly bagian: Readonly<Record<Kolom, readonly (readonly string[])[]>>;
-  readonly nilai: number;
   /** How much better than the next different reading; small is doubtful. */
   readonly selisih: number;
 }
@@ -72,7 +71,7 @@ export function splitGaris(
     .sort((a, b) => b.nilai - a.nilai);
   const [best, second] = finished;
   if (best === undefined) return null;
-  return { bagian: toBagian(best.state, lines), nilai: best.nilai, selisih: best.nilai - (second?.nilai ?? -Infinity) };
+  return { bagian: toBagian(best.state, lines), selisih: best.nilai - (second?.nilai ?? -Infinity) };
 }
 
 /** All ways to cut a line into four pieces in column order, that its waktu and its rubble allow. */

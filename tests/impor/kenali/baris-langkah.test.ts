@@ -30,7 +30,7 @@ function read(lanes: number, lajur: readonly string[]): unknown {
   );
   const kepala = findKepala(kisi);
   if (kepala === null) throw new Error('no head');
-  const [, row] = readBaris(kisi, kepala, kepala.akhir).rows;
+  const [, row] = readBaris(kisi, kepala, kepala.akhir);
   if (row?.jenis !== 'langkah') throw new Error('no step');
   const { isi, sejajar, ragu } = row.cocok;
   return [isi.kelengkapan, isi.waktu, isi.output, sejajar, ragu.filter((words) => words === GESER).length];
