@@ -19,7 +19,7 @@ export function applyPengecualian(sop: Sop, findings: readonly Finding[], tangga
           path: ['pengecualian', index, 'berlakuHingga'],
           message: `Pengecualian dari aturan ${item.aturan} berakhir pada ${formatTanggal(item.berlakuHingga)} dan tidak lagi berlaku.`,
           quote: item.alasan,
-          hint: 'Perbaiki temuannya, atau tetapkan pengecualian baru dengan alasan dan tanggal akhir yang baru.',
+          hint: 'Sesudah tanggal itu temuannya tampil kembali.',
         }),
       );
     } else if (!findings.some((finding) => finding.ruleId === item.aturan)) {
@@ -28,7 +28,7 @@ export function applyPengecualian(sop: Sop, findings: readonly Finding[], tangga
           path,
           message: `Pengecualian dari aturan ${item.aturan} tidak mengecualikan temuan apa pun.`,
           quote: item.alasan,
-          hint: 'Hapus pengecualian ini, atau periksa id aturannya.',
+          hint: 'Temuannya mungkin sudah tidak ada, atau id aturannya keliru.',
         }),
       );
     }

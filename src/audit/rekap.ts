@@ -24,14 +24,17 @@ export function kelompokAturan(rule: Pick<Rule, 'kode'>): string {
   return KELOMPOK_ATURAN[rule.kode.slice(0, 2)] ?? rule.kode.slice(0, 2);
 }
 
-/** How many findings of each severity; `salinan` counts those of the copy apart, whatever their severity. */
+/** What is counted: findings, or causes. */
+export type Terhitung = Pick<Finding, 'severity' | 'jenis'>;
+
+/** How many of each severity; `salinan` counts those of the copy apart, whatever their severity. */
 export interface Jumlah extends Readonly<Record<Severity, number>> {
   readonly salinan: number;
   readonly semua: number;
 }
 
-/** The agency's findings by severity, the copy's as one number. */
-export function hitungTemuan(findings: Iterable<Finding>): Jumlah {
+/** The agency's by severity, the copy's as one number. */
+export function hitungTemuan(findings: Iterable<Terhitung>): Jumlah {
   const jumlah = { galat: 0, peringatan: 0, catatan: 0, salinan: 0, semua: 0 };
   for (const finding of findings) {
     jumlah.semua += 1;
@@ -58,6 +61,8 @@ export function rekapAturan(findings: readonly Finding[]): RekapAturan[] {
   });
 }
 
+type MilikSop = Terhitung & { readonly sopId: string };
+
 export interface RekapKelompok<T> {
   readonly milik: T;
   readonly sop: readonly Sop[];
@@ -65,17 +70,17 @@ export interface RekapKelompok<T> {
 }
 
 /** One entry per agency, in the order of its first SOP; agencies without findings included. */
-export function rekapInstansi(sops: readonly Sop[], findings: readonly Finding[]): RekapKelompok<Instansi>[] {
+export function rekapInstansi(sops: readonly Sop[], findings: readonly MilikSop[]): RekapKelompok<Instansi>[] {
   return rekap(sops, findings, (sop) => sop.instansi);
 }
 
-export function rekapTopik(sops: readonly Sop[], findings: readonly Finding[]): RekapKelompok<Topik>[] {
+export function rekapTopik(sops: readonly Sop[], findings: readonly MilikSop[]): RekapKelompok<Topik>[] {
   return rekap(sops, findings, (sop) => sop.topik);
 }
 
 function rekap<T extends { readonly id: string }>(
   sops: readonly Sop[],
-  findings: readonly Finding[],
+  findings: readonly MilikSop[],
   milikOf: (sop: Sop) => T,
 ): RekapKelompok<T>[] {
   const bySop = Map.groupBy(findings, (finding) => finding.sopId);

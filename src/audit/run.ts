@@ -69,7 +69,7 @@ function guard(rule: CheckRule, sop: Sop, add: Add, check: () => void): void {
       path: [],
       message: `Aturan ${rule.id} tidak dapat dijalankan pada SOP ini.`,
       quote: cause,
-      hint: 'Laporkan kepada pengelola situs; temuan aturan itu untuk SOP ini belum lengkap.',
+      hint: 'Temuan aturan itu untuk SOP ini belum lengkap.',
       salinan: true,
     };
     add(rule, sop, createFinding(ATURAN_GAGAL, sop, temuan));

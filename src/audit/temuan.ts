@@ -30,6 +30,7 @@ export function createFinding(rule: Rule, sop: Sop, temuan: Temuan): Finding {
     ),
     ...(temuan.quote !== undefined && temuan.quote !== '' && { quote: temuan.quote }),
     ...(hint !== undefined && { hint }),
+    ...(hilang !== null && { hilang }),
   };
 }
 
@@ -40,10 +41,9 @@ export function isHilang(sop: Sop, bidang: BidangIdentitas): boolean {
 }
 
 function hintSalinan(hilang: BidangIdentitas | null, cacat: readonly Cacat[]): string {
-  if (hilang !== null)
-    return 'Bidang ini hilang dari salinan kami, belum tentu kosong di naskah aslinya; periksa naskah aslinya.';
+  if (hilang !== null) return 'Bidang ini hilang dari salinan kami, belum tentu kosong di naskah aslinya.';
   const names = cacat.map((item) => CACAT[item]).join('; ');
-  return `Mungkin akibat salinan kami (${names}), bukan naskah aslinya; periksa naskah aslinya.`;
+  return `Mungkin akibat salinan kami (${names}), bukan naskah aslinya.`;
 }
 
 const CATATAN_PERKIRAAN = ' (berdasarkan perkiraan).';

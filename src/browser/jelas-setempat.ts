@@ -1,6 +1,6 @@
 /**
- * Opens evidence and glossary entries where they are asked for: a click on `a[data-jelas]` shows a copy of the
- * element it points to in a popover. Without scripts, or with a modifier key, the link simply goes there.
+ * Opens evidence and glossary entries where they are asked for: a click on `a[data-jelas]` shows a copy of the element it
+ * points to, or of those whose ids the attribute lists, in a popover. Without scripts, or with a modifier key, the link simply goes there.
  */
 import { toIdJangkar } from './jangkar.ts';
 
@@ -18,15 +18,19 @@ class JelasSetempat extends HTMLElement {
   private readonly onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target.closest<HTMLAnchorElement>('a[data-jelas]');
-    const source = link?.hash ? document.getElementById(toIdJangkar(link.hash)) : null;
-    if (!link || !source) return;
+    if (!link) return;
+    const ids = link.dataset['jelas']?.split(' ').filter(Boolean) ?? [];
+    const sources = (ids.length > 0 ? ids : [toIdJangkar(link.hash)]).flatMap(
+      (id) => document.getElementById(id) ?? [],
+    );
+    if (sources.length === 0) return;
     event.preventDefault();
-    this.show(source, link);
+    this.show(sources, link);
   };
 
-  private show(source: Element, link: HTMLAnchorElement): void {
+  private show(sources: readonly Element[], link: HTMLAnchorElement): void {
     const panel = (this.panel ??= this.create());
-    panel.replaceChildren(...[...source.childNodes].map((node) => node.cloneNode(true)));
+    panel.replaceChildren(...sources.flatMap(({ childNodes }) => [...childNodes].map((node) => node.cloneNode(true))));
     for (const item of panel.querySelectorAll('[id]')) item.removeAttribute('id');
     panel.showPopover();
     place(panel, link.getClientRects()[0] ?? link.getBoundingClientRect());

@@ -1,4 +1,4 @@
-/** Filters the findings it holds by its form; the choices stand in the address, so that a link shows the same list. */
+/** Filters the findings it holds, and the causes they are folded under, by its form; the choices stand in the address, so that a link shows the same list. */
 import { formatBilangan } from '../domain/bilangan.ts';
 
 class SaringTemuan extends HTMLElement {
@@ -47,27 +47,35 @@ class SaringTemuan extends HTMLElement {
 
   private show(form: HTMLFormElement): void {
     const chosen = fields(form).filter(({ value }) => value !== '');
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-temuan]')];
-    let shown = 0;
-    for (const row of rows) {
+    for (const row of this.querySelectorAll<HTMLElement>('[data-temuan]'))
       row.hidden = !chosen.every(({ name, value }) => row.dataset[name] === value);
-      if (!row.hidden) shown += 1;
+    const entries = [...this.querySelectorAll<HTMLElement>('[data-sebab]')];
+    for (const entry of entries) {
+      const own = entry.querySelectorAll('[data-temuan]:not([hidden])').length;
+      entry.hidden = own === 0;
+      count(entry, own);
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-kelompok]')) {
-      const own = group.querySelectorAll('[data-temuan]:not([hidden])').length;
+      const own = group.querySelectorAll('[data-sebab]:not([hidden])').length;
       group.hidden = own === 0 && chosen.length > 0;
-      const count = group.querySelector('[data-jumlah]');
-      if (count) count.textContent = formatBilangan(own);
+      count(group, own);
     }
+    const shown = entries.filter(({ hidden }) => !hidden).length;
     const none = this.querySelector<HTMLElement>('[data-nihil]');
     if (none) none.hidden = shown > 0;
     const status = form.querySelector('[role=status]');
     if (status)
       status.textContent =
         chosen.length === 0
-          ? `${formatBilangan(shown)} temuan`
-          : `${formatBilangan(shown)} dari ${formatBilangan(rows.length)} temuan`;
+          ? `${formatBilangan(shown)} hal`
+          : `${formatBilangan(shown)} dari ${formatBilangan(entries.length)} hal`;
   }
+}
+
+/** The first number of a group is its own. */
+function count(group: HTMLElement, own: number): void {
+  const place = group.querySelector('[data-jumlah]');
+  if (place) place.textContent = formatBilangan(own);
 }
 
 function fields(form: HTMLFormElement): HTMLSelectElement[] {

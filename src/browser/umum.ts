@@ -2,5 +2,6 @@
 import './ganti-tema.ts';
 import './kotak-cari.ts';
 import './lipatan.ts';
+import './rincian.ts';
 import './saklar-perkiraan.ts';
 import './salin-tautan.ts';

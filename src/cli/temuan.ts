@@ -8,13 +8,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_RULES } from '../audit/registry.ts';
 import { runAudit } from '../audit/run.ts';
+import { foldSebab } from '../audit/sebab/sebab.ts';
 import { buildSop, indexAcuan } from '../domain/build-sop.ts';
 import type { Finding, LocatedFinding } from '../domain/finding.ts';
 import { SITUS } from '../domain/situs.ts';
+import type { Sop } from '../domain/sop.ts';
 import { readTanggal } from '../integrations/tanggal.ts';
 import { splitFrontMatter } from '../load/front-matter.ts';
 import { loadContent } from '../load/load-content.ts';
 import { parseYaml, type Yaml } from '../load/yaml.ts';
+import { printHal, type Hal } from '../report/print-hal.ts';
 import { printFindings } from '../report/print.ts';
 import { renderTemuanCsv } from '../report/temuan-csv.ts';
 import { createTemuanData, isParah, TINGKAT_TEMUAN } from '../report/temuan-data.ts';
@@ -59,7 +62,7 @@ export const alat = createAlat({
         return renderTemuanSarif(located, baca, ALL_RULES, { peraturan: acuan.peraturan, alamat, berkas });
       }
       if (format === 'github') return [renderTemuanGithub(located)];
-      return [findings.length === 0 ? `${sops.length} SOP: tidak ada temuan.\n` : printFindings(located)];
+      return [findings.length === 0 ? `${sops.length} SOP: tidak ada temuan.\n` : printHal(fold(sops, located))];
     }
   },
 });
@@ -80,8 +83,21 @@ function locate(findings: readonly Finding[], files: ReadonlyMap<string, string>
         file,
         ...(yaml?.locate(finding.path) ?? { line: 1, column: 1 }),
       }))
-      .sort((a, b) => a.line - b.line || a.column - b.column);
+      .sort(byPlace);
   });
+}
+
+function fold(sops: readonly Sop[], located: readonly LocatedFinding[]): Hal[] {
+  const byFinding = new Map<Finding, LocatedFinding>(located.map((finding) => [finding, finding]));
+  return foldSebab(sops, located).map(({ severity, kalimat, temuan }) => ({
+    severity,
+    kalimat,
+    temuan: temuan.flatMap((finding) => byFinding.get(finding) ?? []).sort(byPlace),
+  }));
+}
+
+function byPlace(a: LocatedFinding, b: LocatedFinding): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 function readYaml(path: string): Yaml | null {

@@ -1,4 +1,6 @@
 /** A finding knows the field, never the line: `load` adds positions, `report` prints. */
+import type { BidangIdentitas } from './identitas.ts';
+
 export type Severity = 'galat' | 'peringatan' | 'catatan';
 
 export interface Finding {
@@ -14,8 +16,10 @@ export interface Finding {
   readonly message: string;
   /** The words that fired it. */
   readonly quote?: string;
-  /** What to write instead. */
+  /** What the demand rests on, or what would settle it; for shape problems, what to write instead. */
   readonly hint?: string;
+  /** The identity field that the copy lost. */
+  readonly hilang?: BidangIdentitas;
 }
 
 /** A finding with its place in a file; lines and columns count from 1. */

@@ -32,7 +32,8 @@ export function printPath(path: readonly (string | number)[]): string {
   return words.join(' › ');
 }
 
-function printFinding(finding: LocatedFinding): string {
+/** One finding, over as many lines as it needs. */
+export function printFinding(finding: LocatedFinding): string {
   const place = `${finding.line}:${finding.column}`.padEnd(7);
   const indent = ' '.repeat(21);
   const path = printPath(finding.path);

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { ALL_RULES } from '../audit/registry.ts';
 import type { Rule } from '../audit/rule.ts';
 import { runAudit } from '../audit/run.ts';
+import { foldSebab, type Sebab } from '../audit/sebab/sebab.ts';
 import type { Finding } from '../domain/finding.ts';
 import { getCatalogue } from './catalogue.ts';
 
@@ -10,6 +11,9 @@ export interface Pemeriksaan {
   /** In the order of the catalogue, then of the registry. */
   readonly temuan: readonly Finding[];
   readonly bySop: ReadonlyMap<string, readonly Finding[]>;
+  /** The same findings, folded by what causes them. */
+  readonly sebab: readonly Sebab[];
+  readonly sebabBySop: ReadonlyMap<string, readonly Sebab[]>;
 }
 
 let audited: Promise<Pemeriksaan> | null = null;
@@ -23,11 +27,21 @@ export function getPemeriksaan(): Promise<Pemeriksaan> {
 async function audit(): Promise<Pemeriksaan> {
   const { sop, acuan, tanggal } = await getCatalogue();
   const temuan = runAudit(sop, { tanggal, acuan });
-  return { temuan, bySop: Map.groupBy(temuan, ({ sopId }) => sopId) };
+  const sebab = foldSebab(sop, temuan);
+  return {
+    temuan,
+    bySop: Map.groupBy(temuan, ({ sopId }) => sopId),
+    sebab,
+    sebabBySop: Map.groupBy(sebab, ({ sopId }) => sopId),
+  };
 }
 
 export async function getTemuanSop(sopId: string): Promise<readonly Finding[]> {
   return (await getPemeriksaan()).bySop.get(sopId) ?? [];
+}
+
+export async function getSebabSop(sopId: string): Promise<readonly Sebab[]> {
+  return (await getPemeriksaan()).sebabBySop.get(sopId) ?? [];
 }
 
 export interface HalamanAturan {

@@ -15,8 +15,10 @@ const run = (...args: string[]): { status: number | null; stdout: string; stderr
 test('prints by file and line, and ends well without a limit', () => {
   const { status, stdout } = run();
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^content\/sop\/[a-z0-9-]+\/[a-z0-9-]+\.mdx\n {2}\d+:\d+ +(?:galat|peringatan|catatan)/);
-  expect(stdout).toMatch(/\d+ masalah \(.*\) di 7 berkas\.\n$/);
+  expect(stdout).toMatch(
+    /^content\/sop\/[a-z0-9-]+\/[a-z0-9-]+\.mdx\n(?: {9}(?:galat|peringatan|catatan) .*\(\d+ temuan\)\n {4})? {2}\d+:\d+ +(?:galat|peringatan|catatan)/,
+  );
+  expect(stdout).toMatch(/\d+ hal \(\d+ galat, \d+ peringatan, \d+ catatan\) dari \d+ temuan di 7 berkas\.\n$/);
 });
 
 test('points at the line that holds the words', () => {

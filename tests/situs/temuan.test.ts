@@ -40,6 +40,17 @@ describe('/temuan/', () => {
     }
   });
 
+  test('folds them by cause: each finding under one entry, each list with the number of its entries', () => {
+    const { document } = pageOf.get('/temuan/') ?? {};
+    const entries = [...(document?.querySelectorAll('[data-sebab]') ?? [])];
+    expect(entries.length).toBeLessThanOrEqual(90);
+    expect(entries.reduce((sum, entry) => sum + entry.querySelectorAll('[data-temuan]').length, 0)).toBe(temuan.length);
+    for (const group of document?.querySelectorAll('[data-kelompok]') ?? [])
+      expect(group.querySelector('[data-jumlah]')?.textContent.trim()).toBe(
+        `${group.querySelectorAll('[data-sebab]').length}`,
+      );
+  });
+
   test('the heat tables add up to the findings', () => {
     const cells = [...(pageOf.get('/temuan/')?.document.querySelectorAll('.peta td[data-panas]') ?? [])];
     expect(cells.reduce((sum, cell) => sum + Number.parseInt(cell.textContent, 10), 0)).toBe(temuan.length);
@@ -62,7 +73,9 @@ describe('the SOP pages', () => {
   for (const [sop, own] of Map.groupBy(temuan, (item) => item.sop)) {
     test(`${sop}: ${own.length} findings in the panel, each step marked beside its row`, () => {
       const { document } = pageOf.get(sopUrl(sop)) ?? {};
-      expect(document?.querySelectorAll('.panel-temuan li')).toHaveLength(own.length);
+      const shown = [...(document?.querySelectorAll('.panel-temuan > [data-sebab] [data-temuan]') ?? [])];
+      expect(shown).toHaveLength(own.length);
+      expect(new Set(shown.map(({ id }) => id)).size).toBe(own.length);
       const marked = [...(document?.querySelectorAll('tr[data-langkah]') ?? [])]
         .filter((row) => row.querySelector('.tanda-temuan'))
         .map((row) => row.getAttribute('data-langkah') ?? '');
@@ -71,12 +84,13 @@ describe('the SOP pages', () => {
 
     test(`${sop}: every place in the panel has a mark, except the SOP as a whole and its dates together`, () => {
       const { document } = pageOf.get(sopUrl(sop)) ?? {};
-      const anchors = [...(document?.querySelectorAll('.panel-temuan > [id]') ?? [])].map(({ id }) => id);
-      const linked = [...(document?.querySelectorAll('.tanda-temuan a') ?? [])].map((link) =>
-        link.getAttribute('href'),
-      );
-      const bare = anchors.filter((id) => !linked.includes(`#${id}`));
-      expect(bare.filter((id) => !/^temuan-(?:salinan-)?(?:sop|tanggal)$/.test(id))).toEqual([]);
+      const anchors = [...(document?.querySelectorAll('.panel-temuan [data-temuan]') ?? [])].map(({ id }) => id);
+      const marks = [...(document?.querySelectorAll('.tanda-temuan a') ?? [])];
+      const linked = marks.flatMap((link) => link.getAttribute('data-jelas')?.split(' ') ?? []);
+      const bare = anchors.filter((id) => !linked.includes(id));
+      expect(bare.filter((id) => !/^temuan-(?:salinan-)?(?:sop|tanggal)(?:-\d+)?$/.test(id))).toEqual([]);
+      for (const link of marks)
+        expect(document?.querySelector(`.panel-temuan > ${link.getAttribute('href') ?? ''}`)).not.toBeNull();
     });
   }
 });
@@ -110,19 +124,20 @@ describe('the filter', () => {
     await read(page);
     await context.close();
   }
-  const galat = temuan.filter((item) => item.severity === 'galat').length;
+  const entries = [...(pageOf.get('/temuan/')?.document.querySelectorAll('[data-sebab]') ?? [])];
+  const galat = entries.filter((entry) => entry.querySelector('[data-temuan][data-tingkat="galat"]')).length;
 
   test('keeps its state in the address, and a shared address shows the same list', async () => {
     await open('temuan/', async (page) => {
       await page.locator('saring-temuan:defined').waitFor();
       await page.getByLabel('Tingkat').selectOption('galat');
-      await page.getByText(`${galat} dari ${temuan.length} temuan`).waitFor();
+      await page.getByText(`${galat} dari ${entries.length} hal`).waitFor();
       expect(new URL(page.url()).searchParams.get('tingkat')).toBe('galat');
-      expect(await page.locator('[data-temuan]:visible').count()).toBe(galat);
+      expect(await page.locator('[data-sebab]:visible').count()).toBe(galat);
       await page.reload();
-      await page.getByText(`${galat} dari ${temuan.length} temuan`).waitFor();
+      await page.getByText(`${galat} dari ${entries.length} hal`).waitFor();
       await page.getByRole('button', { name: 'Hapus saringan' }).click();
-      await page.getByText(`${temuan.length} temuan`, { exact: true }).waitFor();
+      await page.getByText(`${entries.length} hal`, { exact: true }).waitFor();
       expect(new URL(page.url()).search).toBe('');
     });
   });
@@ -132,19 +147,34 @@ describe('the filter', () => {
       await page.getByText('Tidak ada temuan dengan saringan ini.').waitFor();
     });
     await open('temuan/?tingkat=lain', async (page) => {
-      await page.getByText(`${temuan.length} temuan`, { exact: true }).waitFor();
+      await page.getByText(`${entries.length} hal`, { exact: true }).waitFor();
     });
   });
 
-  test('without JavaScript the lists are whole', async () => {
+  test('without JavaScript the lists are whole, and open', async () => {
     await open(
       'temuan/',
       async (page) => {
-        expect(await page.locator('[data-temuan]:visible').count()).toBe(temuan.length);
+        expect(await page.locator('[data-sebab]:visible').count()).toBe(entries.length);
+        const folded = page.locator('[data-sebab] details').first();
+        await folded.locator('summary').click();
+        expect(await folded.locator('[data-temuan]:visible').count()).toBeGreaterThan(1);
         expect(await page.locator('saring-temuan form:visible').count()).toBe(0);
       },
       false,
     );
+  });
+
+  test('an address that points into a folded list opens it, and printing opens them all', async () => {
+    const [sop = ''] = temuan.map((item) => item.sop);
+    const folded = pageOf.get(sopUrl(sop))?.document.querySelector('.panel-temuan details [data-temuan]')?.id ?? '';
+    await open(`${sopUrl(sop).slice(1)}#${folded}`, async (page) => {
+      await page.locator(`#${folded}:visible`).waitFor();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('.rincian:not([open])').count()).toBe(0);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('.rincian[open]').count()).toBe(1);
+    });
   });
 
   test('a mark beside a step opens its findings in place', async () => {

@@ -30,9 +30,13 @@ export const rule: SopRule = {
         hint,
       });
     };
-    tell(terputus, 'tidak terjangkau dari mulai', 'Sambungkan langkah itu ke alur, atau hapus bila tidak dipakai.');
+    tell(
+      terputus,
+      'tidak terjangkau dari mulai',
+      'Langkah yang tidak terjangkau tidak pernah dikerjakan bila alurnya diikuti.',
+    );
     if (sop.panah.some((panah) => akhir.includes(panah.ke))) {
-      tell(buntu, 'tidak pernah sampai ke selesai', 'Beri putaran ini jalan keluar menuju langkah berikutnya.');
+      tell(buntu, 'tidak pernah sampai ke selesai', 'Alur yang diikuti dari langkah itu tidak berakhir.');
     }
   },
 };

@@ -21,7 +21,7 @@ export const rule: SopRule = {
         perkiraan: langkah.perkiraan.filter((item) => item.bidang === 'peserta'),
         message: `Langkah ke-${langkah.urutan} dikerjakan ${lain + 1} pelaksana sekaligus, padahal bukan rapat atau koordinasi.`,
         quote: langkah.kegiatan,
-        hint: 'Tunjuk satu penanggung jawab, atau pecah menjadi satu langkah per pelaksana.',
+        hint: 'Dari baris seperti itu tidak terbaca siapa penanggung jawabnya.',
       });
     }
   },

@@ -20,7 +20,7 @@ export const rule: SopRule = {
       path: ['tanggal'],
       message: `Salinan ini tidak memuat catatan evaluasi sejak ${formatTanggal(terakhir)}, lebih dari satu tahun.`,
       quote: terakhir,
-      hint: 'Evaluasi SOP ini, lalu catat tanggalnya di riwayat.',
+      hint: 'Catatan evaluasi ada pada instansi; salinan ini tidak menunjukkannya.',
     });
   },
 };

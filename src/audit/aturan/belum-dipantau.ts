@@ -17,7 +17,7 @@ export const rule: SopRule = {
       path: ['tanggal'],
       message: `Salinan ini tidak memuat catatan pemantauan sejak ${formatTanggal(terakhir)}, lebih dari enam bulan.`,
       quote: terakhir,
-      hint: 'Pantau penerapan SOP ini setiap enam bulan dan catat hasilnya di riwayat.',
+      hint: 'Catatan pemantauan ada pada instansi; salinan ini tidak menunjukkannya.',
     });
   },
 };

@@ -17,7 +17,7 @@ export const rule: SopRule = {
       path: ['tanggal', 'revisi'],
       message: `SOP ini tidak menunjukkan revisi sejak ${formatTanggal(terakhir)}, lebih dari ${TAHUN} tahun.`,
       quote: terakhir,
-      hint: 'Tinjau kembali isinya, lalu isi tanggal revisi.',
+      hint: 'Peninjauan kembali tanpa perubahan tidak terlihat dari tanggal-tanggal ini.',
     });
   },
 };

@@ -15,7 +15,7 @@ export const rule: SopRule = {
         path: [bidang],
         bidang,
         message: `${BIDANG_IDENTITAS[bidang]} tidak diisi.`,
-        hint: 'Isi blok ini; bila memang tidak ada, tulis alasannya di blok itu.',
+        hint: 'Blok ini termasuk bagian identitas yang diminta pedoman.',
       });
     }
   },

@@ -23,7 +23,7 @@ export const rule: SopRule = {
           cacat: ['simbol-hilang'],
           message: `Cabang “${cabang.label}” pada langkah ke-${langkah.urutan} hanya menyebut ${kutip(nama)}, yang mengerjakan ${milik.length} langkah.`,
           quote: langkah.kegiatan,
-          hint: 'Sebut langkah yang harus diulang, bukan hanya jabatannya.',
+          hint: 'Dari jabatannya saja tidak terbaca langkah mana yang diulang.',
         });
       }
     }

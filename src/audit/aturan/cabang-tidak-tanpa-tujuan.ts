@@ -15,7 +15,7 @@ export const rule: SopRule = {
           cacat: ['simbol-hilang'],
           message: `Langkah ke-${langkah.urutan} tidak menyebut ke mana pekerjaan kembali pada cabang “${cabang.label}”.`,
           quote: langkah.kegiatan,
-          hint: 'Sebut langkah atau pelaksana yang menerima pekerjaan itu kembali.',
+          hint: 'Tanpa tujuan, penerima pekerjaan yang dikembalikan tidak terbaca.',
         });
       }
     }

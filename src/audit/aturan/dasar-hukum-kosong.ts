@@ -12,7 +12,7 @@ export const rule: SopRule = {
       path: ['dasarHukum'],
       bidang: 'dasarHukum',
       message: 'Dasar hukum tidak diisi.',
-      hint: 'Tulis peraturan yang menugaskan atau mengatur pekerjaan ini.',
+      hint: 'Dasar hukum adalah peraturan yang menugaskan atau mengatur pekerjaan ini.',
     });
   },
 };

@@ -34,7 +34,7 @@ export const rule: SopRule = {
           cacat: ['halaman-hilang'],
           message: `Kelengkapan langkah ke-${langkah.urutan} sudah ${SEBUT.get(tanpa) ?? 'diperiksa'}, tetapi tidak ada langkah sebelumnya yang melakukannya.`,
           quote: teks,
-          hint: 'Tambahkan langkah itu dengan pelaksananya, atau perbaiki kelengkapannya.',
+          hint: 'Keadaan itu dapat berasal dari langkah yang tidak tertulis, atau dari luar prosedur ini.',
         });
       }
       for (const root of rootsOf(langkah.kegiatan, langkah.mutuBaku.output, context)) dikerjakan.add(root);

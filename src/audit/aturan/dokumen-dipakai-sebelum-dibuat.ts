@@ -34,7 +34,7 @@ export const rule: SopRule = {
           path: context.pathLangkah(sop, langkah, 'mutuBaku', 'kelengkapan'),
           message: `Langkah ke-${langkah.urutan} memakai ${kutip(item.teks)}, yang baru dibuat pada langkah ke-${nanti.urutan}.`,
           quote: item.teks,
-          hint: 'Pindahkan langkah pembuatannya ke depan, atau jelaskan asal dokumennya.',
+          hint: 'Dokumen itu mungkin datang dari luar prosedur ini; naskah tidak menyebut asalnya.',
         });
         break;
       }

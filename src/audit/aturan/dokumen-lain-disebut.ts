@@ -44,7 +44,7 @@ export const rule: SopRule = {
           path: context.pathLangkah(sop, langkah, 'kegiatan'),
           message: `Langkah ke-${langkah.urutan} menyebut ${istilah} (${kepanjangan}), yang tidak disebut di bagian lain SOP ini${isi[0] === undefined ? '' : `; mutu bakunya menyebut ${kutip(isi[0])}`}.`,
           quote: istilah,
-          hint: 'Sebut dokumen yang dihasilkan SOP ini, atau jelaskan dari mana dokumen itu datang.',
+          hint: 'Nama dokumen lain di tengah prosedur dapat berarti salinan dari SOP lain.',
         });
       }
     }

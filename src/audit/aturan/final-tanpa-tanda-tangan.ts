@@ -24,7 +24,7 @@ export const rule: SopRule = {
             cacat: ['halaman-hilang'],
             message: `Pada langkah ke-${langkah.urutan} dokumen tidak lagi disebut draf (${kutip(jadi.teks)}), padahal tidak ada langkah tanda tangan atau pengesahan.`,
             quote: jadi.teks,
-            hint: 'Tambahkan langkah penandatanganan oleh pejabat yang berwenang.',
+            hint: 'Naskah tidak menyebut siapa yang mengesahkan dokumen itu.',
           });
           return;
         }

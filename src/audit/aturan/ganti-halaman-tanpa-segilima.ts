@@ -20,7 +20,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'halamanBaru'),
         message: `Tabel berganti halaman sebelum langkah ke-${langkah.urutan} tanpa simbol segilima.`,
         quote: langkah.kegiatan,
-        hint: 'Beri simbol segilima di akhir halaman dan di awal halaman berikutnya.',
+        hint: 'Segilima menunjukkan sambungan alur di halaman berikutnya.',
       });
     }
   },

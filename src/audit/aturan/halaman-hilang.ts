@@ -14,7 +14,7 @@ export const rule: SopRule = {
       path: ['sumber', 'cacat'],
       salinan: true,
       message: `Sebagian naskah tidak ada dalam salinan ini: ${cacat.map((item) => CACAT[item]).join(', ')}.`,
-      hint: 'Bila Anda mempunyai naskah lengkapnya, kabari pengelola situs.',
+      hint: 'Naskah lengkapnya dapat dikirim kepada pengelola situs.',
     });
   },
 };

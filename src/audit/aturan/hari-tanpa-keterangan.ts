@@ -17,7 +17,7 @@ export const rule: SopRule = {
       path: context.pathLangkah(sop, first, 'mutuBaku', 'waktu'),
       message: `${tanpa.length} langkah memakai “hari” tanpa keterangan hari kerja atau hari kalender; situs ini membacanya sebagai hari kerja.`,
       quote: first.mutuBaku.waktu ?? undefined,
-      hint: 'Tulis “hari kerja” atau “hari kalender”.',
+      hint: 'Hari kerja dan hari kalender berbeda lamanya.',
     });
   },
 };

@@ -32,7 +32,7 @@ export const rule: SopRule = {
       path: context.pathLangkah(sop, first, 'mutuBaku', 'output'),
       message: `Output langkah terakhir, ${kutip(first.mutuBaku.output.join('; '))}, tidak menyebut produk SOP ini.`,
       quote: first.mutuBaku.output.join('; '),
-      hint: `Sebut produknya, sesuai nama SOP: ${kutip(sop.nama)}.`,
+      hint: `Nama SOP-nya ${kutip(sop.nama)}.`,
     });
   },
 };

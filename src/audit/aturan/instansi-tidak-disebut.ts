@@ -12,7 +12,7 @@ export const rule: SopRule = {
       path: [],
       bidang: 'instansi',
       message: 'Instansi penyusun SOP ini tidak disebut.',
-      hint: 'Tulis nama instansi dan unit kerja pembuat SOP.',
+      hint: 'Nama instansi atau unit kerja termasuk bagian identitas.',
     });
   },
 };

@@ -20,7 +20,7 @@ export const rule: SopRule = {
         path: ['judulNaskah', tempat],
         message: `Judul di ${TEMPAT[tempat]} berbeda dari nama SOP, ${kutip(sop.nama, 90)}.`,
         quote: judul,
-        hint: 'Samakan judul di sampul, blok identitas, dan bagian prosedur.',
+        hint: 'Judul yang berbeda-beda menyulitkan orang mencari dan merujuk SOP ini.',
       });
     }
   },

@@ -13,7 +13,7 @@ export const rule: SopRule = {
       path: ['sumber', 'kolomPelaksana'],
       cacat: ['lajur-hilang', 'ocr', 'html'],
       message: `Tabel mempunyai ${sel} sel pelaksana, tetapi ${sop.pelaksana.length} nama pelaksana.`,
-      hint: 'Periksa apakah ada nama kolom yang hilang atau menempati dua sel.',
+      hint: 'Satu nama kolom mungkin hilang, atau menempati dua sel.',
     });
   },
 };

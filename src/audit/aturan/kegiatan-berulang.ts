@@ -18,7 +18,7 @@ export const rule: SopRule = {
           path: context.pathLangkah(sop, langkah, 'kegiatan'),
           message: `Kegiatan langkah ke-${langkah.urutan} sama persis dengan langkah ke-${before}.`,
           quote: langkah.kegiatan,
-          hint: 'Tulis apa yang membedakan kedua langkah, misalnya apa yang diperiksa masing-masing.',
+          hint: 'Dari kegiatannya tidak terbaca apa yang membedakan kedua langkah.',
         });
       }
     }

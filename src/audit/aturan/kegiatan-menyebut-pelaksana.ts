@@ -43,7 +43,7 @@ export const rule: SopRule = {
         perkiraan: [perkiraan?.aturan === SEBUT_DIRI ? null : perkiraan],
         message: `Kegiatan langkah ke-${langkah.urutan} menyebut pelaksananya, ${kutip(subjek.teks)}.`,
         quote: langkah.kegiatan,
-        hint: 'Hapus nama jabatan dari kalimat; kolom pelaksana sudah menunjukkannya.',
+        hint: 'Pelaksana sudah ditunjukkan oleh kolomnya.',
       });
     }
 

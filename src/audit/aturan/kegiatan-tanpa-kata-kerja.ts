@@ -23,7 +23,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'kegiatan'),
         message: `Kegiatan langkah ke-${langkah.urutan} diawali kata ${kutip(printed)}, bukan kata kerja aktif.`,
         quote: langkah.kegiatan,
-        hint: 'Awali dengan kata kerja aktif, misalnya: Memeriksa, Menyusun, Menandatangani.',
+        hint: 'Kata kerja aktif menunjukkan apa yang dikerjakan.',
       });
     }
   },

@@ -16,7 +16,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'mutuBaku', 'output'),
         message: `Output langkah ke-${langkah.urutan} sama dengan kelengkapannya, sehingga tidak terlihat apa yang dihasilkan.`,
         quote: output.join('; '),
-        hint: 'Sebut keadaan sesudahnya, misalnya: draf yang telah diperiksa.',
+        hint: 'Output lazimnya menyebut keadaan dokumen sesudah langkah itu.',
       });
     }
   },

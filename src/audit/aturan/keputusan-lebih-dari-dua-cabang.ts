@@ -15,7 +15,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'keputusan'),
         message: `Keputusan pada langkah ke-${langkah.urutan} mempunyai ${cabang.length} cabang: ${gabung(cabang.map(({ label }) => kutip(label)))}.`,
         quote: langkah.kegiatan,
-        hint: 'Pecah menjadi beberapa keputusan berurutan, masing-masing dengan dua jawaban.',
+        hint: 'Pilihan yang lebih banyak lazim ditulis sebagai beberapa keputusan berurutan.',
       });
     }
   },

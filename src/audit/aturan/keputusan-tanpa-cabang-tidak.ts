@@ -16,7 +16,7 @@ export const rule: SopRule = {
         cacat: ['simbol-hilang'],
         message: `Keputusan pada langkah ke-${langkah.urutan} tidak menyebut apa yang dilakukan bila syaratnya tidak terpenuhi.`,
         quote: langkah.kegiatan,
-        hint: 'Tambahkan cabang “tidak” dengan langkah tujuannya.',
+        hint: 'Tanpa cabang kedua, pelaksana tidak tahu ke mana pekerjaan kembali.',
       });
     }
   },

@@ -12,7 +12,7 @@ export const rule: SopRule = {
       path: ['keterkaitan'],
       bidang: 'keterkaitan',
       message: 'Keterkaitan dengan SOP lain tidak diisi.',
-      hint: 'Tulis SOP yang mendahului, menyusul, atau dipakai prosedur ini.',
+      hint: 'Keterkaitan memuat SOP yang mendahului, menyusul, atau dipakai prosedur ini.',
     });
   },
 };

@@ -17,7 +17,7 @@ export const rule: SopRule = {
         path: ['keterkaitan', index],
         message: `${kutip(nama)} ada di daftar Keterkaitan, tetapi tidak disebut langkah mana pun.`,
         quote: nama,
-        hint: 'Sebut SOP itu di kolom Keterangan langkah yang memakainya.',
+        hint: 'Kolom Keterangan lazim menyebut SOP yang dipakai langkahnya.',
       });
     });
   },

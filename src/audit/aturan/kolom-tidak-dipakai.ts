@@ -19,7 +19,7 @@ export const rule: SopRule = {
         cacat: ['simbol-hilang', 'lajur-hilang'],
         message: `Kolom pelaksana ${kutip(lane.nama)} tidak dipakai langkah mana pun.`,
         quote: lane.nama,
-        hint: 'Hapus kolomnya, atau tunjuk langkah yang dikerjakannya.',
+        hint: 'Kolom tanpa langkah tidak menunjukkan tugas siapa pun.',
       });
     });
   },

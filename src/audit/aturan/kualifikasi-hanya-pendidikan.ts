@@ -28,7 +28,7 @@ export const rule: SopRule = {
       path: ['kualifikasiPelaksana'],
       message: 'Kualifikasi pelaksana hanya menyebut jenjang pendidikan.',
       quote: daftar.join('; '),
-      hint: 'Tambahkan pengetahuan atau kemampuan yang diperlukan untuk menjalankan prosedur ini.',
+      hint: 'Blok ini menjelaskan keahlian yang diperlukan untuk menjalankan prosedur, selain pendidikan.',
     });
   },
 };

@@ -19,7 +19,7 @@ export const rule: SopRule = {
         cacat: ['ocr'],
         message: masalah,
         quote: item.kutipan,
-        hint: `Tulis jenis, nomor, tahun, dan judul resminya: ${kutip(item.peraturan.tentang, 160)}.`,
+        hint: `Judul resminya ${kutip(item.peraturan.tentang, 160)}.`,
       });
     });
   },

@@ -16,7 +16,7 @@ export const rule: SopRule = {
       path: ['tanggal', 'pengesahan'],
       message: 'SOP ini memakai “Tanggal Pengesahan”, sedangkan format baku menyebutnya “Tanggal Efektif”.',
       quote: pengesahan,
-      hint: 'Ganti labelnya menjadi Tanggal Efektif bila SOP berlaku sejak disahkan.',
+      hint: 'Tanggal pengesahan tidak selalu sama dengan tanggal mulai berlakunya SOP.',
     });
   },
 };

@@ -18,7 +18,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'kegiatan'),
         message: `Langkah ke-${langkah.urutan} memuat ${daftar.length} tindakan: ${gabung(daftar.map((item) => item.kata))}.`,
         quote: langkah.kegiatan,
-        hint: 'Pertimbangkan memecahnya, agar setiap tindakan mempunyai waktu dan output sendiri.',
+        hint: 'Waktu dan output setiap tindakan tidak terbaca satu per satu.',
       });
     }
   },

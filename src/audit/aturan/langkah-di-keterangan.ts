@@ -18,7 +18,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'keterangan'),
         message: `Kolom Keterangan langkah ke-${langkah.urutan} memuat tindakan, “${tindakan.kata}”, yang bukan langkah tersendiri.`,
         quote: teks,
-        hint: 'Jadikan langkah tersendiri dengan pelaksana, waktu, dan output.',
+        hint: 'Tindakan di kolom Keterangan tidak mempunyai pelaksana, waktu, dan output sendiri.',
       });
     }
   },

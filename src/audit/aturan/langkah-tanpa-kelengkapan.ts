@@ -15,7 +15,7 @@ export const rule: SopRule = {
         cacat: ['ocr', 'halaman-hilang'],
         message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan kelengkapan.`,
         quote: langkah.kegiatan,
-        hint: 'Tulis bahan atau dokumen yang harus ada sebelum langkah ini dimulai.',
+        hint: 'Kelengkapan adalah bahan atau dokumen yang ada sebelum langkah dimulai.',
       });
     }
   },

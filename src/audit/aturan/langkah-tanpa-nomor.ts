@@ -11,7 +11,7 @@ export const rule: SopRule = {
     const tanpa = sop.langkah.filter((langkah) => langkah.nomor === null);
     const [first] = tanpa;
     if (first === undefined) return;
-    const hint = 'Beri setiap langkah nomor urut di kolom pertama.';
+    const hint = 'Pedoman meminta nomor pada setiap kegiatan.';
     if (tanpa.length === sop.langkah.length) {
       report({
         path: context.pathLangkah(sop, first, 'nomor'),

@@ -15,7 +15,7 @@ export const rule: SopRule = {
         cacat: ['ocr', 'halaman-hilang'],
         message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan output.`,
         quote: langkah.kegiatan,
-        hint: 'Tulis hasil yang dapat ditunjukkan sesudah langkah ini.',
+        hint: 'Output adalah hasil yang dapat ditunjukkan sesudah langkah selesai.',
       });
     }
   },

@@ -15,7 +15,7 @@ export const rule: SopRule = {
         cacat: ['simbol-hilang', 'lajur-hilang', 'ocr'],
         message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mempunyai pelaksana.`,
         quote: langkah.kegiatan,
-        hint: 'Tentukan satu pelaksana untuk langkah ini.',
+        hint: 'Pedoman meminta pelaksana pada setiap kegiatan.',
       });
     }
   },

@@ -15,7 +15,7 @@ export const rule: SopRule = {
         cacat: ['ocr', 'halaman-hilang'],
         message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan waktu.`,
         quote: langkah.kegiatan,
-        hint: 'Contoh: waktu: 15 menit.',
+        hint: 'Pedoman meminta waktu baku pada setiap kegiatan.',
       });
     }
   },

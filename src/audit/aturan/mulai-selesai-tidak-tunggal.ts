@@ -17,7 +17,7 @@ export const rule: SopRule = {
         cacat: ['simbol-hilang'],
         message: `Selain langkah awal, alur mempunyai ${tanpaMasuk.length} langkah yang tidak didahului langkah mana pun: ${gabung(tanpaMasuk.slice(0, 3).map(({ kegiatan }) => kutip(kegiatan)))}.`,
         quote: first.kegiatan,
-        hint: 'Sambungkan langkah itu ke alur; sebuah prosedur mempunyai satu mulai.',
+        hint: 'Sebuah prosedur mempunyai satu mulai.',
       });
     }
     for (const terminal of sop.terminal) {
@@ -27,7 +27,7 @@ export const rule: SopRule = {
         perkiraan: sop.panah.map((panah) => panah.perkiraan),
         cacat: ['simbol-hilang'],
         message: 'Tidak ada langkah yang mengakhiri prosedur ini.',
-        hint: 'Arahkan langkah terakhir ke selesai.',
+        hint: 'Sebuah prosedur mempunyai akhir.',
       });
     }
   },

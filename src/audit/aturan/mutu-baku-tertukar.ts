@@ -18,7 +18,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'mutuBaku'),
         message: `Output langkah ke-${langkah.urutan} (${kutip(langkah.mutuBaku.output.join('; '))}) sesuai dengan kegiatan langkah ke-${next.urutan}, dan sebaliknya; mutu baku kedua baris tampak tertukar.`,
         quote: langkah.mutuBaku.output.join('; '),
-        hint: 'Tukarkan kembali mutu baku kedua langkah.',
+        hint: 'Mutu baku menerangkan kegiatan pada barisnya sendiri.',
       });
     }
   },

@@ -39,7 +39,7 @@ export const rule: SopRule = {
       cacat: ['lajur-hilang'],
       message: `Sebutan pelaksana tidak seragam: ${gabung(pasangan)}.`,
       quote: first.sebutan,
-      hint: 'Pakai sebutan yang sama dengan judul kolom di seluruh SOP.',
+      hint: 'Sebutan yang berbeda dapat dibaca sebagai pelaksana yang berbeda.',
     });
   },
 };

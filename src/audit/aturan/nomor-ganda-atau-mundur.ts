@@ -29,7 +29,7 @@ export const rule: SopRule = {
           cacat: ['ocr'],
           message: `Nomor langkah ${nomor} ${facts.filter(Boolean).join(' dan ')}.`,
           quote: langkah.nomor ?? undefined,
-          hint: 'Beri setiap langkah satu nomor, berurutan dari atas ke bawah.',
+          hint: 'Nomor yang berulang membuat rujukan ke langkah bermakna ganda.',
         });
       }
       seen.add(key);

@@ -12,7 +12,7 @@ export const rule: SopRule = {
       path: ['nomor'],
       bidang: 'nomor',
       message: 'SOP ini tidak bernomor.',
-      hint: 'Tulis nomor sesuai tata naskah dinas instansi.',
+      hint: 'Nomor SOP mengikuti tata naskah dinas instansi.',
     });
   },
 };

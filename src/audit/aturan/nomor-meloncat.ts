@@ -26,7 +26,7 @@ export const rule: SopRule = {
           cacat: ['ocr', 'halaman-hilang'],
           message: `Nomor langkah meloncat dari ${highest} ke ${nomor}; nomor ${missing} tidak ada.`,
           quote: langkah.nomor ?? undefined,
-          hint: 'Urutkan nomornya, atau periksa apakah ada langkah yang belum tertulis.',
+          hint: 'Nomor yang tidak ada dapat berarti langkah yang tidak tertulis.',
         });
       }
       highest = Math.max(highest ?? 0, nomor);

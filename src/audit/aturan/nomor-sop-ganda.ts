@@ -23,7 +23,7 @@ export const rule: InstansiRule = {
           path: ['nomor'],
           message: `Nomor ini dipakai juga oleh SOP ${gabung(others)} dari instansi yang sama.`,
           quote: sop.nomor ?? undefined,
-          hint: 'Beri setiap SOP nomor sendiri, atau periksa salinannya.',
+          hint: 'Nomor menunjuk satu SOP; salinan kami pun dapat keliru.',
         });
       }
     }

@@ -16,7 +16,7 @@ export const rule: SopRule = {
           path: context.pathLangkah(sop, langkah, 'mutuBaku', 'output'),
           message: `Output langkah ke-${langkah.urutan}, ${kutip(teks)}, adalah kegiatan, bukan hasil.`,
           quote: teks,
-          hint: 'Tulis hasil yang dapat ditunjukkan, misalnya: Notula rapat, Laporan, Surat undangan.',
+          hint: 'Output adalah hasil yang dapat ditunjukkan sesudah langkah selesai.',
         });
       }
     }

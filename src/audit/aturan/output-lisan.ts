@@ -19,7 +19,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'mutuBaku', 'output'),
         message: `Output langkah ke-${langkah.urutan} disampaikan secara lisan dan tidak meninggalkan bukti tertulis.`,
         quote: lisan,
-        hint: 'Catat penyampaiannya, misalnya dengan lembar disposisi atau pesan dinas.',
+        hint: 'Penyampaian lisan tidak dapat ditunjukkan kemudian.',
       });
     }
   },

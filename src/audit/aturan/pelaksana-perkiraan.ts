@@ -19,7 +19,7 @@ export const rule: SopRule = {
       path: ['sumber', 'cacat'],
       salinan: true,
       message: `Situs ini memperkirakan ${facts.filter(Boolean).join(' dan ')} karena tidak terbaca di salinan.`,
-      hint: 'Bandingkan dengan naskah aslinya; kabari pengelola situs bila perkiraannya keliru.',
+      hint: 'Naskah aslinya dapat menunjukkan hal lain; perkiraan yang keliru dapat dilaporkan kepada pengelola situs.',
     });
   },
 };

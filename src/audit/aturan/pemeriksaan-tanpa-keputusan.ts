@@ -23,7 +23,7 @@ export const rule: SopRule = {
         cacat: ['simbol-hilang'],
         message: `Langkah ke-${langkah.urutan} ${verb === undefined ? 'tampaknya berisi keputusan' : 'memeriksa'}, tetapi tidak menyebut apa yang dilakukan bila hasilnya tidak disetujui.`,
         quote: langkah.kegiatan,
-        hint: 'Nyatakan syaratnya dan tujuan kedua cabang: bila sesuai, dan bila tidak.',
+        hint: 'Pemeriksaan lazimnya mempunyai dua hasil: sesuai, dan tidak sesuai.',
       });
     }
   },

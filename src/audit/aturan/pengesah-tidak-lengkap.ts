@@ -13,7 +13,7 @@ export const rule: SopRule = {
         path: ['pengesahan'],
         bidang: 'pengesahan',
         message: 'Pejabat yang mengesahkan SOP tidak disebut.',
-        hint: 'Tulis jabatan dan nama pejabat yang mengesahkan.',
+        hint: 'Pengesahan memuat jabatan dan nama pejabat yang mengesahkan.',
       });
     } else if (sop.pengesahan.nama === undefined) {
       report({
@@ -21,7 +21,7 @@ export const rule: SopRule = {
         bidang: 'pengesahan',
         message: 'Jabatan pengesah disebut, tetapi nama pejabatnya tidak.',
         quote: sop.pengesahan.jabatan,
-        hint: 'Tulis nama pejabat yang mengesahkan.',
+        hint: 'Pengesahan memuat jabatan dan nama pejabat yang mengesahkan.',
       });
     }
   },

@@ -34,7 +34,7 @@ export const rule: SopRule = {
           cacat: ['lajur-hilang'],
           message: `Langkah ke-${langkah.urutan} menyerahkan pekerjaan kepada ${kutip(item.teks)}, tetapi langkah berikutnya dikerjakan ${kutip(nama)}.`,
           quote: teks.slice(Math.max(0, item.mulai - 30), item.akhir).replace(/^\S*\s/, ''),
-          hint: 'Samakan penerima yang disebut dengan pelaksana langkah berikutnya.',
+          hint: 'Langkah penerimanya mungkin tidak tertulis.',
         });
         break;
       }

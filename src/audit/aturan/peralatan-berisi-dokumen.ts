@@ -26,7 +26,7 @@ export const rule: SopRule = {
       path: ['peralatan', first.index],
       message: `Peralatan/perlengkapan memuat dokumen: ${gabung(found.map(({ teks }) => kutip(teks)))}.`,
       quote: first.teks,
-      hint: 'Pindahkan dokumen ke kelengkapan langkah yang memakainya; sisakan alat di blok ini.',
+      hint: 'Dokumen yang dipakai sebuah langkah lazimnya tercantum sebagai kelengkapan langkah itu.',
     });
   },
 };

@@ -35,7 +35,7 @@ export const rule: SopRule = {
           cacat: ['lajur-hilang'],
           message: `Langkah ke-${langkah.urutan} menyebut ${kutip(item.teks)}, tetapi tabel tidak mempunyai kolom untuk jabatan itu.`,
           quote: item.teks,
-          hint: 'Tambahkan kolomnya, atau samakan sebutannya dengan kolom yang ada.',
+          hint: 'Jabatan itu mungkin sama dengan salah satu kolom, dengan sebutan lain.',
         });
       }
       for (const nama of langkah.pesertaLuar) {
@@ -44,7 +44,7 @@ export const rule: SopRule = {
           cacat: ['lajur-hilang'],
           message: `${kutip(nama)} ikut serta pada langkah ke-${langkah.urutan}, tetapi tidak mempunyai kolom pelaksana.`,
           quote: nama,
-          hint: 'Tambahkan kolom untuk pihak itu bila ia mengerjakan bagian dari langkah.',
+          hint: 'Pihak tanpa kolom tidak terlihat dalam bagan alir.',
         });
       }
     }

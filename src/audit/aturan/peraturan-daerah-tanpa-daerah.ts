@@ -17,7 +17,7 @@ export const rule: SopRule = {
         path: ['dasarHukum', index, 'kutipan'],
         message: `Kutipan untuk ${singkatPeraturan(peraturan)} tidak menyebut daerahnya.`,
         quote: kutipan,
-        hint: 'Sebut nama daerah sesudah jenis peraturan, misalnya: Peraturan Wali Kota Madiun Nomor ….',
+        hint: 'Nomor dan tahun yang sama dipakai oleh banyak daerah.',
       });
     });
   },

@@ -22,7 +22,7 @@ export const rule: SopRule = {
         path: ['dasarHukum', index, 'peraturan'],
         message: `${singkatPeraturan(peraturan)} sudah dicabut${dasar.length === 0 ? '' : ` (${dasar.join(', ')})`}, menurut pemeriksaan ${formatTanggal(diperiksa)}.`,
         quote: kutipan,
-        hint: 'Ganti dengan peraturan penggantinya, atau hapus dari dasar hukum.',
+        hint: 'Peraturan yang sudah dicabut tidak lagi menjadi dasar.',
       });
     });
   },

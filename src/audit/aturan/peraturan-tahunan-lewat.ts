@@ -19,7 +19,7 @@ export const rule: SopRule = {
         path: ['dasarHukum', index, 'kutipan'],
         message: `${singkatPeraturan(peraturan)} mengatur tahun ${tahun}, yang sudah lewat.`,
         quote: kutipan,
-        hint: 'Ganti dengan peraturan untuk tahun berjalan, atau rujuk peraturan induknya.',
+        hint: 'Peraturan untuk satu tahun anggaran lazim diganti setiap tahun.',
       });
     });
   },

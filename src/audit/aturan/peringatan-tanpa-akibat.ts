@@ -17,7 +17,7 @@ export const rule: SopRule = {
       path: ['peringatan', 0],
       message: 'Peringatan tidak menyebut akibat bila prosedur tidak dilaksanakan.',
       quote: first,
-      hint: 'Tulis syarat dan akibatnya, misalnya: Jika data terlambat dihimpun, maka laporan terlambat disampaikan.',
+      hint: 'Peringatan menjelaskan kemungkinan yang terjadi bila prosedur tidak dilaksanakan.',
     });
   },
 };

@@ -19,7 +19,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'mutuBaku', 'waktu'),
         message: `Langkah ke-${langkah.urutan} hanya memberi perintah, tetapi diberi waktu ${kutip(langkah.mutuBaku.waktu ?? '')}.`,
         quote: langkah.kegiatan,
-        hint: 'Tulis waktu memberi perintahnya saja; waktu pengerjaan ditulis di langkah yang diperintah.',
+        hint: 'Waktu pengerjaan termasuk langkah yang diperintahkan.',
       });
     }
   },

@@ -17,7 +17,7 @@ export const rule: SopRule = {
         path: ['dasarHukum', index, 'kutipan'],
         message: `${singkatPeraturan(peraturan)} sudah diubah, tetapi kutipannya tidak menyebut perubahan itu.`,
         quote: kutipan,
-        hint: 'Tambahkan “sebagaimana telah diubah dengan …” dan peraturan pengubahnya.',
+        hint: 'Kutipan lazim menyebut perubahannya: “sebagaimana telah diubah dengan …”.',
       });
     });
   },

@@ -33,7 +33,7 @@ export const rule: SopRule = {
         perkiraan: langkah.masuk.filter((panah) => !panah.balik).map((panah) => panah.perkiraan),
         message: `Output ${gabung(nama)} tidak muncul dalam kelengkapan langkah ke-${langkah.urutan}.`,
         quote: langkah.mutuBaku.kelengkapan.join('; '),
-        hint: 'Sebut hasil langkah sebelumnya sebagai kelengkapan, atau jelaskan dari mana kelengkapan ini datang.',
+        hint: 'Kelengkapan ini mungkin datang dari tempat lain; naskah tidak menyebut asalnya.',
       });
     }
   },

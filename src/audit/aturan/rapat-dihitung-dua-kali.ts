@@ -25,7 +25,7 @@ export const rule: SopRule = {
           path: context.pathLangkah(sop, next, 'mutuBaku', 'waktu'),
           message: `Langkah ke-${langkah.urutan} dan ke-${next.urutan} tampak sebagai rapat yang sama, tetapi waktunya dihitung masing-masing.`,
           quote: next.kegiatan,
-          hint: 'Satukan kedua langkah, atau gabungkan sel waktunya.',
+          hint: 'Pekerjaan serempak menambah jumlah waktu satu kali saja.',
         });
       }
     }

@@ -21,7 +21,7 @@ export const rule: SopRule = {
       cacat: ['lajur-hilang'],
       message: `SOP ini digolongkan ${sifat}, tetapi mempunyai ${jumlah} kolom pelaksana.`,
       quote: sifat,
-      hint: 'SOP administratif mempunyai lebih dari satu pelaksana, SOP teknis satu; periksa penggolongannya.',
+      hint: 'SOP administratif mempunyai lebih dari satu pelaksana, SOP teknis satu.',
     });
   },
 };

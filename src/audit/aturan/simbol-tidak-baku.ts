@@ -26,7 +26,7 @@ export const rule: SopRule = {
         cacat: ['simbol-hilang', 'ocr', 'html'],
         message: `Gambar pada langkah ke-${langkah.urutan} memuat ${found[1]}, yang bukan salah satu dari lima simbol baku.`,
         quote: simbol,
-        hint: 'Pakai kapsul, kotak, belah ketupat, anak panah, dan segilima saja.',
+        hint: 'Lima simbol baku: kapsul, kotak, belah ketupat, anak panah, dan segilima.',
       });
     }
   },

@@ -12,7 +12,7 @@ export const rule: SopRule = {
       path: ['sumber', 'cacat'],
       salinan: true,
       message: 'Salinan ini hasil pemindaian (OCR); sebagian huruf atau katanya mungkin salah terbaca.',
-      hint: 'Periksa ejaannya pada naskah sumber sebelum mengutip.',
+      hint: 'Ejaan yang pasti ada pada naskah sumbernya.',
     });
   },
 };

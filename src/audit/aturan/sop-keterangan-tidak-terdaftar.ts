@@ -26,7 +26,7 @@ export const rule: SopRule = {
               ? `Langkah ke-${langkah.urutan} menyebut ${kutip(nama)}, yang tidak ada di daftar Keterkaitan.`
               : `Langkah ke-${langkah.urutan} menyebut ${kutip(nama)}, sedangkan daftar Keterkaitan menulis ${kutip(mirip.nama)}.`,
           quote: nama,
-          hint: 'Tambahkan ke daftar Keterkaitan, atau samakan namanya.',
+          hint: 'Daftar Keterkaitan memuat SOP yang dipakai langkah-langkahnya.',
         });
       }
     }

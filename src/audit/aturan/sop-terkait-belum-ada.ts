@@ -33,10 +33,7 @@ export const rule: KoleksiRule = {
               ? `${kutip(item.nama)} belum ada di katalog ini.`
               : `${kutip(item.nama)} ada di katalog ini, tetapi belum ditautkan.`,
           quote: item.nama,
-          hint:
-            ada === undefined
-              ? 'SOP itu dapat ditambahkan ke katalog, lalu ditautkan di sini.'
-              : `Tautkan dengan menulis sop: ${ada.id}.`,
+          hint: ada === undefined ? 'SOP itu dapat ditambahkan ke katalog.' : `Idnya ${ada.id}.`,
         });
       }
     }

@@ -14,7 +14,7 @@ export const rule: SopRule = {
     report({
       path: ['dasarHukum'],
       message: 'Dasar hukum tidak menyebut pedoman penyusunan SOP (PermenPANRB 35/2012 atau Permendagri 52/2011).',
-      hint: 'Pertimbangkan menambahkan pedoman yang dipakai menyusun SOP ini.',
+      hint: 'Pedoman penyusunan tidak selalu dicantumkan sebagai dasar hukum prosedurnya.',
     });
   },
 };

@@ -15,7 +15,7 @@ export const rule: SopRule = {
         salinan: true,
         message: `Situs ini belum mengetahui apakah ${singkatPeraturan(peraturan)} masih berlaku.`,
         quote: kutipan,
-        hint: 'Periksa statusnya di JDIH; kabari pengelola situs bila Anda mempunyai sumbernya.',
+        hint: 'Status resminya ada di JDIH; sumbernya dapat dikirim kepada pengelola situs.',
       });
     });
   },

@@ -27,7 +27,7 @@ export const rule: SopRule = {
           perkiraan: [findPerkiraan(langkah, 'pelaksana'), findPerkiraan(next, 'pelaksana')],
           message: `Langkah ke-${langkah.urutan} dan ke-${next.urutan} sama-sama mencatat ${TANDA.get(tanda) ?? tanda} oleh ${kutip(nama)}.`,
           quote: next.kegiatan,
-          hint: 'Tulis pembubuhan itu pada satu langkah saja.',
+          hint: 'Dari kedua langkah tidak terbaca kapan dokumen itu sah.',
         });
       }
     }

@@ -12,7 +12,7 @@ export const rule: SopRule = {
       path: ['tanggal', 'efektif'],
       bidang: 'tanggal.efektif',
       message: 'Tanggal efektif tidak diisi dan tanggal pengesahan juga tidak ada.',
-      hint: 'Tulis tanggal mulai berlakunya SOP, atau tanggal penandatanganannya bila sama.',
+      hint: 'Tanggal efektif adalah tanggal mulai berlakunya SOP.',
     });
   },
 };

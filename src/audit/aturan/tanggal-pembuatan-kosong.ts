@@ -12,7 +12,7 @@ export const rule: SopRule = {
       path: ['tanggal', 'pembuatan'],
       bidang: 'tanggal.pembuatan',
       message: 'Tanggal pembuatan tidak diisi.',
-      hint: 'Tulis tanggal selesainya SOP dibuat, bukan tanggal mulai menyusunnya.',
+      hint: 'Tanggal pembuatan adalah tanggal selesainya SOP dibuat.',
     });
   },
 };

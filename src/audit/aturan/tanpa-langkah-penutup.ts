@@ -29,7 +29,7 @@ export const rule: SopRule = {
       message:
         'Prosedur berakhir pada penandatanganan; tidak ada langkah mengirim, menggandakan, atau mengarsipkan hasilnya.',
       quote: last.kegiatan,
-      hint: 'Tambahkan langkah penutup, misalnya: Menggandakan, mengirim, dan mengarsipkan dokumen.',
+      hint: 'Kegiatan akhir lazimnya penyampaian dan penyimpanan hasilnya.',
     });
   },
 };

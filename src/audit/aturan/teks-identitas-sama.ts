@@ -43,7 +43,7 @@ export const rule: KoleksiRule = {
           path: [bidang, index],
           message: `Butir ini sama persis dengan SOP ${gabung(names)}${more}.`,
           quote: teks,
-          hint: 'Pastikan isinya memang berlaku untuk prosedur dan instansi ini.',
+          hint: 'Teks yang sama dapat memang berlaku bagi keduanya.',
         });
       }
     }

@@ -29,7 +29,7 @@ export const rule: SopRule = {
         path: ['dasarHukum', index],
         message: `${singkatPeraturan(peraturan)} ditulis sesudah ${singkatPeraturan(before)}, padahal ${sebab}.`,
         quote: kutipan,
-        hint: 'Urutkan menurut hierarki peraturan, lalu menurut tahun.',
+        hint: 'Dasar hukum lazim berurutan menurut hierarki peraturan, lalu menurut tahun.',
       });
       return;
     }

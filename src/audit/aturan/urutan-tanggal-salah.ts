@@ -15,7 +15,7 @@ export const rule: SopRule = {
         path: ['tanggal', 'pembuatan'],
         message: `Tanggal pembuatan (${formatTanggal(pembuatan ?? '')}) jatuh sesudah tanggal efektif (${formatTanggal(berlaku ?? '')}).`,
         quote: pembuatan ?? undefined,
-        hint: 'Periksa kedua tanggal; SOP selesai dibuat sebelum diberlakukan.',
+        hint: 'SOP selesai dibuat sebelum diberlakukan.',
       });
     }
     if (isSesudah(pembuatan, revisi)) {
@@ -23,7 +23,7 @@ export const rule: SopRule = {
         path: ['tanggal', 'revisi'],
         message: `Tanggal revisi (${formatTanggal(revisi ?? '')}) mendahului tanggal pembuatan (${formatTanggal(pembuatan ?? '')}).`,
         quote: revisi ?? undefined,
-        hint: 'Periksa kedua tanggal; revisi hanya dapat dilakukan sesudah SOP dibuat.',
+        hint: 'Revisi terjadi sesudah SOP dibuat.',
       });
     }
   },

@@ -17,7 +17,7 @@ export const rule: SopRule = {
         path: context.pathLangkah(sop, langkah, 'mutuBaku', 'waktu'),
         message: `Langkah ke-${langkah.urutan} diberi waktu kurang dari ${MENIT} menit.`,
         quote: langkah.mutuBaku.waktu ?? undefined,
-        hint: 'Periksa apakah waktunya cukup, atau gabungkan dengan langkah lain.',
+        hint: 'Waktu sependek itu sulit diukur.',
       });
     }
   },

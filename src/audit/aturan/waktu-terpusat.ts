@@ -23,7 +23,7 @@ export const rule: SopRule = {
       path: context.pathLangkah(sop, langkah, 'mutuBaku', 'waktu'),
       message: `Langkah ke-${langkah.urutan} memakan ${Math.round((menit / total) * 100)} persen dari jumlah waktu (${formatMenit(menit)} dari ${formatMenit(total)}).`,
       quote: langkah.mutuBaku.waktu ?? undefined,
-      hint: 'Pertimbangkan merinci langkah ini menjadi beberapa langkah.',
+      hint: 'Apa yang memakan waktu di dalam langkah itu tidak terbaca.',
     });
   },
 };

@@ -17,7 +17,7 @@ export const rule: SopRule = {
         cacat: ['ocr'],
         message: `Waktu langkah ke-${langkah.urutan} tidak dapat dibaca sebagai satu lama waktu.`,
         quote: langkah.waktu.teks,
-        hint: 'Tulis satu nilai dengan satuan, misalnya: 15 menit, 2 jam, 1 hari kerja.',
+        hint: 'Waktu baku terbaca bila ditulis sebagai satu nilai dengan satuannya.',
       });
     }
   },

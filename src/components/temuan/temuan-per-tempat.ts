@@ -1,23 +1,35 @@
-/** The findings of one SOP by place, those of the agency and those of our copy apart. */
+/** Anchors of findings on the page of their SOP, and the marks that lead there. */
+import type { Sebab } from '../../audit/sebab/sebab.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
 import type { Sop } from '../../domain/sop.ts';
-import { tempatTemuan, type Tempat } from './tempat.ts';
+import { TINGKAT_TEMUAN } from '../../report/temuan-data.ts';
+import { tempatTemuan } from './tempat.ts';
 
-export interface KelompokTempat {
-  /** Anchor on the SOP page. */
-  readonly id: string;
-  readonly tempat: Tempat;
-  readonly butir: readonly { readonly finding: Finding; readonly rinci: string | null }[];
-}
-
-/** Anchor of what was found at one place. */
+/** Anchor of the first finding at one place; further ones add `-2`, `-3` … */
 export function idTemuan(jenis: Finding['jenis'], kunci: string): string {
   return `temuan-${jenis === 'salinan' ? 'salinan-' : ''}${kunci}`;
+}
+
+export function idSebab({ kunci }: Pick<Sebab, 'kunci'>): string {
+  return `sebab-${kunci}`;
 }
 
 /** Anchor of one SOP on the page of a rule; no id holds two hyphens, so no two SOPs share one. */
 export function idSop(sop: Sop, jenis: Finding['jenis']): string {
   return `${jenis === 'salinan' ? 'salinan-' : ''}sop-${sop.instansi.id}--${sop.slug}`;
+}
+
+/** The anchor of each finding of one SOP. @param findings all of them, in the order of the run */
+export function listIdTemuan(sop: Sop, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const used = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const id = idTemuan(finding.jenis, tempatTemuan(finding, sop).kunci);
+      const count = (used.get(id) ?? 0) + 1;
+      used.set(id, count);
+      return [finding, count === 1 ? id : `${id}-${count}`];
+    }),
+  );
 }
 
 /** Severities of what was found about the agency's text, by step id: the facet of the search. */
@@ -32,17 +44,20 @@ export function tingkatLangkah(sop: Sop, findings: readonly Finding[]): Readonly
   return byStep;
 }
 
-/** One group per place, in the order of the page. */
-export function kelompokTempat(sop: Sop, findings: readonly Finding[], jenis: Finding['jenis']): KelompokTempat[] {
-  const placed = findings
-    .filter((finding) => finding.jenis === jenis)
-    .map((finding) => ({ finding, tempat: tempatTemuan(finding, sop) }));
-  return [...Map.groupBy(placed, ({ tempat }) => tempat.kunci)]
-    .flatMap(([kunci, list]): KelompokTempat[] => {
-      const [first] = list;
-      if (first === undefined) return [];
-      const butir = list.map(({ finding, tempat: { rinci } }) => ({ finding, rinci }));
-      return [{ id: idTemuan(jenis, kunci), tempat: first.tempat, butir }];
-    })
-    .sort((a, b) => a.tempat.urutan - b.tempat.urutan);
+/** What one place shows of a cause. */
+export interface SebabSetempat {
+  readonly sebab: Sebab;
+  readonly jenis: Finding['jenis'];
+  /** Of the most severe of its findings there. */
+  readonly severity: Severity;
+  readonly temuan: readonly Finding[];
+}
+
+/** The causes that are found at one place, with their findings there. @param kunci see `kunciTempat` */
+export function sebabSetempat(sop: Sop, daftar: readonly Sebab[], kunci: string): SebabSetempat[] {
+  return daftar.flatMap((sebab) => {
+    const temuan = sebab.temuan.filter((item) => tempatTemuan(item, sop).kunci === kunci);
+    const severity = TINGKAT_TEMUAN.find((tingkat) => temuan.some((item) => item.severity === tingkat));
+    return severity === undefined ? [] : [{ sebab, jenis: sebab.jenis, severity, temuan }];
+  });
 }

@@ -1,0 +1,40 @@
+/** Causes in the identity block: one citation, one list of related SOPs, one date. */
+import { singkatPeraturan } from '../../domain/peraturan.ts';
+import { formatTanggal } from '../../domain/tanggal.ts';
+import { gabung, kutip } from '../bunyi.ts';
+import type { Bacaan, Kelompok } from './bacaan.ts';
+
+/** What is wrong with one citation. */
+export function kutipanPeraturan({ sop, sisa }: Bacaan): Kelompok[] {
+  return sop.dasarHukum.flatMap(({ peraturan }, index) => {
+    const temuan = sisa.filter(({ path: [first, at] }) => first === 'dasarHukum' && at === index);
+    if (temuan.length < 2) return [];
+    const kalimat = `Kutipan ${singkatPeraturan(peraturan)}: ${temuan.map(({ message }) => message.replace(/\.$/, '')).join('; ')}.`;
+    return [{ kunci: `kutipan-${peraturan.id}`, kalimat, temuan }];
+  });
+}
+
+/** The list of related SOPs and the remarks of the steps name different SOPs. */
+export function daftarKeterkaitan({ of }: Bacaan): Kelompok[] {
+  const temuan = of(['sop-keterangan-tidak-terdaftar', 'keterkaitan-tidak-dipakai']);
+  if (temuan.length < 2) return [];
+  const nama = temuan.flatMap(({ quote }) => (quote === undefined ? [] : kutip(quote)));
+  const kalimat = `Daftar Keterkaitan dan langkah tidak menyebut SOP yang sama: ${gabung(nama)}.`;
+  return [{ kunci: 'keterkaitan', kalimat, temuan }];
+}
+
+/** One old date, after which the copy shows no sign of care. */
+export function catatanTanggal({ of }: Bacaan): Kelompok[] {
+  const temuan = of([...CATATAN.keys()]);
+  if (temuan.length < 2) return [];
+  const hal = gabung(temuan.flatMap(({ ruleId }) => CATATAN.get(ruleId) ?? []));
+  const kalimat = `Salinan ini tidak memuat catatan ${hal} sejak ${formatTanggal(temuan[0]?.quote ?? '')}.`;
+  return [{ kunci: 'catatan-tanggal', kalimat, temuan }];
+}
+
+/** Rules that quote the date they count from. */
+const CATATAN: ReadonlyMap<string, string> = new Map([
+  ['belum-direvisi', 'revisi'],
+  ['belum-dievaluasi', 'evaluasi'],
+  ['belum-dipantau', 'pemantauan'],
+]);
