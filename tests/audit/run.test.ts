@@ -99,7 +99,7 @@ describe('a run', () => {
       path: [],
       message: 'Aturan rusak tidak dapat dijalankan pada SOP ini.',
       quote: 'bagian yang hilang',
-      hint: 'Laporkan kepada pengelola situs; temuan aturan itu untuk SOP ini belum lengkap.',
+      hint: 'Temuan aturan itu untuk SOP ini belum lengkap.',
     });
   });
 });
