@@ -4,7 +4,11 @@ import { comparisonTables } from '../../src/compare/tabel/tabel.ts';
 import { acuan, EMPAT } from './contoh.ts';
 
 const comparison = compareSop(EMPAT, { acuan, peluangTidak: 0.2 });
-const tables = comparisonTables(comparison, { tanggal: '2026-11-22', sumber: 'https://contoh.go.id/topik/x/' });
+const tables = comparisonTables(comparison, {
+  tanggal: '2026-11-22',
+  sumber: 'https://contoh.go.id/topik/x/',
+  sops: EMPAT,
+});
 const find = (id: string): (typeof tables)[number] => {
   const table = tables.find((item) => item.id === id);
   if (table === undefined) throw new Error(`Tabel ${id} tidak ada.`);
@@ -30,8 +34,8 @@ test('every cell is of its column’s type, every row as wide as the head, every
 
 test('stage times as numbers, with their statistics', () => {
   const { kolom, baris } = find('waktu-tahap');
-  const jumlah = kolom.findIndex((item) => item.judul === 'Jumlah');
-  expect(baris.map((row) => [row[0], row[jumlah], row[jumlah + 2]])).toEqual([
+  const jumlah = kolom.findIndex((item) => item.judul === 'Jumlah (menit)');
+  expect(baris.map((row) => [row[0], row[jumlah], row[jumlah + 1]])).toEqual([
     ['Instansi naskah 000 ≈', 4940, 4961.5625],
     ['Dinas Perpustakaan Kalimantan Barat', 2320, 2320],
     ['Setda Kota Madiun', 665, 792.5],
@@ -45,7 +49,60 @@ test('stage times as numbers, with their statistics', () => {
 test('every step stands in the list of steps and in one row of the alignment', () => {
   const { baris } = find('langkah');
   expect(baris.length).toBe(41);
-  expect(baris.every((row) => /^b\d+$/.test(String(row[6])))).toBe(true);
+  expect(baris.every((row) => /^b\d+$/.test(String(row[16])))).toBe(true);
+});
+
+test('every step has all its cells, its printed number, its line and its page', () => {
+  const { kolom, baris } = find('langkah');
+  const judul = kolom.map((item) => item.judul);
+  const lengkap = baris.map((row) => Object.fromEntries(judul.map((name, at) => [name, row[at]])));
+  const langkah = EMPAT.flatMap((sop) => sop.langkah.map((item) => ({ sop, item })));
+  expect(lengkap).toHaveLength(langkah.length);
+  for (const [at, { item, sop }] of langkah.entries()) {
+    expect(lengkap[at]).toMatchObject({
+      'Id SOP': sop.id,
+      'Id langkah': item.id,
+      Urutan: item.urutan,
+      'Nomor tercetak': item.nomor,
+      Kegiatan: item.kegiatan,
+      Kelengkapan: item.mutuBaku.kelengkapan.join('; ') || null,
+      'Waktu tercetak': item.mutuBaku.waktu,
+      Output: item.mutuBaku.output.join('; ') || null,
+      Keterangan: item.keterangan,
+      Naskah: sop.sumber.naskah,
+      'Baris naskah': item.baris,
+      Alamat: `/sop/${sop.id}/#langkah-${item.id}`,
+    });
+  }
+});
+
+test('columns for looking up stand last, in every table', () => {
+  for (const { kolom } of tables) {
+    const first = kolom.findIndex((item) => item.lampiran);
+    expect(kolom.slice(first === -1 ? kolom.length : first).every((item) => item.lampiran)).toBe(true);
+  }
+});
+
+test('minutes name the column of their bound, which says ya or tidak wherever there are minutes of an SOP', () => {
+  for (const { baris, kolom } of tables) {
+    for (const [at, { batas }] of kolom.entries()) {
+      if (batas === undefined) continue;
+      const bound = kolom.findIndex((item) => item.judul === batas);
+      expect(kolom[at]?.jenis).toBe('angka');
+      for (const row of baris) {
+        if (['Paling singkat', 'Median', 'Paling lama'].includes(String(row[0]))) continue;
+        if (row[at] !== null) expect(['ya', 'tidak']).toContain(row[bound]);
+      }
+    }
+  }
+});
+
+test('a revoked regulation is told where it is cited', () => {
+  const { baris } = find('dasar-hukum');
+  const dicabut = baris.filter((row) => row.includes('dikutip, sudah dicabut'));
+  expect(dicabut.length).toBeGreaterThan(0);
+  expect(dicabut.every((row) => String(row[2]).startsWith('Dicabut'))).toBe(true);
+  expect(baris.some((row) => String(row[2]).startsWith('Dicabut') && row.includes('dikutip'))).toBe(false);
 });
 
 test('an empty cell says why', () => {
@@ -59,10 +116,14 @@ test('an empty cell says why', () => {
     30,
     'tidak ada',
     null,
-    'tercakup dalam 3. Mengumpulkan PK dan membuat surat pengantar',
+    'tidak ada; tersebut di langkah 3. Mengumpulkan PK dan membuat surat pengantar: “membuat draft surat pengantar”',
     null,
     '12. Membuat surat pengantar dan memberi nomor',
     15,
+    'tidak',
+    null,
+    null,
+    'tidak',
   ]);
 });
 

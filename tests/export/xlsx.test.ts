@@ -13,6 +13,8 @@ const { acuan } = (await realContent()).content;
 const tables = comparisonTables(compareSop(sops, { acuan }), {
   tanggal: '2026-11-22',
   sumber: 'https://lajur.example/topik/perjanjian-kinerja/',
+  sops,
+  alamat: (path) => `https://lajur.example${path}`,
 });
 
 let bytes: Uint8Array<ArrayBuffer>;

@@ -53,6 +53,11 @@ export class Papan {
     this.show(keadaan);
   }
 
+  /** A path of the site as a full address. */
+  alamat(path: string): string {
+    return new URL(this.options.tautan(path), location.href).href;
+  }
+
   show(next: Keadaan): void {
     const before = this.keadaan;
     this.keadaan = this.sanitise(next);

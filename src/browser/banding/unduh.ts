@@ -15,7 +15,12 @@ const TERLALU_BESAR =
  */
 export async function makeUnduhan(papan: Papan, link: HTMLAnchorElement, nama: string): Promise<Alasan | null> {
   const { comparison, bahan } = await papan.countComparison();
-  const tabel = comparisonTables(comparison, { tanggal: bahan.tanggal, sumber: location.href });
+  const tabel = comparisonTables(comparison, {
+    tanggal: bahan.tanggal,
+    sumber: location.href,
+    sops: bahan.sops,
+    alamat: (path) => papan.alamat(path),
+  });
   if (link.dataset['unduh'] === 'semua') {
     const { muatDiPeramban, renderXlsx, XLSX_MEDIA } = await import('../../export/xlsx/xlsx.ts');
     if (!muatDiPeramban(tabel)) return TERLALU_BESAR;

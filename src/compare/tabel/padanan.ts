@@ -1,7 +1,19 @@
-/** Tables of steps: the alignment, all steps, documents, and the sentences. */
-import { PERAN } from '../../domain/kosakata.ts';
-import type { Comparison } from '../comparison.ts';
-import { angka, sayLangkah, sayNomor, sumMenit, teks, yaTidak, type NilaiSel, type Tabel } from './sel.ts';
+/** Tables of what SOPs share: the alignment, documents, and the sentences. */
+import type { Comparison, KolomSop, Perbedaan, SelPadanan } from '../comparison.ts';
+import {
+  angka,
+  batas,
+  isBatasBawah,
+  lampiran,
+  menit,
+  sayLangkah,
+  sayNomor,
+  sumMenit,
+  teks,
+  yaTidak,
+  type NilaiSel,
+  type Tabel,
+} from './sel.ts';
 
 export function tabelPadanan({ kolom, baris, tahap }: Comparison): Tabel {
   return {
@@ -12,7 +24,8 @@ export function tabelPadanan({ kolom, baris, tahap }: Comparison): Tabel {
       teks('Tahap'),
       teks('Kegiatan'),
       teks('Kekuatan padanan'),
-      ...kolom.flatMap((item) => [teks(item.label), angka(`${item.label} (menit)`)]),
+      ...kolom.flatMap((item) => [teks(item.label), menit(item.label)]),
+      ...kolom.map((item) => batas(item.label)),
     ],
     baris: baris.map((row) => [
       row.id,
@@ -23,48 +36,22 @@ export function tabelPadanan({ kolom, baris, tahap }: Comparison): Tabel {
         const sel = row.sel.find((own) => own.sop === item.sop);
         if (sel === undefined) return [null, null];
         if (sel.langkah.length > 0) return [sayLangkah(item, sel.langkah), sumMenit(item, sel.langkah)];
-        const passing = sel.tercakup && `tercakup dalam ${sayLangkah(item, [sel.tercakup.langkah])}`;
-        return [passing ?? 'tidak ada', null];
+        return [sayTiada(item, sel.tercakup), null];
+      }),
+      ...kolom.map((item) => {
+        const langkah = row.sel.find((own) => own.sop === item.sop)?.langkah ?? [];
+        return langkah.length === 0 ? null : yaTidak(isTerbuka(item, langkah));
       }),
     ]),
   };
 }
 
-export function tabelLangkah({ kolom, baris, tahap }: Comparison): Tabel {
-  return {
-    id: 'langkah',
-    judul: 'Semua langkah',
-    kolom: [
-      teks('SOP'),
-      teks('Instansi'),
-      angka('Urutan'),
-      teks('Id langkah'),
-      teks('Kegiatan'),
-      teks('Tahap'),
-      teks('Baris padanan'),
-      teks('Pelaksana'),
-      teks('Pelaksana diperkirakan'),
-      teks('Peran'),
-      teks('Waktu tercetak'),
-      angka('Menit'),
-    ],
-    baris: kolom.flatMap((item) =>
-      item.langkah.map((own): NilaiSel[] => [
-        item.label,
-        item.namaInstansi,
-        own.urutan,
-        own.id,
-        own.kegiatan,
-        tahap.find((stage) => stage.id === own.tahap)?.nama ?? own.tahap,
-        baris.find((row) => row.sel.some((sel) => sel.sop === item.sop && sel.langkah.includes(own.id)))?.id ?? null,
-        own.pelaksana,
-        yaTidak(own.pelaksanaPerkiraan),
-        own.peran === null ? null : PERAN[own.peran],
-        own.waktu,
-        own.menit,
-      ]),
-    ),
-  };
+const isTerbuka = ({ langkah }: KolomSop, ids: readonly string[]): boolean =>
+  langkah.some((item) => ids.includes(item.id) && isBatasBawah(item));
+
+function sayTiada(kolom: KolomSop, tercakup: SelPadanan['tercakup']): string {
+  if (tercakup === null) return 'tidak ada';
+  return `tidak ada; tersebut di langkah ${sayLangkah(kolom, [tercakup.langkah])}: “${tercakup.kutipan}”`;
 }
 
 export function tabelDokumen({ kolom, dokumen }: Comparison): Tabel {
@@ -75,6 +62,7 @@ export function tabelDokumen({ kolom, dokumen }: Comparison): Tabel {
       teks('Dokumen'),
       angka('Jumlah SOP'),
       ...kolom.flatMap((item) => [teks(`${item.label}: kelengkapan`), teks(`${item.label}: output`)]),
+      teks('Juga ditulis'),
     ],
     baris: dokumen.map((row) => [
       row.nama,
@@ -83,6 +71,7 @@ export function tabelDokumen({ kolom, dokumen }: Comparison): Tabel {
         const sel = row.sel.find((own) => own.sop === item.sop);
         return [sayNomor(item, sel?.masukan ?? []), sayNomor(item, sel?.keluaran ?? [])];
       }),
+      row.ejaan.filter((item) => item !== row.nama).join('; ') || null,
     ]),
   };
 }
@@ -91,11 +80,26 @@ export function tabelPerbedaan({ perbedaan }: Comparison): Tabel {
   return {
     id: 'perbedaan',
     judul: 'Perbedaan',
-    kolom: [angka('No.'), teks('Perbedaan'), teks('Berdasarkan perkiraan')],
+    kolom: [
+      angka('No.'),
+      teks('Perbedaan'),
+      teks('Berdasarkan perkiraan'),
+      ...['Jenis', 'SOP', 'Langkah', 'Baris padanan'].map(lampiran),
+    ],
     baris: perbedaan.map((item, place) => [
       place + 1,
       item.segmen.map((part) => part.teks).join(''),
       yaTidak(item.perkiraan),
+      item.jenis,
+      item.sop.join('; ') || null,
+      listLangkah(item).join('; ') || null,
+      item.baris.join('; ') || null,
     ]),
   };
+}
+
+/** `sop#langkah` of every step a sentence links to. */
+function listLangkah({ segmen }: Perbedaan): string[] {
+  const ids = segmen.flatMap(({ tautan }) => (tautan?.jenis === 'langkah' ? [`${tautan.sop}#${tautan.langkah}`] : []));
+  return [...new Set(ids)];
 }

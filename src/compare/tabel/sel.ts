@@ -1,11 +1,15 @@
 /** Tables, columns and what stands in a cell. */
-import type { TotalWaktu } from '../../domain/waktu.ts';
-import type { KolomSop } from '../comparison.ts';
+import { formatTotal, type Konversi, type TotalWaktu } from '../../domain/waktu.ts';
+import type { KolomSop, LangkahKolom } from '../comparison.ts';
 
 export interface KolomTabel {
   readonly judul: string;
   /** `tanggal`: ISO dates, or a year and month. */
   readonly jenis: 'teks' | 'angka' | 'tanggal';
+  /** For machines and for looking up: the last columns of a table, and not on paper. */
+  readonly lampiran?: true;
+  /** Title of the column that says `ya` where the number is only a lower bound. */
+  readonly batas?: string;
 }
 export type NilaiSel = string | number | null;
 
@@ -21,7 +25,12 @@ export interface Tabel {
 
 export const teks = (judul: string): KolomTabel => ({ judul, jenis: 'teks' });
 export const angka = (judul: string): KolomTabel => ({ judul, jenis: 'angka' });
+export const lampiran = (judul: string): KolomTabel => ({ judul, jenis: 'teks', lampiran: true });
 export const tanggal = (judul: string): KolomTabel => ({ judul, jenis: 'tanggal' });
+/** Minutes whose bound stands in a column of its own, `<name>: batas bawah`. */
+export const menit = (nama: string): KolomTabel => ({ ...angka(`${nama} (menit)`), batas: judulBatas(nama) });
+export const batas = (nama: string): KolomTabel => lampiran(judulBatas(nama));
+const judulBatas = (nama: string): string => `${nama}: batas bawah`;
 export const yaTidak = (value: boolean): string => (value ? 'ya' : 'tidak');
 
 export function labelOf(kolom: readonly KolomSop[], sop: string): string {
@@ -45,6 +54,16 @@ export function sumMenit(kolom: KolomSop, ids: readonly string[]): number | null
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-export function menitOf(waktu: TotalWaktu | null): number | null {
-  return waktu === null ? null : waktu.maks;
+/** Its time is unknown, so that a sum over it is a lower bound; a step under a merged cell is counted at another. */
+export const isBatasBawah = ({ gabungWaktu, menit }: LangkahKolom): boolean => menit === null && !gabungWaktu;
+
+/** Minutes and whether they are only a lower bound, for two columns; both empty where nothing is told. */
+export function menitBatas(waktu: TotalWaktu | null | undefined): [number | null, string | null] {
+  if (!waktu) return [null, null];
+  return [waktu.lengkap ? waktu.maks : waktu.min, yaTidak(!waktu.lengkap)];
+}
+
+/** Both ends of a range; null for one length and for a lower bound. */
+export function sayRentang(waktu: TotalWaktu | undefined, konversi: Konversi): string | null {
+  return waktu === undefined || !waktu.lengkap || waktu.min === waktu.maks ? null : formatTotal(waktu, konversi);
 }

@@ -1,7 +1,18 @@
 /** Tables of structure and of legal bases. */
 import { JENJANG } from '../../domain/kosakata.ts';
 import type { Comparison } from '../comparison.ts';
-import { angka, labelOf, sayLangkah, tanggal, teks, type KolomTabel, type NilaiSel, type Tabel } from './sel.ts';
+import {
+  angka,
+  labelOf,
+  lampiran,
+  sayLangkah,
+  tanggal,
+  teks,
+  yaTidak,
+  type KolomTabel,
+  type NilaiSel,
+  type Tabel,
+} from './sel.ts';
 import type { Hitungan, StatusSel } from '../ukuran.ts';
 
 export function tabelStruktur({ kolom, struktur }: Comparison): Tabel {
@@ -19,14 +30,18 @@ export function tabelStruktur({ kolom, struktur }: Comparison): Tabel {
       angka('Keputusan yang diduga'),
       ...withShare('Pengembalian'),
       angka('Pemeriksaan sebelum tanda tangan'),
+      teks('Langkah yang memeriksa'),
+      teks('Jalan bila ditolak'),
       teks('Langkah tanda tangan'),
       teks('Penanda tangan'),
       teks('Jenjang penanda tangan'),
+      teks('Penanda tangan diperkirakan'),
       teks('Reviu dari luar'),
       teks('Pihak luar yang disebut'),
     ],
     baris: struktur.map((own): NilaiSel[] => {
       const column = kolom.find((item) => item.sop === own.sop);
+      const say = (ids: readonly string[]): string => (column ? sayLangkah(column, ids) : ids.join('; '));
       return [
         labelOf(kolom, own.sop),
         own.langkah,
@@ -36,11 +51,19 @@ export function tabelStruktur({ kolom, struktur }: Comparison): Tabel {
         own.keputusanDiduga,
         ...cells(own.balik),
         own.pemeriksaan.length,
-        own.tandaTangan === null || !column ? 'tidak ada' : sayLangkah(column, [own.tandaTangan]),
+        say(own.pemeriksaan) || 'tidak ada',
+        say(own.jalanTolak) || 'tidak dinyatakan',
+        own.tandaTangan === null ? 'tidak ada' : say([own.tandaTangan]),
         own.penandaTangan?.nama ?? null,
         own.penandaTangan ? JENJANG[own.penandaTangan.jenjang] : null,
-        own.reviuLuar.map((item) => item.pihak ?? 'tidak disebut').join('; ') || 'tidak ada',
-        own.pihakLuar.map((item) => item.pihak).join('; ') || null,
+        own.penandaTangan ? yaTidak(own.penandaTangan.perkiraan) : null,
+        own.reviuLuar
+          .map(
+            ({ langkah, perkiraan, pihak }) =>
+              `${pihak ?? 'pihak tidak disebut'}, langkah ${say([langkah])}${perkiraan ? ' (diperkirakan)' : ''}`,
+          )
+          .join('; ') || 'tidak ada',
+        own.pihakLuar.map(({ langkah, pihak }) => `${pihak}, langkah ${say([langkah])}`).join('; ') || null,
       ];
     }),
   };
@@ -48,7 +71,7 @@ export function tabelStruktur({ kolom, struktur }: Comparison): Tabel {
 
 const STATUS_SEL: Readonly<Record<StatusSel, string>> = {
   dikutip: 'dikutip',
-  'sebagai-perubahan': 'disebut sebagai perubahan',
+  'sebagai-perubahan': 'sebagai perubahan',
   tidak: '–',
   hilang: 'hilang dalam salinan',
   kosong: 'dikosongkan',
@@ -64,13 +87,17 @@ export function tabelDasarHukum({ kolom, dasarHukum }: Comparison): Tabel {
       teks('Status'),
       tanggal('Diperiksa'),
       ...kolom.map((item) => teks(item.label)),
+      ...kolom.map((item) => lampiran(`${item.label}: kutipan`)),
     ],
     baris: dasarHukum.map((row) => [
       row.singkat,
       row.lengkap,
       row.teksStatus,
       row.diperiksa || null,
-      ...row.sel.map((sel) => STATUS_SEL[sel.status]),
+      ...row.sel.map((sel) =>
+        sel.status === 'dikutip' && row.status === 'dicabut' ? 'dikutip, sudah dicabut' : STATUS_SEL[sel.status],
+      ),
+      ...row.sel.map((sel) => sel.kutipan),
     ]),
   };
 }

@@ -2,10 +2,11 @@
 import type { Comparison } from '../comparison.ts';
 import { angka, teks, type NilaiSel, type Tabel } from './sel.ts';
 import { tabelDasarHukum, tabelStruktur } from './struktur.ts';
-import { tabelDokumen, tabelLangkah, tabelPadanan, tabelPerbedaan } from './padanan.ts';
+import { tabelLangkah, type SumberLangkah } from './langkah.ts';
+import { tabelDokumen, tabelPadanan, tabelPerbedaan } from './padanan.ts';
 import { tabelBalik, tabelWaktuPeran, tabelWaktuTahap } from './waktu.ts';
 
-export interface TabelOptions {
+export interface TabelOptions extends SumberLangkah {
   /** Date of the data, ISO. */
   readonly tanggal: string;
   /** Where the data come from, e.g. the address of the page. */
@@ -22,7 +23,7 @@ export function comparisonTables(comparison: Comparison, options: TabelOptions):
     tabelDasarHukum(comparison),
     tabelDokumen(comparison),
     tabelPerbedaan(comparison),
-    tabelLangkah(comparison),
+    tabelLangkah(comparison, options),
     tabelAsumsi(comparison, options),
   ];
 }

@@ -1,37 +1,66 @@
 /** Tables of minutes: by stage, by role function, per return. */
 import { PERAN } from '../../domain/kosakata.ts';
+import type { TotalWaktu } from '../../domain/waktu.ts';
 import type { Comparison } from '../comparison.ts';
-import { angka, labelOf, menitOf, sayLangkah, teks, yaTidak, type NilaiSel, type Tabel } from './sel.ts';
-import type { WaktuSop } from '../ukuran.ts';
+import {
+  angka,
+  batas,
+  labelOf,
+  lampiran,
+  menit,
+  menitBatas,
+  sayLangkah,
+  sayRentang,
+  teks,
+  yaTidak,
+  type KolomTabel,
+  type NilaiSel,
+  type Tabel,
+} from './sel.ts';
+import type { Statistik, WaktuSop } from '../ukuran.ts';
 
-export function tabelWaktuTahap({ kolom, tahap, waktu }: Comparison): Tabel {
-  const find = (own: WaktuSop, id: string): number | null =>
-    own.perTahap.find((part) => part.tahap === id)?.waktu.maks ?? null;
+const JUMLAH = 'Jumlah';
+const HARAPAN = 'Harapan dengan pengembalian';
+/** The one column of minutes of a table that has no other. */
+const MENIT: KolomTabel = { ...angka('Menit'), batas: 'Batas bawah' };
+
+export function tabelWaktuTahap(comparison: Comparison): Tabel {
+  const { kolom, tahap, waktu } = comparison;
+  const find = (own: WaktuSop, id: string): TotalWaktu | undefined =>
+    own.perTahap.find((part) => part.tahap === id)?.waktu;
   const statistik = (name: string, pick: 'min' | 'median' | 'maks'): NilaiSel[] => [
     name,
-    ...waktu.tahap.map((item) => item[pick]),
-    waktu.total[pick],
-    null,
-    null,
+    ...[...waktu.tahap, waktu.total].map((item) => item[pick]),
+    ...Array.from({ length: 5 + tahap.length + 2 }, () => null),
   ];
   return {
     id: 'waktu-tahap',
     judul: 'Waktu per tahap (menit)',
     kolom: [
       teks('SOP'),
-      ...tahap.map((item) => angka(item.nama)),
-      angka('Jumlah'),
-      teks('Batas bawah'),
-      angka('Harapan dengan pengembalian'),
+      ...[...tahap.map((item) => item.nama), JUMLAH, HARAPAN].map(menit),
+      teks('Harapan tidak berakhir'),
+      teks('Harapan berdasarkan perkiraan'),
+      teks('Rentang'),
+      teks('Menonjol'),
+      ...[...tahap.map((item) => item.nama), JUMLAH, HARAPAN].map(batas),
     ],
     baris: [
-      ...waktu.sop.map((own): NilaiSel[] => [
-        labelOf(kolom, own.sop),
-        ...tahap.map((item) => find(own, item.id)),
-        own.total.maks,
-        yaTidak(!own.total.lengkap),
-        own.harapan.jenis === 'terhingga' ? own.harapan.menit : null,
-      ]),
+      ...waktu.sop.map((own): NilaiSel[] => {
+        const parts = [...tahap.map((item) => find(own, item.id)), own.total];
+        const { harapan } = own;
+        return [
+          labelOf(kolom, own.sop),
+          ...parts.map((part) => menitBatas(part)[0]),
+          harapan.jenis === 'terhingga' ? harapan.menit : null,
+          yaTidak(harapan.jenis === 'tak-terhingga'),
+          yaTidak(harapan.perkiraan),
+          sayBagian(comparison, own, (_, part) => sayRentang(part, comparison.konversi)),
+          sayBagian(comparison, own, (statistik) => sayMenonjol(statistik, own.sop)),
+          ...parts.map((part) => menitBatas(part)[1]),
+          harapan.jenis === 'terhingga' ? yaTidak(!harapan.lengkap) : null,
+        ];
+      }),
       statistik('Paling singkat', 'min'),
       statistik('Median', 'median'),
       statistik('Paling lama', 'maks'),
@@ -39,24 +68,48 @@ export function tabelWaktuTahap({ kolom, tahap, waktu }: Comparison): Tabel {
   };
 }
 
-export function tabelWaktuPeran({ kolom, waktu }: Comparison): Tabel {
+/** `Pemeriksaan: …; Jumlah: …`: what there is to say of each stage and of the whole. */
+function sayBagian(
+  { tahap, waktu }: Comparison,
+  own: WaktuSop,
+  say: (statistik: Statistik, waktu: TotalWaktu | undefined) => string | null,
+): string | null {
+  const parts = waktu.tahap.map((item) => {
+    const part = own.perTahap.find(({ tahap: id }) => id === item.tahap)?.waktu;
+    return [tahap.find(({ id }) => id === item.tahap)?.nama ?? item.tahap, say(item, part)] as const;
+  });
+  return (
+    [...parts, ['Jumlah', say(waktu.total, own.total)] as const]
+      .flatMap(([name, words]) => (words === null ? [] : [`${name}: ${words}`]))
+      .join('; ') || null
+  );
+}
+
+function sayMenonjol({ menonjol }: Statistik, sop: string): string | null {
+  const found = menonjol.find((item) => item.sop === sop);
+  if (found === undefined) return null;
+  if (found.medianLain === 0) return 'menonjol';
+  return `${String(Math.round((found.menit / found.medianLain) * 10) / 10).replace('.', ',')} × median SOP lain`;
+}
+
+export function tabelWaktuPeran({ kolom, konversi, waktu }: Comparison): Tabel {
   return {
     id: 'waktu-peran',
     judul: 'Waktu per peran (menit)',
-    kolom: [teks('SOP'), teks('Peran'), angka('Menit'), teks('Batas bawah'), teks('Berdasarkan perkiraan')],
+    kolom: [teks('SOP'), teks('Peran'), MENIT, teks('Batas bawah'), teks('Berdasarkan perkiraan'), teks('Rentang')],
     baris: waktu.sop.flatMap((own) =>
       own.perPeran.map((part): NilaiSel[] => [
         labelOf(kolom, own.sop),
         part.peran === null ? 'Tidak diketahui' : PERAN[part.peran],
-        part.waktu.maks,
-        yaTidak(!part.waktu.lengkap),
+        ...menitBatas(part.waktu),
         yaTidak(part.perkiraan),
+        sayRentang(part.waktu, konversi),
       ]),
     ),
   };
 }
 
-export function tabelBalik({ kolom, waktu }: Comparison): Tabel {
+export function tabelBalik({ kolom, konversi, waktu }: Comparison): Tabel {
   return {
     id: 'pengembalian',
     judul: 'Pengembalian',
@@ -65,8 +118,12 @@ export function tabelBalik({ kolom, waktu }: Comparison): Tabel {
       teks('Dari'),
       teks('Ke'),
       angka('Langkah yang diulang'),
-      angka('Menit'),
+      MENIT,
+      teks('Batas bawah'),
       teks('Berdasarkan perkiraan'),
+      teks('Rentang'),
+      teks('Keterangan'),
+      lampiran('Nama langkah yang diulang'),
     ],
     baris: waktu.sop.flatMap((own) => {
       const column = kolom.find((item) => item.sop === own.sop);
@@ -75,8 +132,11 @@ export function tabelBalik({ kolom, waktu }: Comparison): Tabel {
         column ? sayLangkah(column, [item.dari]) : item.dari,
         column ? sayLangkah(column, [item.ke]) : item.ke,
         item.langkah.length,
-        menitOf(item.biaya),
+        ...menitBatas(item.biaya),
         yaTidak(item.perkiraan),
+        item.biaya === null ? null : sayRentang(item.biaya, konversi),
+        item.biaya === null ? 'tidak kembali ke keputusan itu' : null,
+        column ? sayLangkah(column, item.langkah) : item.langkah.join('; '),
       ]);
     }),
   };

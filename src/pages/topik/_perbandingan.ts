@@ -66,5 +66,7 @@ export async function listTabel(perbandingan: Perbandingan): Promise<readonly Ta
   return comparisonTables(await bandingkan(perbandingan), {
     tanggal,
     sumber: alamat(topikUrl(perbandingan.topik.id)),
+    sops: perbandingan.sops,
+    alamat,
   });
 }
