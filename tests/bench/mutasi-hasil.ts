@@ -6,8 +6,9 @@ export interface Angka {
   readonly bagian: number;
   readonly diuji: number;
   readonly mati: number;
-  /** Reached by no unit test of the room; of all mutants, whatever the share. */
+  /** Of the same share, reached by no unit test of the room. */
   readonly takTerjangkau: number;
+  /** Of the room, whatever the share. */
   readonly mutan: number;
 }
 
@@ -28,11 +29,11 @@ export function hitung(mutants: readonly { readonly status: string }[]): Omit<An
 
 export function renderTabel({ ruang }: HasilMutasi): string {
   return [
-    '| room | killed of covered | run | seed, share | reached by no unit test |',
-    '| --- | --- | --- | --- | --- |',
+    '| room | killed of covered | run | seed, share | reached by no unit test | mutants |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...Object.entries(ruang).map(([room, { seed, bagian, diuji, mati, takTerjangkau, mutan }]) => {
       const share = (part: number, whole: number): string => `${((part / Math.max(whole, 1)) * 100).toFixed(1)} %`;
-      return `| \`${room}\` | ${share(mati, diuji)} | ${diuji} | ${seed}, ${bagian} | ${takTerjangkau} of ${mutan} |`;
+      return `| \`${room}\` | ${share(mati, diuji)} | ${diuji} | ${seed}, ${bagian} | ${takTerjangkau} of ${takTerjangkau + diuji} | ${mutan} |`;
     }),
   ].join('\n');
 }
