@@ -4,6 +4,7 @@ import { findTindakan, type Tindakan } from '../bahasa/kata-kerja.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Acuan, Istilah, Peraturan } from '../domain/frontmatter.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
+import { createEjaan, type BacaEjaan } from './ejaan-keliru.ts';
 import { remember } from './ingat.ts';
 import { createJabatan, type BacaJabatan } from './jabatan-disebut.ts';
 
@@ -17,6 +18,8 @@ export interface Context {
   readonly konsep: (teks: string) => readonly string[];
   readonly tindakan: (teks: string) => readonly Tindakan[];
   readonly jabatan: BacaJabatan;
+  /** Slips of the hand in a text. */
+  readonly ejaan: BacaEjaan;
   /** Path of a step as authors count, withdrawn steps included. */
   readonly pathLangkah: (sop: Sop, langkah: Langkah, ...rest: readonly string[]) => Finding['path'];
 }
@@ -35,6 +38,7 @@ export function createContext({ tanggal, acuan }: AuditInput): Context {
     konsep,
     tindakan: remember(findTindakan),
     jabatan: createJabatan(acuan.istilah, remember),
+    ejaan: createEjaan(acuan.istilah, remember),
     pathLangkah: (sop, langkah, ...rest) => ['langkah', indexOf(sop, langkah), ...rest],
   };
 }

@@ -19,8 +19,12 @@ export function readDokumen(butir: readonly string[], context: Context): Dokumen
     .filter((teks) => teks !== '')
     .map((teks) => {
       const roots = context.konsep(teks);
-      return { teks, inti: intiOf(roots), draf: roots.some((root) => DRAF.has(root)) && !roots.includes('final') };
+      return { teks, inti: intiOf(roots), draf: isDraf(roots) };
     });
+}
+
+export function isDraf(roots: readonly string[]): boolean {
+  return roots.some((root) => DRAF.has(root)) && !roots.includes('final');
 }
 
 /** Roots of a text without words of state; all of them where nothing else is left. */

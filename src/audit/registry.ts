@@ -1,5 +1,6 @@
 /** Every rule, in the order of its code: findings come in this order. One line per rule. */
 import { rule as alurTerputus } from './aturan/alur-terputus.ts';
+import { rule as aturanOrganisasiLama } from './aturan/aturan-organisasi-lama.ts';
 import { rule as banyakPelaksana } from './aturan/banyak-pelaksana.ts';
 import { rule as belumDievaluasi } from './aturan/belum-dievaluasi.ts';
 import { rule as belumDipantau } from './aturan/belum-dipantau.ts';
@@ -9,6 +10,7 @@ import { rule as cabangTidakHanyaPeran } from './aturan/cabang-tidak-hanya-peran
 import { rule as cabangTidakTanpaTujuan } from './aturan/cabang-tidak-tanpa-tujuan.ts';
 import { rule as dasarHukumKosong } from './aturan/dasar-hukum-kosong.ts';
 import { rule as diperiksaTanpaLangkah } from './aturan/diperiksa-tanpa-langkah.ts';
+import { rule as diserahkanSebelumDisahkan } from './aturan/diserahkan-sebelum-disahkan.ts';
 import { rule as dokumenDipakaiSebelumDibuat } from './aturan/dokumen-dipakai-sebelum-dibuat.ts';
 import { rule as dokumenLainDisebut } from './aturan/dokumen-lain-disebut.ts';
 import { rule as finalTanpaTandaTangan } from './aturan/final-tanpa-tanda-tangan.ts';
@@ -24,6 +26,7 @@ import { rule as jumlahKolomBerbeda } from './aturan/jumlah-kolom-berbeda.ts';
 import { rule as kegiatanBerulang } from './aturan/kegiatan-berulang.ts';
 import { rule as kegiatanMenyebutPelaksana } from './aturan/kegiatan-menyebut-pelaksana.ts';
 import { rule as kegiatanTanpaKataKerja } from './aturan/kegiatan-tanpa-kata-kerja.ts';
+import { rule as kelengkapanBerupaKegiatan } from './aturan/kelengkapan-berupa-kegiatan.ts';
 import { rule as kelengkapanSamaDenganOutput } from './aturan/kelengkapan-sama-dengan-output.ts';
 import { rule as keputusanLebihDariDuaCabang } from './aturan/keputusan-lebih-dari-dua-cabang.ts';
 import { rule as keputusanTanpaCabangTidak } from './aturan/keputusan-tanpa-cabang-tidak.ts';
@@ -40,15 +43,19 @@ import { rule as langkahTanpaNomor } from './aturan/langkah-tanpa-nomor.ts';
 import { rule as langkahTanpaOutput } from './aturan/langkah-tanpa-output.ts';
 import { rule as langkahTanpaPelaksana } from './aturan/langkah-tanpa-pelaksana.ts';
 import { rule as langkahTanpaWaktu } from './aturan/langkah-tanpa-waktu.ts';
+import { rule as menyerahkanKepadaDiriSendiri } from './aturan/menyerahkan-kepada-diri-sendiri.ts';
 import { rule as mulaiSelesaiTidakTunggal } from './aturan/mulai-selesai-tidak-tunggal.ts';
+import { rule as mutuBakuBertentangan } from './aturan/mutu-baku-bertentangan.ts';
 import { rule as mutuBakuTertukar } from './aturan/mutu-baku-tertukar.ts';
 import { rule as namaPeranTidakSeragam } from './aturan/nama-peran-tidak-seragam.ts';
 import { rule as nomorGandaAtauMundur } from './aturan/nomor-ganda-atau-mundur.ts';
 import { rule as nomorKosong } from './aturan/nomor-kosong.ts';
 import { rule as nomorMeloncat } from './aturan/nomor-meloncat.ts';
 import { rule as nomorSopGanda } from './aturan/nomor-sop-ganda.ts';
+import { rule as outputBerulang } from './aturan/output-berulang.ts';
 import { rule as outputBerupaKegiatan } from './aturan/output-berupa-kegiatan.ts';
 import { rule as outputLisan } from './aturan/output-lisan.ts';
+import { rule as outputMilikLangkahBerikutnya } from './aturan/output-milik-langkah-berikutnya.ts';
 import { rule as pelaksanaPerkiraan } from './aturan/pelaksana-perkiraan.ts';
 import { rule as pemeriksaanTanpaKeputusan } from './aturan/pemeriksaan-tanpa-keputusan.ts';
 import { rule as pengesahTidakLengkap } from './aturan/pengesah-tidak-lengkap.ts';
@@ -63,6 +70,7 @@ import { rule as perintahTerlaluLama } from './aturan/perintah-terlalu-lama.ts';
 import { rule as perubahanTidakDikutip } from './aturan/perubahan-tidak-dikutip.ts';
 import { rule as rantaiMutuBakuTerputus } from './aturan/rantai-mutu-baku-terputus.ts';
 import { rule as rapatDihitungDuaKali } from './aturan/rapat-dihitung-dua-kali.ts';
+import { rule as salahKetik } from './aturan/salah-ketik.ts';
 import { rule as sifatTidakCocok } from './aturan/sifat-tidak-cocok.ts';
 import { rule as simbolTidakBaku } from './aturan/simbol-tidak-baku.ts';
 import { rule as sisaHtml } from './aturan/sisa-html.ts';
@@ -109,6 +117,7 @@ export const RULES: readonly CheckRule[] = [
   dokumenLainDisebut,
   langkahDiKeterangan,
   tanpaLangkahPenutup,
+  salahKetik,
   langkahTanpaPelaksana,
   peranTanpaKolom,
   kolomTidakDipakai,
@@ -116,6 +125,7 @@ export const RULES: readonly CheckRule[] = [
   banyakPelaksana,
   namaPeranTidakSeragam,
   penyerahanTidakCocok,
+  menyerahkanKepadaDiriSendiri,
   sifatTidakCocok,
   mulaiSelesaiTidakTunggal,
   keputusanTanpaCabangTidak,
@@ -130,6 +140,7 @@ export const RULES: readonly CheckRule[] = [
   tandaTanganGanda,
   dokumenDipakaiSebelumDibuat,
   pemeriksaanTanpaKeputusan,
+  diserahkanSebelumDisahkan,
   langkahTanpaKelengkapan,
   langkahTanpaWaktu,
   langkahTanpaOutput,
@@ -140,6 +151,10 @@ export const RULES: readonly CheckRule[] = [
   mutuBakuTertukar,
   outputLisan,
   hasilAkhirBukanProduk,
+  mutuBakuBertentangan,
+  outputBerulang,
+  kelengkapanBerupaKegiatan,
+  outputMilikLangkahBerikutnya,
   waktuTidakTerbaca,
   waktuTerlaluSingkat,
   perintahTerlaluLama,
@@ -155,6 +170,7 @@ export const RULES: readonly CheckRule[] = [
   peraturanDaerahTanpaDaerah,
   standarSopTidakDirujuk,
   urutanDasarHukum,
+  aturanOrganisasiLama,
   keterkaitanKosong,
   sopKeteranganTidakTerdaftar,
   keterkaitanTidakDipakai,

@@ -19,6 +19,8 @@ export interface Temuan {
   readonly perkiraan?: readonly (Perkiraan | null | undefined)[];
   /** The identity field that is empty: where the copy lost it, the finding is the copy's. */
   readonly bidang?: BidangIdentitas;
+  /** Other identity fields that would settle it: where the copy lost one of them, the finding is the copy's. */
+  readonly bersandar?: readonly BidangIdentitas[];
   /** Defects of a copy that would explain the finding: where the copy has one, the finding is the copy's. */
   readonly cacat?: readonly Cacat[];
   /** Always about the copy. */

@@ -14,10 +14,11 @@ const RINGAN: Readonly<Record<Severity, Severity>> = { galat: 'peringatan', peri
 export function createFinding(rule: Rule, sop: Sop, temuan: Temuan): Finding {
   const hilang = temuan.bidang !== undefined && isHilang(sop, temuan.bidang) ? temuan.bidang : null;
   const cacat = temuan.cacat?.filter((item) => sop.sumber.cacat.includes(item)) ?? [];
-  const salinan = temuan.salinan === true || hilang !== null || cacat.length > 0;
+  const tanpa = temuan.bersandar?.filter((item) => isHilang(sop, item)) ?? [];
+  const salinan = temuan.salinan === true || hilang !== null || cacat.length > 0 || tanpa.length > 0;
   const perkiraan = (temuan.perkiraan ?? []).filter((item) => item !== null && item !== undefined);
   const weak = perkiraan.some((item) => item.keyakinan !== 'tinggi');
-  const hint = salinan && temuan.salinan !== true ? hintSalinan(hilang, cacat) : temuan.hint;
+  const hint = salinan && temuan.salinan !== true ? hintSalinan(hilang, tanpa, cacat) : temuan.hint;
   return {
     ruleId: rule.id,
     severity: salinan ? 'catatan' : weak ? RINGAN[rule.severity] : rule.severity,
@@ -40,8 +41,14 @@ export function isHilang(sop: Sop, bidang: BidangIdentitas): boolean {
   return sop.sumber.hilang.some((item) => item === bidang || item === group);
 }
 
-function hintSalinan(hilang: BidangIdentitas | null, cacat: readonly Cacat[]): string {
+function hintSalinan(
+  hilang: BidangIdentitas | null,
+  tanpa: readonly BidangIdentitas[],
+  cacat: readonly Cacat[],
+): string {
   if (hilang !== null) return 'Bidang ini hilang dari salinan kami, belum tentu kosong di naskah aslinya.';
+  if (tanpa.length > 0)
+    return `Salinan kami kehilangan bidang ${tanpa.map((item) => `“${BIDANG_IDENTITAS[item]}”`).join(', ')}, yang mungkin menjelaskannya.`;
   const names = cacat.map((item) => CACAT[item]).join('; ');
   return `Mungkin akibat salinan kami (${names}), bukan naskah aslinya.`;
 }

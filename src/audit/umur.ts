@@ -1,5 +1,14 @@
 /** How long ago an SOP was put in force or last looked at. */
+import type { BidangIdentitas } from '../domain/identitas.ts';
 import type { Sop } from '../domain/sop.ts';
+
+/** The fields that the age of an SOP is read from. */
+export const TANGGAL = [
+  'tanggal.pembuatan',
+  'tanggal.revisi',
+  'tanggal.efektif',
+  'tanggal.pengesahan',
+] as const satisfies readonly BidangIdentitas[];
 
 /** The latest of its dates, and of the change notes that match; null when the SOP is out of force or has no date. */
 export function tanggalTerakhir(sop: Sop, riwayat: RegExp | null): string | null {

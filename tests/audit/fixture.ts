@@ -152,6 +152,21 @@ export const ACUAN: Acuan = {
     peraturan('perwali-contoh-4-2020', 'perwali', 'Tata Kerja Dinas Contoh', 'belum-ditemukan-pencabutan', {
       daerah: 'Contoh',
     }),
+    peraturan('perwali-contoh-9-2022', 'perwali', 'Tata Kerja Dinas Contoh', 'belum-ditemukan-pencabutan', {
+      daerah: 'Contoh',
+    }),
+    peraturan(
+      'perda-contoh-5-2021',
+      'perda',
+      'Pembentukan dan Susunan Perangkat Daerah',
+      'belum-ditemukan-pencabutan',
+      {
+        daerah: 'Kota Contoh',
+      },
+    ),
+    peraturan('perda-lain-6-2021', 'perda', 'Pembentukan dan Susunan Perangkat Daerah', 'belum-ditemukan-pencabutan', {
+      daerah: 'Kota Lain',
+    }),
   ],
   istilah: [
     { istilah: 'LPPD', kepanjangan: 'Laporan Penyelenggaraan Pemerintahan Daerah' },

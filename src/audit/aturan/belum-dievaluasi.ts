@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../domain/tanggal.ts';
-import { bulanSejak, tanggalTerakhir } from '../umur.ts';
+import { bulanSejak, TANGGAL, tanggalTerakhir } from '../umur.ts';
 import type { SopRule } from '../rule.ts';
 
 const BULAN = 12;
@@ -19,6 +19,7 @@ export const rule: SopRule = {
     report({
       path: ['tanggal'],
       message: `Salinan ini tidak memuat catatan evaluasi sejak ${formatTanggal(terakhir)}, lebih dari satu tahun.`,
+      bersandar: TANGGAL,
       quote: terakhir,
       hint: 'Catatan evaluasi ada pada instansi; salinan ini tidak menunjukkannya.',
     });

@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../domain/tanggal.ts';
-import { bulanSejak, tanggalTerakhir } from '../umur.ts';
+import { bulanSejak, TANGGAL, tanggalTerakhir } from '../umur.ts';
 import type { SopRule } from '../rule.ts';
 
 const BULAN = 6;
@@ -16,6 +16,7 @@ export const rule: SopRule = {
     report({
       path: ['tanggal'],
       message: `Salinan ini tidak memuat catatan pemantauan sejak ${formatTanggal(terakhir)}, lebih dari enam bulan.`,
+      bersandar: TANGGAL,
       quote: terakhir,
       hint: 'Catatan pemantauan ada pada instansi; salinan ini tidak menunjukkannya.',
     });

@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../domain/tanggal.ts';
-import { bulanSejak, tanggalTerakhir } from '../umur.ts';
+import { bulanSejak, TANGGAL, tanggalTerakhir } from '../umur.ts';
 import type { SopRule } from '../rule.ts';
 
 const TAHUN = 5;
@@ -16,6 +16,7 @@ export const rule: SopRule = {
     report({
       path: ['tanggal', 'revisi'],
       message: `SOP ini tidak menunjukkan revisi sejak ${formatTanggal(terakhir)}, lebih dari ${TAHUN} tahun.`,
+      bersandar: TANGGAL,
       quote: terakhir,
       hint: 'Peninjauan kembali tanpa perubahan tidak terlihat dari tanggal-tanggal ini.',
     });

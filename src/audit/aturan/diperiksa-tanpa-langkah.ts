@@ -1,7 +1,5 @@
-import { akar } from '../../bahasa/akar.ts';
-import { bakukanEjaan } from '../../bahasa/ejaan.ts';
-import { splitKata } from '../../bahasa/kata.ts';
 import type { Context } from '../context.ts';
+import { readKeadaan } from '../keadaan.ts';
 import { PERIKSA } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
 
@@ -26,7 +24,7 @@ export const rule: SopRule = {
     const dikerjakan = new Set<string>();
     for (const langkah of sop.langkah) {
       for (const teks of langkah.urutan === 1 ? [] : langkah.mutuBaku.kelengkapan) {
-        const keadaan = readKeadaan(teks);
+        const keadaan = readKeadaan(teks).filter((root) => BUKTI.has(root));
         const tanpa = keadaan.find((root) => !(BUKTI.get(root) ?? []).some((bukti) => dikerjakan.has(bukti)));
         if (tanpa === undefined) continue;
         report({
@@ -51,17 +49,6 @@ const SEBUT: ReadonlyMap<string, string> = new Map(
     verifikasi: 'diverifikasi',
   }),
 );
-
-/** `yang telah diparaf`, `di ttd`, `hasil pemeriksaan`: the states a cell says its document is in. */
-function readKeadaan(teks: string): string[] {
-  if (!/\b(?:di|ter|hasil)/i.test(teks)) return [];
-  const words = bakukanEjaan(splitKata(teks));
-  return words.flatMap((word, at) => {
-    const root = akar(word);
-    const state = /^(?:di|ter)/.test(word) || (word === 'ttd' && words[at - 1] === 'di') || words[at - 1] === 'hasil';
-    return state && BUKTI.has(root) ? [root] : [];
-  });
-}
 
 function rootsOf(kegiatan: string, output: readonly string[], context: Context): readonly string[] {
   return [kegiatan, ...output].flatMap((teks) => context.konsep(teks));

@@ -2,7 +2,7 @@ import { kutip } from '../bunyi.ts';
 import type { Context } from '../context.ts';
 import { intiOf, isBagianDari, readDokumen } from '../dokumen.ts';
 import { isKegiatan } from '../keluaran.ts';
-import { MEMBUAT } from '../tindakan.ts';
+import { objekMembuat } from '../pembuatan.ts';
 import type { SopRule } from '../rule.ts';
 
 export const rule: SopRule = {
@@ -48,14 +48,6 @@ function isSatuDokumen(a: readonly string[], b: readonly string[]): boolean {
   return a[0] === b[0] || isBagianDari(a, b) || isBagianDari(b, a);
 }
 
-/** What the words say is made here: the roots right after a verb of making. */
 function intiOfKegiatan(kegiatan: string, context: Context): (readonly string[])[] {
-  const tindakan = context.tindakan(kegiatan);
-  return tindakan.flatMap((item, at) => {
-    if (item.bentuk !== 'aktif' || item.klausa !== 'utama' || !MEMBUAT.has(item.akar)) return [];
-    const objek =
-      kegiatan.slice(item.akhir, tindakan[at + 1]?.mulai).split(/[.;,:]|\b(?:untuk|kepada|dari|sekaligus)\b/)[0] ?? '';
-    const roots = context.konsep(objek);
-    return roots.length === 0 ? [] : [intiOf(roots)];
-  });
+  return objekMembuat(kegiatan, context).map(({ roots }) => intiOf(roots));
 }

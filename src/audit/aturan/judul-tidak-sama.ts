@@ -18,6 +18,7 @@ export const rule: SopRule = {
       if (judul === undefined || inti(judul) === inti(sop.nama)) continue;
       report({
         path: ['judulNaskah', tempat],
+        bersandar: ['nama'],
         message: `Judul di ${TEMPAT[tempat]} berbeda dari nama SOP, ${kutip(sop.nama, 90)}.`,
         quote: judul,
         hint: 'Judul yang berbeda-beda menyulitkan orang mencari dan merujuk SOP ini.',

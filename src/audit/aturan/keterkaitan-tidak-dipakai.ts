@@ -15,6 +15,7 @@ export const rule: SopRule = {
       if (dipakai.some((item) => isMirip(item, key))) return;
       report({
         path: ['keterkaitan', index],
+        bersandar: ['keterkaitan'],
         message: `${kutip(nama)} ada di daftar Keterkaitan, tetapi tidak disebut langkah mana pun.`,
         quote: nama,
         hint: 'Kolom Keterangan lazim menyebut SOP yang dipakai langkahnya.',

@@ -12,7 +12,7 @@ export const rule: SopRule = {
       if (langkah.mutuBaku.kelengkapan.length > 0) continue;
       report({
         path: context.pathLangkah(sop, langkah, 'mutuBaku', 'kelengkapan'),
-        cacat: ['ocr', 'halaman-hilang'],
+        cacat: ['ocr', 'html', 'gambar-hilang', 'lajur-hilang', 'halaman-hilang'],
         message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan kelengkapan.`,
         quote: langkah.kegiatan,
         hint: 'Kelengkapan adalah bahan atau dokumen yang ada sebelum langkah dimulai.',

@@ -12,7 +12,7 @@ export const rule: SopRule = {
       if (langkah.mutuBaku.output.length > 0) continue;
       report({
         path: context.pathLangkah(sop, langkah, 'mutuBaku', 'output'),
-        cacat: ['ocr', 'halaman-hilang'],
+        cacat: ['ocr', 'html', 'gambar-hilang', 'lajur-hilang', 'halaman-hilang'],
         message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan output.`,
         quote: langkah.kegiatan,
         hint: 'Output adalah hasil yang dapat ditunjukkan sesudah langkah selesai.',

@@ -12,7 +12,7 @@ export const rule: SopRule = {
       if (langkah.waktu.jenis !== 'kosong') continue;
       report({
         path: context.pathLangkah(sop, langkah, 'mutuBaku', 'waktu'),
-        cacat: ['ocr', 'halaman-hilang'],
+        cacat: ['ocr', 'html', 'gambar-hilang', 'lajur-hilang', 'halaman-hilang'],
         message: `Langkah ke-${langkah.urutan}, ${kutip(langkah.kegiatan)}, belum mencantumkan waktu.`,
         quote: langkah.kegiatan,
         hint: 'Pedoman meminta waktu baku pada setiap kegiatan.',

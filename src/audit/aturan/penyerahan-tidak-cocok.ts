@@ -1,10 +1,8 @@
 import { findPerkiraan } from '../../domain/sop.ts';
 import { langkahSesudah } from '../alur.ts';
 import { kutip } from '../bunyi.ts';
-import { MENYERAHKAN } from '../tindakan.ts';
+import { findPenerima } from '../penyerahan.ts';
 import type { SopRule } from '../rule.ts';
-
-const TIDAK = /\b(?:tidak|belum|salah|ditolak|kurang|revisi)\b/i;
 
 export const rule: SopRule = {
   id: 'penyerahan-tidak-cocok',
@@ -17,9 +15,7 @@ export const rule: SopRule = {
       const [next, ...more] = langkahSesudah(sop, langkah);
       if (next === undefined || more.length > 0 || next.pelaksana === null) continue;
       const teks = langkah.kegiatan;
-      for (const item of context.jabatan.find(teks)) {
-        if (item.sebelum !== 'kepada' && item.sebelum !== 'ke') continue;
-        if (!isDiserahkan(teks, item.mulai) || isCabangTidak(teks, item.mulai)) continue;
+      for (const item of findPenerima(teks, context)) {
         const kolom = context.jabatan.kolom(sop.pelaksana, item.baku);
         if (
           kolom === null
@@ -39,17 +35,5 @@ export const rule: SopRule = {
         break;
       }
     }
-
-    function isDiserahkan(teks: string, mulai: number): boolean {
-      const verb = context.tindakan(teks).findLast((item) => item.akhir <= mulai);
-      if (verb === undefined) return false;
-      return MENYERAHKAN.has(verb.akar) || /\bdisposisi\s+(?:kepada|ke)\s*$/i.test(teks.slice(0, mulai));
-    }
   },
 };
-
-/** The last condition before the words says that all is not well. */
-function isCabangTidak(teks: string, mulai: number): boolean {
-  const start = teks.slice(0, mulai).search(/\b(?:jika|bila|apabila)\b(?!.*\b(?:jika|bila|apabila)\b)/i);
-  return start >= 0 && TIDAK.test(teks.slice(start, mulai));
-}

@@ -13,6 +13,7 @@ export const rule: SopRule = {
     if (sop.dasarHukum.length === 0 || sop.dasarHukum.some(({ peraturan }) => STANDAR.includes(peraturan.id))) return;
     report({
       path: ['dasarHukum'],
+      bersandar: ['dasarHukum'],
       message: 'Dasar hukum tidak menyebut pedoman penyusunan SOP (PermenPANRB 35/2012 atau Permendagri 52/2011).',
       hint: 'Pedoman penyusunan tidak selalu dicantumkan sebagai dasar hukum prosedurnya.',
     });

@@ -112,7 +112,10 @@ export function jabatanTakBerkolom({ sop, of }: Bacaan): Kelompok[] {
 
 /** Cells that name a document and not what became of it. */
 export function mutuBakuSama({ of, langkah }: Bacaan): Kelompok[] {
-  const temuan = of(['kelengkapan-sama-dengan-output', 'output-berulang']);
+  const sama = of(['kelengkapan-sama-dengan-output', 'output-berulang']);
+  const tempatSama = new Set(sama.map(langkah));
+  const milikNanti = of(['output-milik-langkah-berikutnya']).filter((finding) => tempatSama.has(langkah(finding)));
+  const temuan = [...sama, ...milikNanti];
   if (new Set(temuan.map(({ ruleId }) => ruleId)).size < 2) return [];
   const tempat = sebutLangkah(
     temuan.flatMap((finding): Langkah[] => [langkah(finding)].filter((item) => item !== null)),
