@@ -7,7 +7,7 @@ import type { Latar } from './draf/latar.ts';
 import { composeIdentitas } from './draf/identitas.ts';
 import { toSlug } from './draf/kata-id.ts';
 import { renderLaporan } from './draf/laporan.ts';
-import { toInstansiYaml, toMdx, toPeraturanYaml, toTopikYaml } from './draf/mdx.ts';
+import { toAcuanYaml, toMdx } from './draf/mdx.ts';
 import { composeNaskah, type Naskah } from './draf/naskah.ts';
 import { readIdentitas } from './kenali/identitas.ts';
 import { recogniseSop, type SopMentah } from './kenali/kenali.ts';
@@ -69,7 +69,8 @@ function compose(dokumen: Dokumen, asli: string | null, minta: Permintaan, angga
       pesan: `${dokumen.nama}: tabel langkah tidak ditemukan. Pastikan berkas memuat tabel dengan kolom kegiatan, pelaksana, dan mutu baku.`,
     };
   }
-  const base = toSlug(dokumen.nama.replace(/\.[a-z0-9]{1,5}$/i, ''), 50);
+  const bare = dokumen.nama.replace(/\.[a-z0-9]{1,5}$/i, '');
+  const base = toSlug(bare, 50);
   const instansi = minta.instansi ?? suggestInstansi(mentah, minta.acuan, base);
   const namaNaskah = /^[\w.-]+\.txt$/.test(dokumen.nama) && asli !== null ? dokumen.nama : `${base}.txt`;
   const taken = new Set(minta.sop.map((item) => item.id));
@@ -82,10 +83,7 @@ function compose(dokumen: Dokumen, asli: string | null, minta: Permintaan, angga
       hariIni: minta.hariIni,
       naskah: namaNaskah,
       instansi,
-      namaBerkas:
-        mentah.length > 1
-          ? `${dokumen.nama.replace(/\.[a-z0-9]{1,5}$/i, '')} ${index + 1}`
-          : dokumen.nama.replace(/\.[a-z0-9]{1,5}$/i, ''),
+      namaBerkas: mentah.length > 1 ? `${bare} ${index + 1}` : bare,
       ...(minta.topik !== undefined && { topik: minta.topik }),
     };
     draf.push(composeDraf(item, naskah.dokumen, mentah.length > 1, latar, taken));
@@ -112,9 +110,9 @@ function finish(naskah: Naskah, namaNaskah: string, draf: readonly Draf[], acuan
   const berkas: BerkasDraf[] = [
     ...draf.map((item) => ({ path: `sop/${item.id}.mdx`, teks: toMdx(item.data) })),
     { path: `naskah/${namaNaskah}`, teks: naskah.teks },
-    ...peraturan.map((item) => ({ path: `peraturan/${item.id}.yaml`, teks: toPeraturanYaml(item) })),
-    ...instansi.map((item) => ({ path: `instansi/${item.id}.yaml`, teks: toInstansiYaml(item) })),
-    ...topik.map((item) => ({ path: `topik/${item.id}.yaml`, teks: toTopikYaml(item) })),
+    ...peraturan.map((item) => ({ path: `peraturan/${item.id}.yaml`, teks: toAcuanYaml(item) })),
+    ...instansi.map((item) => ({ path: `instansi/${item.id}.yaml`, teks: toAcuanYaml(item) })),
+    ...topik.map((item) => ({ path: `topik/${item.id}.yaml`, teks: toAcuanYaml(item) })),
   ];
   return {
     ok: true,

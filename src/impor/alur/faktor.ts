@@ -34,7 +34,6 @@ export interface Perkara {
 /** The ladder of the lanes inside the office. */
 export interface Tangga {
   readonly puncak: number;
-  readonly dasar: number;
   /** 0 at the bottom, 1 at the top. */
   readonly tinggi: (item: Lajur) => number;
   /** Lanes of the next rung above a rank. */
@@ -54,7 +53,6 @@ export function createTangga(lajur: readonly Lajur[]): Tangga {
     lajur.filter((item) => isDalam(item) && item.pangkat === rank);
   return {
     puncak,
-    dasar,
     tinggi: (item) => (puncak === dasar ? 0.5 : ranks.indexOf(item.pangkat) / (ranks.length - 1)),
     atasan: (pangkat) => rung(ranks.find((rank) => rank > pangkat)),
     bawahan: (pangkat) => rung(ranks.findLast((rank) => rank < pangkat)),

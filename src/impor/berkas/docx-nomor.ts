@@ -84,29 +84,11 @@ function formatNomor(value: number, format: string): string {
   return format === 'decimalZero' ? String(value).padStart(2, '0') : String(value);
 }
 
+const ROMAWI = { M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 };
+
 function roman(value: number): string {
-  const parts: readonly (readonly [number, string])[] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
   let rest = value;
   let text = '';
-  for (const [size, letters] of parts) {
-    while (rest >= size) {
-      text += letters;
-      rest -= size;
-    }
-  }
+  for (const [letters, size] of Object.entries(ROMAWI)) for (; rest >= size; rest -= size) text += letters;
   return text;
 }

@@ -1,20 +1,9 @@
 /** Paragraphs and lists of OpenDocument, as they are printed. */
 import { listAnak, readBilangan, nameOf, listSemuaAnak, type Element } from './pohon.ts';
 
-export const SHAPES = new Set([
-  'custom-shape',
-  'rect',
-  'ellipse',
-  'circle',
-  'line',
-  'connector',
-  'polygon',
-  'polyline',
-  'path',
-  'frame',
-  'g',
-  'regular-polygon',
-]);
+export const SHAPES = new Set(
+  'custom-shape rect ellipse circle line connector polygon polyline path frame g regular-polygon'.split(' '),
+);
 
 export function readAlinea(of: Element, draw: (shape: Element) => void): string {
   const parts: string[] = [];

@@ -26,9 +26,5 @@ function clean(value: unknown): unknown {
 }
 
 /** The file's name is the id; it does not stand in the file. */
-const withoutId = (item: Peraturan | Instansi | Topik): string =>
+export const toAcuanYaml = (item: Peraturan | Instansi | Topik): string =>
   toYaml(Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'id')));
-
-export const toPeraturanYaml = (item: Peraturan): string => withoutId(item);
-export const toInstansiYaml = (item: Instansi): string => withoutId(item);
-export const toTopikYaml = (item: Topik): string => withoutId(item);

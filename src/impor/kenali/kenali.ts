@@ -68,7 +68,7 @@ function belongsTo(before: Blok, next: Blok, lanjutan: boolean, between: readonl
   const names = (blok: Blok): string => blok.lajur.map((item) => item.nama.toLowerCase().replace(/\W+/g, '')).join('|');
   const last = number(before.langkah.findLast((item) => item.isi.nomor !== undefined)?.isi.nomor);
   const first = number(next.langkah.find((item) => item.isi.nomor !== undefined)?.isi.nomor);
-  const goesOn = first === null || last === null || first > last || first !== 1;
+  const goesOn = last === null || first !== 1;
   const restarts = first === 1 && next.bagian.length > 0 && between.length === 0;
   if (first !== null && last !== null && first === last + 1) return true;
   return (names(before) === names(next) || before.lajur.length === next.lajur.length) && (goesOn || restarts);
