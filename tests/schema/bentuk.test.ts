@@ -69,7 +69,7 @@ const BENTUK: Readonly<Record<string, readonly [schema: z.ZodType, isi: unknown,
     'jenis nomor tahun tentang status status.nilai status.sumber status.diperiksa',
   ],
   glosarium: [glosariumSchema, GLOSARIUM, 'istilah'],
-  aturan: [aturanSchema, ATURAN, 'kode judul tingkat cakupan dasar'],
+  aturan: [aturanSchema, ATURAN, 'kode judul tingkat cakupan'],
   orientasi: [
     orientasiSchema,
     ORIENTASI,

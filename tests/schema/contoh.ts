@@ -130,7 +130,6 @@ export const ATURAN = {
   judul: 'Langkah tanpa waktu',
   tingkat: 'peringatan',
   cakupan: 'sop',
-  dasar: 'PermenPANRB 35/2012',
   contohSalah: 'langkah: []',
   contohBenar: 'langkah: []',
 };
