@@ -29,9 +29,23 @@ test('a step is wholly like itself, and a step of other words, documents and sta
 });
 
 test('likeness lies between 0 and 1 and is the same both ways, whatever the steps', () => {
-  const kata = fc.constantFrom('memeriksa', 'menyusun', 'mengirim', 'laporan', 'undangan', 'kinerja', 'rapat', 'Kepala Dinas');
+  const kata = fc.constantFrom(
+    'memeriksa',
+    'menyusun',
+    'mengirim',
+    'laporan',
+    'undangan',
+    'kinerja',
+    'rapat',
+    'Kepala Dinas',
+  );
   const teks = fc.array(kata, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
-  const langkah = fc.record({ kegiatan: teks, kelengkapan: teks, output: teks, tahap: fc.constantFrom('rapat', 'penyusunan') });
+  const langkah = fc.record({
+    kegiatan: teks,
+    kelengkapan: teks,
+    output: teks,
+    tahap: fc.constantFrom('rapat', 'penyusunan'),
+  });
   const bacaan = fc.record({
     posisi: fc.constantFrom(0, 0.3, 1),
     peran: fc.constantFrom(null, ...(Object.keys(PERAN) as Peran[])),

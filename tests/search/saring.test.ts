@@ -32,7 +32,11 @@ test('two values never share a word of the index, wherever their hyphens stand',
   const kunci = (nilai: string): string => kunciSaring({ saring: 'instansi', nilai });
   expect(kunci('dinas-a-b')).not.toBe(kunci('dinas-ab'));
   expect(kunci('kota-z')).not.toBe(kunci('kotaz'));
-  const nilai = fc.oneof(fc.stringMatching(/^[xyzu0-9-]{1,6}$/), fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), fc.string());
+  const nilai = fc.oneof(
+    fc.stringMatching(/^[xyzu0-9-]{1,6}$/),
+    fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+    fc.string(),
+  );
   fc.assert(
     fc.property(nilai, nilai, (satu, dua) => {
       expect(kunci(satu) === kunci(dua)).toBe(satu === dua);

@@ -27,9 +27,7 @@ export function readPengesah(teks: string): Pengesah {
   const found: { jabatan?: string; nama?: string; pangkat?: string } = {};
   const parts = lines.flatMap(splitOneLine);
   // Any line of capitals or with a degree is a name before words that only begin with capitals.
-  const sure = parts.some(
-    (line) => isNama(line) === 'pasti' && !isJabatan(line) && PANGKAT.exec(line)?.index !== 0,
-  );
+  const sure = parts.some((line) => isNama(line) === 'pasti' && !isJabatan(line) && PANGKAT.exec(line)?.index !== 0);
   for (const line of parts) {
     const own = line.replace(/[,\s]+$/, '');
     const rank = PANGKAT.exec(line);
