@@ -56,7 +56,7 @@ export function compareSop(sops: readonly Sop[], options: CompareOptions): Compa
     ...bahan,
     pinGagal: penjajaran.flatMap((item) => item.pinGagal),
     dokumen: compareDokumen(sops, konsep),
-    perbedaan: listPerbedaan(bahan),
+    perbedaan: listPerbedaan(bahan, sops),
     keterbandingan: sameTopik ? (first?.topik.keterbandingan ?? []) : [],
   };
 }

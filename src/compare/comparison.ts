@@ -2,6 +2,7 @@
 import type { Tahap } from '../domain/frontmatter.ts';
 import type { Jenjang, Peran } from '../domain/kosakata.ts';
 import type { Konversi } from '../domain/waktu.ts';
+import type { Bukti, Pernyataan } from './perbedaan/pernyataan.ts';
 import type { BarisDasarHukum, BarisDokumen, PerbandinganWaktu, StrukturSop } from './ukuran.ts';
 
 export interface Comparison {
@@ -50,6 +51,8 @@ export interface KolomSop {
 export interface LangkahKolom {
   readonly id: string;
   readonly urutan: number;
+  /** What stands in the No. column where that is not the place: `tercetak 6`, `tanpa nomor`. */
+  readonly tercetak: string | null;
   readonly ringkas: string;
   readonly kegiatan: string;
   readonly tahap: string;
@@ -124,29 +127,18 @@ export interface Segmen {
   readonly tautan: Tautan | null;
 }
 
-export type JenisPerbedaan =
-  | 'peraturan-dicabut'
-  | 'tanpa-tanda-tangan'
-  | 'tanpa-jalan-tolak'
-  | 'pemeriksaan'
-  | 'reviu-luar'
-  | 'waktu-total'
-  | 'waktu-tahap'
-  | 'waktu-tidak-lengkap'
-  | 'dasar-hukum'
-  | 'hanya-satu'
-  | 'tidak-ada'
-  | 'urutan'
-  | 'biaya-balik'
-  | 'penanda-tangan'
-  | 'serah-terima';
+export type JenisPerbedaan = Pernyataan['jenis'];
 
 /** One sentence. The segments joined are the sentence. */
 export interface Perbedaan {
   readonly jenis: JenisPerbedaan;
+  /** What the words say, as data. */
+  readonly pernyataan: Pernyataan;
   readonly segmen: readonly Segmen[];
   /** Says "berdasarkan perkiraan" in its words. */
   readonly perkiraan: boolean;
-  readonly sop: readonly string[];
+  /** The SOPs it is about, each once, with the steps it rests on. */
+  readonly bukti: readonly Bukti[];
+  /** Rows of the alignment it rests on. */
   readonly baris: readonly string[];
 }

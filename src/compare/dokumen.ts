@@ -33,7 +33,12 @@ export function compareDokumen(sops: readonly Sop[], konsep: (teks: string) => s
       nama: counts[0]?.[0] ?? '',
       ejaan: counts.slice(1).map(([nama]) => nama),
       jumlah: new Set(items.map((item) => item.sop)).size,
-      sel: sops.map((sop) => ({ sop: sop.id, masukan: pick(sop.id, 'masukan'), keluaran: pick(sop.id, 'keluaran') })),
+      sel: sops.map((sop) => ({
+        sop: sop.id,
+        masukan: pick(sop.id, 'masukan'),
+        keluaran: pick(sop.id, 'keluaran'),
+        sebutan: [...new Set(items.flatMap((item) => (item.sop === sop.id ? [item.nama] : [])))],
+      })),
     };
   });
   return rows.sort((a, b) => b.jumlah - a.jumlah);
@@ -50,9 +55,11 @@ export function splitDokumen(teks: string): string[] {
 /** Words a document's name begins with. */
 const KEPALA = `draf|draft|konsep|dokumen|surat|laporan|notulen|notulensi|notula|disposisi|undangan|daftar|berita acara|data|nota|berkas`;
 /** What has happened to it is not its name. */
-const KETERANGAN = /\s*\(.*?\)|\s+(?:yang|hasil pemeriksaan|diterima|menjadi)\s.*$/gi;
+const KETERANGAN =
+  /\s*\((?!\s*(?:final|akhir|usulan?)\s*\)).*?\)|\s+(?:yang|hasil pemeriksaan|diterima|menjadi)\s.*$/gi;
 const DRAF = new Set(['draf', 'rancang']);
-const UMUM = new Set(['dokumen', 'akhir', 'final', 'usul', 'berkas']);
+/** Words that any paper bears; the state of a draft (akhir, final, usulan) is another paper. */
+const UMUM = new Set(['dokumen', 'berkas']);
 
 function keyOf(nama: string, konsep: (teks: string) => string[]): string {
   const words = konsep(nama);

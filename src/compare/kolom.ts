@@ -65,11 +65,13 @@ function isTanpaNama(sop: Sop): boolean {
 
 function listLangkah(sop: Sop, konversi: Konversi): LangkahKolom[] {
   const lanes = new Map(sop.pelaksana.map((item) => [item.id, item]));
+  const numbered = sop.langkah.some((item) => item.nomor !== null);
   return sop.langkah.map((item) => {
     const lane = item.pelaksana === null ? undefined : lanes.get(item.pelaksana);
     return {
       id: item.id,
       urutan: item.urutan,
+      tercetak: numbered ? sayTercetak(item.nomor, item.urutan) : null,
       ringkas: item.ringkas,
       kegiatan: item.kegiatan,
       tahap: item.tahap.id,
@@ -82,4 +84,11 @@ function listLangkah(sop: Sop, konversi: Konversi): LangkahKolom[] {
       gabungWaktu: item.waktu.jenis === 'gabung',
     };
   });
+}
+
+/** Null where the printed number is the place, but for its full stop. */
+function sayTercetak(nomor: string | null, urutan: number): string | null {
+  if (nomor === null) return 'tanpa nomor';
+  const printed = nomor.trim().replace(/[.)]+$/, '');
+  return printed === String(urutan) ? null : `tercetak ${printed}`;
 }

@@ -103,13 +103,17 @@ export function sumWaktu(daftar: readonly Waktu[], konversi: Konversi = KONVERSI
   return { min, maks, lengkap };
 }
 
-/** `4940` → `10 hari 7 jam 20 menit`, in working days. */
+/** `4940` → `10 hari 7 jam 20 menit`, in working days. Half a minute stays, as medians have it (`22,5 menit`); what is finer is rounded. */
 export function formatMenit(menit: number, konversi: Konversi = KONVERSI): string {
-  const whole = Math.round(menit);
+  const whole = Number.isInteger(2 * menit) ? menit : Math.round(menit);
   const hari = Math.floor(whole / konversi.menitPerHari);
   const jam = Math.floor((whole % konversi.menitPerHari) / 60);
   const sisa = (whole % konversi.menitPerHari) % 60;
-  const parts = [hari > 0 && `${hari} hari`, jam > 0 && `${jam} jam`, sisa > 0 && `${sisa} menit`].filter(Boolean);
+  const parts = [
+    hari > 0 && `${hari} hari`,
+    jam > 0 && `${jam} jam`,
+    sisa > 0 && `${String(sisa).replace('.', ',')} menit`,
+  ].filter(Boolean);
   return parts.length === 0 ? '0 menit' : parts.join(' ');
 }
 

@@ -1,5 +1,6 @@
 /** Returns: what one repetition costs. */
 import type { BiayaBalik } from '../compare/ukuran.ts';
+import { sebutTakDihitung } from '../compare/waktu/balik.ts';
 import { kolomOf, langkahOf, sayTotal, type Konteks } from './konteks.ts';
 import { bingkai, namaKolom, nomorSemua, unduhTabel } from './potongan.ts';
 import { el, type Anak, type Simpul } from './simpul.ts';
@@ -19,7 +20,11 @@ export function bagianBalik(konteks: Konteks): Simpul {
             el(
               'table',
               { class: 'banding' },
-              el('caption', {}, 'Satu pengembalian mengulang langkah-langkah ini, sekali jalan.'),
+              el(
+                'caption',
+                {},
+                'Satu pengembalian mengulang langkah-langkah ini, sekali jalan. Sasaran yang diperkirakan dapat lebih dari satu: biayanya dari yang termurah sampai yang termahal.',
+              ),
               el(
                 'thead',
                 {},
@@ -53,8 +58,15 @@ function baris(konteks: Konteks, sop: string, balik: BiayaBalik): Simpul {
     { 'data-sop': sop },
     el('th', { scope: 'row' }, kolom && namaKolom(konteks, kolom)),
     el('td', {}, nomor([balik.dari])),
-    el('td', {}, nomor([balik.ke]), balik.perkiraan && el('small', { class: 'kira' }, 'diperkirakan')),
+    el(
+      'td',
+      {},
+      balik.ke.length === 0
+        ? 'sasarannya tidak dinyatakan'
+        : balik.ke.flatMap((id, at): Anak[] => [at > 0 && ' atau ', nomor([id])]),
+      balik.ke.length > 0 && balik.perkiraan && el('small', { class: 'kira' }, 'diperkirakan'),
+    ),
     el('td', {}, nomor(balik.langkah)),
-    el('td', { class: 'angka' }, balik.biaya ? sayTotal(konteks, balik.biaya) : 'tidak kembali ke keputusan itu'),
+    el('td', { class: 'angka' }, balik.biaya ? sayTotal(konteks, balik.biaya) : sebutTakDihitung(balik)),
   );
 }

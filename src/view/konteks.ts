@@ -1,6 +1,6 @@
 /** What every section reads: the comparison, the baseline, and how addresses and downloads are made. */
 import type { Comparison, KolomSop, LangkahKolom } from '../compare/comparison.ts';
-import type { Statistik, WaktuSop } from '../compare/ukuran.ts';
+import type { Batas, Statistik, WaktuSop } from '../compare/ukuran.ts';
 import type { Keyakinan } from '../domain/kosakata.ts';
 import { findPerkiraan, type Sop } from '../domain/sop.ts';
 import { formatMenit, formatTotal, type TotalWaktu } from '../domain/waktu.ts';
@@ -44,14 +44,20 @@ export function langkahOf(kolom: KolomSop, ids: readonly string[]): readonly Lan
 /** `+ 1 jam`, `− 30 menit`, `sama`: a length beside that of the baseline; null where there is nothing to say. */
 export function sayBeda(konteks: Konteks, menit: number | null, dasar: number | null): string | null {
   if (menit === null || dasar === null) return null;
-  const beda = Math.round(menit - dasar);
-  if (beda === 0) return 'sama';
+  const beda = menit - dasar;
+  if (Math.abs(beda) < 0.25) return 'sama';
   return `${beda > 0 ? '+' : '−'}\u00a0${sayMenit(konteks, Math.abs(beda))}`;
 }
 
 /** A length whose numbers stay with their units when the line breaks. */
 export function sayMenit({ comparison }: Konteks, menit: number): string {
   return keepUnits(formatMenit(menit, comparison.konversi));
+}
+
+/** What lies between two bounds: one length, `≥` where it is open upwards, else both ends. */
+export function sayBatas(konteks: Konteks, { min, maks }: Batas): string {
+  if (maks === null) return `≥\u00a0${sayMenit(konteks, min)}`;
+  return min === maks ? sayMenit(konteks, min) : `${sayMenit(konteks, min)} – ${sayMenit(konteks, maks)}`;
 }
 
 /** A total: `≥` for a lower bound, both ends for a range. */
@@ -72,7 +78,10 @@ export function findAcuan(
 ): number | null {
   const { dasar } = konteks;
   if (dasar === null || dasar === sop) return null;
-  if (dasar === 'median') return statistik?.median ?? null;
+  if (dasar === 'median') {
+    const median = statistik?.median ?? null;
+    return median?.min === median?.maks ? (median?.min ?? null) : null;
+  }
   const own = waktuOf(konteks, dasar);
   const waktu = tahap === null ? own?.total : own?.perTahap.find((part) => part.tahap === tahap)?.waktu;
   return waktu?.lengkap ? waktu.maks : null;

@@ -20,7 +20,8 @@ export function bagianPadanan(konteks: Konteks): Bagian {
         'p',
         { class: 'pengantar' },
         'Padanan ini pembacaan kami sendiri, disusun otomatis dari tahap, urutan, peran, kata kerja, objek, dan dokumen; ',
-        'bukan pernyataan instansi. Padanan yang tidak kuat bergaris putus-putus dan menyebut alasannya.',
+        'bukan pernyataan instansi. Padanan kuat bila kata-kata langkah itu sendiri menyebut tahap, tindakan, dan objek yang sama; ',
+        'yang tidak kuat bergaris putus-putus dan menyebut alasannya. Nama baris adalah nama tindakan atau tahap, bukan kutipan.',
       ),
       ...[jendela(konteks)].filter((item) => item !== null),
       bingkai(
@@ -113,7 +114,7 @@ function barisKegiatan(konteks: Konteks, row: BarisPadanan): Simpul {
       const sel = row.sel.find((own) => own.sop === item.sop);
       return sel
         ? selKegiatan(konteks, row, item, sel)
-        : el('td', { 'data-sop': item.sop, class: 'hampa' }, 'tidak ada');
+        : el('td', { 'data-sop': item.sop, class: 'hampa' }, 'tidak ada padanan');
     }),
   );
 }

@@ -1,11 +1,15 @@
 /** What stands out, in sentences: five that matter first, the rest behind them. */
 import type { Perbedaan } from '../compare/comparison.ts';
-import type { Konteks } from './konteks.ts';
+import { sebutNomor } from '../compare/perbedaan/kalimat.ts';
+import { langkahUrl } from '../domain/url.ts';
+import { kolomOf, langkahOf, type Konteks } from './konteks.ts';
 import { idBaris, segmen } from './potongan.ts';
 import { el, type Simpul, type Bagian } from './simpul.ts';
 
 const UTAMA = 5;
 const BARIS_TERBANYAK = 4;
+/** Of more SOPs than this, steps of those alone that a sentence names. */
+const SOP_DISEBUT = 8;
 const JUDUL = { id: 'perbedaan', judul: 'Yang menonjol' };
 
 /** Where a reader left one SOP of several; a topic with a single one has no such section. */
@@ -42,8 +46,53 @@ function kalimat(konteks: Konteks, daftar: readonly Perbedaan[], kelas: string):
     'ol',
     { class: kelas },
     daftar.map((item) =>
-      el('li', { 'data-jenis': item.jenis }, el('p', {}, segmen(konteks, item.segmen)), rujukan(konteks, item)),
+      el(
+        'li',
+        { 'data-jenis': item.jenis, 'data-kalimat': item.jenis },
+        el('p', {}, segmen(konteks, item.segmen)),
+        dasar(konteks, item),
+        rujukan(konteks, item),
+      ),
     ),
+  );
+}
+
+/** Steps that the sentence rests on and does not lead to itself; of the SOPs that it names, where there are many. */
+function dasar(konteks: Konteks, { bukti, segmen: words }: Perbedaan): Simpul | null {
+  const said = new Set(
+    words.flatMap(({ tautan }) => (tautan?.jenis === 'langkah' ? [`${tautan.sop}#${tautan.langkah}`] : [])),
+  );
+  const named = new Set(words.flatMap(({ tautan }) => (tautan?.jenis === 'sop' ? [tautan.sop] : [])));
+  const many = konteks.comparison.kolom.length > SOP_DISEBUT;
+  const parts = bukti.flatMap(({ sop, langkah }) => {
+    const kolom = kolomOf(konteks, sop);
+    const rest = langkah.filter((id) => !said.has(`${sop}#${id}`));
+    if (kolom === undefined || rest.length === 0 || (many && !named.has(sop))) return [];
+    return [{ kolom, steps: langkahOf(kolom, rest) }];
+  });
+  if (parts.length === 0) return null;
+  return el(
+    'p',
+    { class: 'fakta' },
+    'Dasarnya: ',
+    parts.map(({ kolom, steps }, at) => [
+      at > 0 && '; ',
+      `${kolom.label} langkah `,
+      steps.map((item, place) => [
+        place > 0 && ', ',
+        el(
+          'a',
+          {
+            href: konteks.tautan(langkahUrl(kolom.sop, item.id)),
+            'data-langkah': item.id,
+            'data-sop': kolom.sop,
+            title: item.ringkas,
+          },
+          sebutNomor(item),
+        ),
+      ]),
+    ]),
+    '.',
   );
 }
 

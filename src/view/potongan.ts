@@ -1,5 +1,6 @@
 /** Small pieces several sections share. */
 import type { KolomSop, LangkahKolom, Segmen, Tautan } from '../compare/comparison.ts';
+import { sebutNomor } from '../compare/perbedaan/kalimat.ts';
 import type { Hitungan } from '../compare/ukuran.ts';
 import { langkahUrl, peraturanUrl, sopUrl } from '../domain/url.ts';
 import type { Konteks } from './konteks.ts';
@@ -23,9 +24,16 @@ export function hrefTautan(konteks: Konteks, tautan: Tautan): string {
   }
 }
 
+/** A step is named to scripts and tests as well. */
+function dataLangkah(tautan: Tautan): Readonly<Record<string, string>> {
+  return tautan.jenis === 'langkah' ? { 'data-langkah': tautan.langkah, 'data-sop': tautan.sop } : {};
+}
+
 export function segmen(konteks: Konteks, daftar: readonly Segmen[]): readonly Anak[] {
   return daftar.map((item) =>
-    item.tautan === null ? item.teks : el('a', { href: hrefTautan(konteks, item.tautan) }, item.teks),
+    item.tautan === null
+      ? item.teks
+      : el('a', { href: hrefTautan(konteks, item.tautan), ...dataLangkah(item.tautan) }, item.teks),
   );
 }
 
@@ -36,7 +44,7 @@ export function namaKolom(konteks: Konteks, kolom: KolomSop): Simpul {
 
 /** The step's number, leading to the step. */
 export function nomorLangkah(konteks: Konteks, sop: string, langkah: LangkahKolom): Simpul {
-  return el('a', { href: konteks.tautan(langkahUrl(sop, langkah.id)), title: langkah.ringkas }, String(langkah.urutan));
+  return el('a', { href: konteks.tautan(langkahUrl(sop, langkah.id)), title: langkah.ringkas }, sebutNomor(langkah));
 }
 
 /** `3, 4`, every number a link. */
@@ -47,7 +55,7 @@ export function nomorSemua(konteks: Konteks, sop: string, daftar: readonly Langk
 /** A count, and how much of it is inferred. */
 export function hitungan(value: Hitungan): readonly Anak[] {
   return [
-    String(value.jumlah),
+    value.lengkap ? String(value.jumlah) : value.jumlah === 0 ? 'tidak diketahui' : `≥\u00a0${value.jumlah}`,
     value.perkiraan > 0 && el('small', { class: 'kira' }, `${value.perkiraan} diperkirakan`),
   ];
 }

@@ -44,7 +44,7 @@ export function reviseComparison(tetap: Tetap, sops: readonly Sop[], keadaan: Ke
         jumlah: row.sel.filter((sel) => sel.masukan.length + sel.keluaran.length > 0).length,
       }))
       .filter((row) => row.jumlah > 0),
-    perbedaan: listPerbedaan(bahan),
+    perbedaan: listPerbedaan(bahan, sops),
     keterbandingan: tetap.keterbandingan,
   };
 }

@@ -11,7 +11,7 @@ export function selKegiatan(konteks: Konteks, row: BarisPadanan, kolom: KolomSop
     return el(
       'td',
       { 'data-sop': sel.sop, class: 'hampa' },
-      'tidak ada',
+      'tidak ada padanan',
       passing &&
         el(
           'small',
@@ -52,6 +52,7 @@ function butir(konteks: Konteks, sop: string, langkah: LangkahKolom, silang: boo
       'a',
       { 'data-langkah': langkah.id, href: konteks.tautan(langkahUrl(sop, langkah.id)) },
       el('b', {}, String(langkah.urutan)),
+      langkah.tercetak !== null && ` (${langkah.tercetak})`,
       ` ${langkah.ringkas}`,
     ),
     el('small', {}, el('span', {}, pelaksana(konteks, sop, langkah)), el('span', {}, waktu(konteks, langkah))),

@@ -1,9 +1,10 @@
 /** Time: a picture first, the tables behind it, and what the figures assume. */
 import type { Statistik } from '../compare/ukuran.ts';
+import { sebutMenonjol } from '../compare/waktu/statistik.ts';
 import { type TotalWaktu } from '../domain/waktu.ts';
 import { bagianBalik } from './balik.ts';
 import { grafikTahap } from './grafik.ts';
-import { findAcuan, sayBeda, sayMenit, sayTotal, waktuOf, type Konteks } from './konteks.ts';
+import { findAcuan, sayBatas, sayBeda, sayTotal, waktuOf, type Konteks } from './konteks.ts';
 import { JENDELA } from './jendela.ts';
 import { bingkai, namaKolom, unduhTabel } from './potongan.ts';
 import { el, type Anak, type Simpul, type Bagian } from './simpul.ts';
@@ -31,7 +32,8 @@ function asumsi({ comparison }: Konteks): Simpul {
     'Rentang dihitung dengan batas atasnya. Tanda ≥ berarti ada langkah yang waktunya tidak tercantum atau tidak terbaca. ',
     `Waktu harapan memakai peluang “tidak” ${angka(peluangTidak * 100)} % pada setiap keputusan`,
     peluangTidak === 0 ? ', jadi tanpa pengembalian.' : ', dengan setiap pengembalian ikut dihitung.',
-    tanpaPerkiraan && ' Pelaksana, cabang, dan panah yang diperkirakan tidak ikut dihitung.',
+    tanpaPerkiraan &&
+      ' Pelaksana, cabang, dan sasaran pengembalian yang diperkirakan tidak ikut dihitung; jumlah yang bergantung padanya menjadi batas bawah.',
   );
 }
 
@@ -43,7 +45,7 @@ function tabelTahap(konteks: Konteks): Simpul {
       { class: 'statistik' },
       el('th', { scope: 'row' }, nama),
       [...waktu.tahap, waktu.total].map((item) =>
-        el('td', { class: 'angka' }, item[pilih] === null ? '–' : sayMenit(konteks, item[pilih])),
+        el('td', { class: 'angka' }, item[pilih] === null ? '–' : sayBatas(konteks, item[pilih])),
       ),
       el('td', {}),
     );
@@ -54,7 +56,11 @@ function tabelTahap(konteks: Konteks): Simpul {
       el(
         'table',
         { class: 'banding' },
-        el('caption', {}, 'Waktu per tahap. Median, paling singkat, dan paling lama hanya dari waktu yang lengkap.'),
+        el(
+          'caption',
+          {},
+          'Waktu per tahap. Waktu yang tidak lengkap ikut dihitung sebagai batas bawah, sehingga median dan yang paling lama dapat lebih besar (≥).',
+        ),
         el(
           'thead',
           {},
@@ -124,12 +130,7 @@ function selWaktu(
   const beda = waktu.lengkap ? sayBeda(konteks, waktu.maks, findAcuan(konteks, statistik, tahap, sop)) : null;
   return [
     sayTotal(konteks, waktu),
-    menonjol &&
-      el(
-        'small',
-        { class: 'menonjol' },
-        menonjol.medianLain === 0 ? 'menonjol' : `${angka(menonjol.menit / menonjol.medianLain)} × median SOP lain`,
-      ),
+    menonjol && el('small', { class: 'menonjol' }, sebutMenonjol(menonjol)),
     beda !== null && el('small', { class: 'beda' }, beda),
   ];
 }
@@ -139,7 +140,11 @@ function harapan(konteks: Konteks, sop: string): Anak {
   if (!found) return '–';
   const kira = found.perkiraan && el('small', { class: 'kira' }, 'berdasarkan perkiraan');
   if (found.jenis === 'tak-terhingga') return ['tidak berakhir', kira];
-  return [`${found.lengkap ? '' : '≥ '}${sayMenit(konteks, found.menit)}`, kira];
+  const maks = found.lengkap ? found.maks : null;
+  return [
+    sayBatas(konteks, { min: found.menit, maks: found.maks - found.menit < 0.5 && found.lengkap ? found.menit : maks }),
+    kira,
+  ];
 }
 
 function angka(value: number): string {

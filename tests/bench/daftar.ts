@@ -26,6 +26,7 @@ export const DAFTAR: Readonly<Record<string, Bench>> = {
   'impor-pulang': {},
   'impor-rusak': {},
   kabur: {},
+  kebenaran: {},
   langkah: {},
   mmd: {},
   mutasi: {},

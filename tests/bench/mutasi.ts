@@ -29,7 +29,7 @@ const BAGIAN: Readonly<Record<string, number>> = {
   navigation: 1,
   report: 1,
   schema: 0.3,
-  impor: 0.01,
+  impor: 0.02,
   browser: 0.1,
 };
 const BAGIAN_LAIN = 0.1;

@@ -88,7 +88,8 @@ describe('documents', () => {
     ['PERJANKIN dan Surat Pengantar', ['PERJANKIN', 'Surat Pengantar']],
     ['Kesiapan bahan dan ruangan rapat', ['Kesiapan bahan dan ruangan rapat']],
     ['Draft akhir Perjanjian Kinerja yang sudah diperiksa', ['Draft akhir Perjanjian Kinerja']],
-    ['Draft PERJANKIN SKPD (Final)', ['Draft PERJANKIN SKPD']],
+    ['Draft PERJANKIN SKPD (Final)', ['Draft PERJANKIN SKPD (Final)']],
+    ['Draft akhir (rangkap dua)', ['Draft akhir']],
   ])('%s', (teks, names) => {
     expect(splitDokumen(teks)).toEqual(names);
   });
@@ -98,8 +99,21 @@ describe('documents', () => {
     const pk = rows.filter((item) =>
       [item.nama, ...item.ejaan].some((nama) => /^(?:draft )?(?:PERJANKIN|Perjanjian Kinerja)$/i.test(nama)),
     );
-    expect(pk.map((item) => item.jumlah)).toEqual([3, 2]);
-    expect(pk[0]?.sel.map((sel) => sel.keluaran.length > 0)).toEqual([true, true, false, true]);
+    expect(pk.map((item) => item.jumlah)).toEqual([2, 2]);
+    expect(pk[0]?.sel.map((sel) => sel.keluaran.length > 0)).toEqual([true, false, false, true]);
+    expect(pk[0]?.sel.map((sel) => sel.sebutan)).toEqual([
+      ['Draft PERJANKIN'],
+      [],
+      [],
+      ['Draft Perjanjian Kinerja', 'Draft Perjanjian kinerja'],
+    ]);
+  });
+
+  test('a final draft and one that is proposed are two documents', () => {
+    const rows = compareDokumen(EMPAT, createKonsep(acuan.istilah));
+    const akhir = rows.find(({ nama }) => nama === 'Draft akhir Perjanjian Kinerja');
+    expect(akhir?.ejaan).toEqual([]);
+    expect(rows.find(({ nama }) => nama === 'Draft usulan Perjanjian kinerja')?.jumlah).toBe(1);
   });
 });
 

@@ -27,6 +27,8 @@ test('of text 000 agrees with the hand calculation', () => {
   expect(harapan(readSop(ID.naskah000), 0.2)).toEqual({
     jenis: 'terhingga',
     menit: 4940 + 0.3125 * 30 + 0.5625 * 15 + 0.25 * 15,
+    // Sent back to r8 in place of r10: v11 = 1 / 0,8; v10 = v9 = v11 / 0,8; v8 = 1 + 0,2 v11
+    maks: 4940 + 0.25 * 120 + 0.5625 * 30 + 0.5625 * 15 + 0.25 * 15,
     lengkap: true,
     perkiraan: true,
     kunjungan: [

@@ -7,6 +7,7 @@ import type { Konteks } from '../../src/view/konteks.ts';
 export const langkah = (id: string, urutan: number, more: Partial<LangkahKolom> = {}): LangkahKolom => ({
   id,
   urutan,
+  tercetak: null,
   ringkas: `Ringkas ${id}`,
   kegiatan: `Kegiatan ${id}`,
   tahap: 'susun',
@@ -60,17 +61,19 @@ const baris = (id: string, tahap: string, more: Partial<BarisPadanan> = {}): Bar
   kekuatan: 'kuat',
   ...more,
 });
-const nihil = { jumlah: 0, perkiraan: 0 };
+const nihil = { jumlah: 0, perkiraan: 0, lengkap: true };
+const batas = (min: number, maks: number | null = min) => ({ min, maks });
 const struktur = (sop: string, more: Partial<StrukturSop> = {}): StrukturSop => ({
   sop,
   langkah: 3,
   pelaksana: 2,
-  serahTerima: { jumlah: 1, perkiraan: 0 },
+  serahTerima: { jumlah: 1, perkiraan: 0, lengkap: true, panah: [] },
   keputusan: nihil,
   keputusanDiduga: 0,
   balik: nihil,
   pemeriksaan: [],
   jalanTolak: [],
+  dikembalikan: [],
   tandaTangan: null,
   penandaTangan: null,
   reviuLuar: [],
@@ -83,7 +86,7 @@ const waktuSop = (sop: string, more: Partial<WaktuSop>): WaktuSop => ({
   perTahap: [],
   perPeran: [],
   balik: [],
-  harapan: { jenis: 'terhingga', menit: 0, lengkap: true, perkiraan: false, kunjungan: [] },
+  harapan: { jenis: 'terhingga', menit: 0, maks: 0, lengkap: true, perkiraan: false, kunjungan: [] },
   ...more,
 });
 
@@ -99,7 +102,7 @@ export const TIGA: Comparison = {
       langkah: [
         langkah('susun', 1),
         langkah('ketik', 2, { menit: 45 }),
-        langkah('teken', 3, { tahap: 'sah', pelaksana: 'Kepala' }),
+        langkah('teken', 3, { tahap: 'sah', pelaksana: 'Kepala', tercetak: 'tercetak 4' }),
       ],
     }),
     kolom('b/b', 'Instansi B ≈', {
@@ -162,10 +165,19 @@ export const TIGA: Comparison = {
           { peran: 'penanda-tangan', waktu: total(30), perkiraan: true },
         ],
         balik: [
-          { dari: 'teken', ke: 'susun', langkah: ['susun', 'ketik', 'teken'], biaya: total(105), perkiraan: false },
-          { dari: 'ketik', ke: 'teken', langkah: ['teken'], biaya: null, perkiraan: true },
+          {
+            dari: 'teken',
+            dinyatakan: true,
+            ke: ['susun', 'ketik'],
+            langkah: ['susun', 'ketik', 'teken'],
+            biaya: total(105, true, 75),
+            perkiraan: true,
+          },
+          { dari: 'ketik', dinyatakan: true, ke: ['teken'], langkah: ['teken'], biaya: null, perkiraan: false },
+          { dari: 'ketik', dinyatakan: true, ke: [], langkah: [], biaya: null, perkiraan: true },
+          { dari: 'susun', dinyatakan: false, ke: ['susun'], langkah: [], biaya: null, perkiraan: true },
         ],
-        harapan: { jenis: 'terhingga', menit: 105, lengkap: true, perkiraan: false, kunjungan: [] },
+        harapan: { jenis: 'terhingga', menit: 105, maks: 105, lengkap: true, perkiraan: false, kunjungan: [] },
       }),
       waktuSop('b/b', {
         total: total(1350, false),
@@ -174,7 +186,7 @@ export const TIGA: Comparison = {
           { tahap: 'sah', waktu: total(0, false) },
         ],
         perPeran: [{ peran: null, waktu: total(1350, false), perkiraan: true }],
-        harapan: { jenis: 'terhingga', menit: 1350, lengkap: false, perkiraan: true, kunjungan: [] },
+        harapan: { jenis: 'terhingga', menit: 1350, maks: 1350, lengkap: false, perkiraan: true, kunjungan: [] },
       }),
       waktuSop('c/c', {
         total: total(15),
@@ -188,28 +200,35 @@ export const TIGA: Comparison = {
         tidakLengkap: ['b/b'],
         ...statistik({
           jumlah: 2,
-          min: 15,
-          median: 45,
-          maks: 75,
-          menonjol: [{ sop: 'c/c', menit: 15, medianLain: 75 }],
+          min: batas(15),
+          median: batas(45, 75),
+          maks: batas(900, null),
+          menonjol: [
+            { sop: 'c/c', menit: 15, medianLain: 75, lain: 3 },
+            { sop: 'a/a', menit: 75, medianLain: 20, lain: 4 },
+          ],
         }),
       },
-      { tahap: 'sah', tidakLengkap: [], ...statistik({ menonjol: [{ sop: 'a/a', menit: 30, medianLain: 0 }] }) },
+      {
+        tahap: 'sah',
+        tidakLengkap: [],
+        ...statistik({ menonjol: [{ sop: 'a/a', menit: 30, medianLain: 0, lain: 3 }] }),
+      },
     ],
-    total: statistik({ jumlah: 2, min: 15, median: 60, maks: 105 }),
+    total: statistik({ jumlah: 3, min: batas(15), median: batas(60.5), maks: batas(900, null) }),
   },
   struktur: [
     struktur('a/a', {
-      keputusan: { jumlah: 2, perkiraan: 1 },
+      keputusan: { jumlah: 2, perkiraan: 1, lengkap: true },
       keputusanDiduga: 1,
-      balik: { jumlah: 2, perkiraan: 1 },
+      balik: { jumlah: 2, perkiraan: 1, lengkap: false },
       pemeriksaan: ['susun', 'ketik'],
       jalanTolak: ['teken'],
       tandaTangan: 'teken',
       penandaTangan: { nama: 'Kepala', jenjang: 'administrator', perkiraan: true },
       reviuLuar: [
-        { langkah: 'ketik', pihak: 'Biro Hukum', perkiraan: false },
-        { langkah: 'teken', pihak: null, perkiraan: true },
+        { langkah: 'ketik', pihak: 'Biro Hukum', disebutDi: 'susun', perkiraan: false },
+        { langkah: 'teken', pihak: null, disebutDi: null, perkiraan: true },
       ],
       pihakLuar: [
         { langkah: 'susun', pihak: 'Bappeda' },
@@ -252,12 +271,17 @@ export const TIGA: Comparison = {
       ejaan: ['Draf', 'Draft', 'DRAF'],
       jumlah: 2,
       sel: [
-        { sop: 'a/a', masukan: ['susun', 'ketik'], keluaran: [] },
-        { sop: 'b/b', masukan: [], keluaran: ['buat'] },
-        { sop: 'z/z', masukan: ['buat'], keluaran: [] },
+        { sop: 'a/a', masukan: ['susun', 'ketik'], keluaran: [], sebutan: ['Draf'] },
+        { sop: 'b/b', masukan: [], keluaran: ['buat'], sebutan: ['Draf'] },
+        { sop: 'z/z', masukan: ['buat'], keluaran: [], sebutan: ['Draf'] },
       ],
     },
-    { nama: 'Arsip', ejaan: ['Arsip'], jumlah: 1, sel: [{ sop: 'c/c', masukan: [], keluaran: ['rancang'] }] },
+    {
+      nama: 'Arsip',
+      ejaan: ['Arsip'],
+      jumlah: 1,
+      sel: [{ sop: 'c/c', masukan: [], keluaran: ['rancang'], sebutan: ['Draf'] }],
+    },
   ],
   perbedaan: [
     {
@@ -269,14 +293,21 @@ export const TIGA: Comparison = {
         { teks: '.', tautan: null },
       ],
       perkiraan: false,
-      sop: ['a/a'],
+      pernyataan: {
+        jenis: 'peraturan-dicabut',
+        peraturan: 'uu-1',
+        mengutip: [{ sop: 'a/a', langkah: [] }],
+        sebelumDibuat: false,
+      },
+      bukti: [{ sop: 'a/a', langkah: [] }],
       baris: [],
     },
     {
       jenis: 'waktu-tahap',
       segmen: [{ teks: 'Penyusunan', tautan: { jenis: 'tahap', tahap: 'susun' } }],
       perkiraan: false,
-      sop: ['c/c'],
+      pernyataan: { jenis: 'waktu-tahap', tahap: 'susun', kelompok: [], median: null, jumlah: 1 },
+      bukti: [{ sop: 'c/c', langkah: ['rancang'] }],
       baris: ['b1', 'b2'],
     },
     {
@@ -287,14 +318,24 @@ export const TIGA: Comparison = {
         { teks: '2', tautan: { jenis: 'langkah', sop: 'b/b', langkah: 'kirim' } },
       ],
       perkiraan: true,
-      sop: ['b/b'],
+      pernyataan: {
+        jenis: 'tidak-ada',
+        kegiatan: { tahap: 'susun', kelas: null, sebutan: 'penyusunan' },
+        tanpa: [],
+        memuat: [],
+      },
+      bukti: [
+        { sop: 'a/a', langkah: ['susun', 'teken'] },
+        { sop: 'b/b', langkah: ['kirim', 'buat'] },
+      ],
       baris: ['b2', 'b3'],
     },
     ...['urutan', 'hanya-satu', 'serah-terima'].map((jenis) => ({
       jenis: jenis as 'urutan',
       segmen: [{ teks: `Kalimat ${jenis}.`, tautan: null }],
+      pernyataan: { jenis: 'waktu-tidak-lengkap' as const, tidakLengkap: [] },
       perkiraan: false,
-      sop: [],
+      bukti: [],
       baris: [],
     })),
   ],

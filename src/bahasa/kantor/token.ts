@@ -81,7 +81,6 @@ const JABATAN: ReadonlyMap<string, string> = new Map(
     kapus: 'kepala puskesmas',
     kapuskesmas: 'kepala puskesmas',
     kasatpol: 'kepala satuan polisi',
-    kasat: 'kepala satuan',
     kasek: 'kepala sekolah',
     kepsek: 'kepala sekolah',
     kaur: 'kepala urusan',

@@ -77,7 +77,8 @@ function arrangeRow(parent: Element, place: ReadonlyMap<string, number>, tampak:
   const own: Element[] = [];
   for (const child of parent.children) {
     const sop = child.getAttribute('data-sop');
-    if (sop === null) continue;
+    // A link inside a sentence stays where it is.
+    if (sop === null || child.localName === 'a') continue;
     own.push(child);
     if (child.hasAttribute('hidden') === tampak.has(sop)) child.toggleAttribute('hidden');
   }
@@ -101,7 +102,8 @@ function sortIn(parent: Element, own: readonly Element[], place: ReadonlyMap<str
 
 function parentsOf(root: Element): ReadonlySet<Element> {
   const parents = new Set<Element>();
-  for (const item of root.querySelectorAll('[data-sop]')) if (item.parentElement) parents.add(item.parentElement);
+  for (const item of root.querySelectorAll('[data-sop]:not(a)'))
+    if (item.parentElement) parents.add(item.parentElement);
   return parents;
 }
 

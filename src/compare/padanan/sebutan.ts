@@ -13,6 +13,11 @@ export function sebutKegiatan(kelas: string | null, tahap: Tahap): string {
   return act ?? tahap.nama.toLowerCase();
 }
 
+/** The noun is that of an act. */
+export function isSebutanTindakan(sebutan: string): boolean {
+  return Object.values(SEBUTAN).includes(sebutan);
+}
+
 const SEBUTAN: Readonly<Record<string, string>> = {
   perintah: 'perintah',
   undang: 'undangan',

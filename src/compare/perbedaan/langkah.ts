@@ -1,131 +1,146 @@
-/** Sentences about activities that are missing, that only one SOP has, or that stand elsewhere. Built on the alignment. */
-import { formatMenit } from '../../domain/waktu.ts';
-import type { BarisPadanan, KolomSop, Perbedaan, SelPadanan } from '../comparison.ts';
-import { daftar, namaLangkah, namaSop, sopLain, tautkan, tulis } from './kalimat.ts';
-import { createPerbedaan, type Bahan } from './bahan.ts';
+/** Claims about activities that are missing, that only one SOP has, or that stand elsewhere. Only cells of strength `kuat` carry one. */
+import type { Sop } from '../../domain/sop.ts';
+import type { BarisPadanan, KolomSop, SelPadanan } from '../comparison.ts';
+import { isLazim } from '../padanan/inti.ts';
+import { isSebutanTindakan, sebutKegiatan, sebutTindakan } from '../padanan/sebutan.ts';
+import { isTopikSama, type Bahan, type Temuan } from './bahan.ts';
+import type { Kegiatan, Urut } from './pernyataan.ts';
+import { createTiada } from './tiada.ts';
 
-/** Sentences of one kind. */
+/** Claims of one kind. */
 const TERBANYAK = 8;
 const URUTAN_TERBANYAK = 3;
 
-export function describeLangkah(bahan: Bahan): Perbedaan[] {
-  return [...sayTidakAda(bahan), ...sayHanyaSatu(bahan), ...sayUrutan(bahan)];
+export function findLangkah(bahan: Bahan, sops: readonly Sop[]): readonly Temuan[] {
+  if (!isTopikSama(sops)) return [];
+  const isTiada = createTiada(sops);
+  return [...findTidakAda(bahan, isTiada), ...findHanyaSatu(bahan, isTiada), ...findUrutan(bahan)];
 }
 
-/** Rows that most SOPs have. A cell whose activity another step names in passing is not missing. */
-function sayTidakAda({ kolom, baris, struktur }: Bahan): Perbedaan[] {
-  // Checks and signatures have sentences of their own.
+type Tiada = ReturnType<typeof createTiada>;
+
+/** Activities that most SOPs have, and that others are silent about. */
+function findTidakAda({ kolom, baris, tahap, struktur }: Bahan, isTiada: Tiada): readonly Temuan[] {
+  // Checks, signatures and outside reviews have claims of their own.
   const said = new Set(
-    struktur.flatMap((item) =>
-      [...item.pemeriksaan, ...(item.tandaTangan === null ? [] : [item.tandaTangan])].map((id) => `${item.sop}#${id}`),
+    struktur.flatMap(({ sop, pemeriksaan, tandaTangan, reviuLuar }) =>
+      [...pemeriksaan, ...(tandaTangan === null ? [] : [tandaTangan]), ...reviuLuar.map((item) => item.langkah)].map(
+        (id) => `${sop}#${id}`,
+      ),
     ),
   );
-  const isSaid = (row: BarisPadanan): boolean =>
-    row.sel.some((sel) => sel.langkah.some((id) => said.has(`${sel.sop}#${id}`)));
-  return baris
-    .filter((row) => !isSaid(row))
-    .filter((row) => row.jumlah >= 2 && row.jumlah * 2 > kolom.length && row.kekuatan !== 'lemah')
-    .flatMap((row) => {
-      const missing = kolom.filter((item) => isKosong(selOf(row, item)));
-      if (missing.length === 0) return [];
-      const words = tulis(
-        namaBaris(row),
-        ' tidak ada di ',
-        daftar(missing.map(namaSop)),
-        `; ${sopLain(row.jumlah)} memuatnya`,
-      );
-      return [createPerbedaan('tidak-ada', words, { sop: missing, baris: [row.id] })];
-    })
-    .sort((a, b) => a.sop.length - b.sop.length)
-    .slice(0, TERBANYAK);
+  const found = baris.flatMap((row): Temuan[] => {
+    const kegiatan = kegiatanOf(row, { tahap });
+    const memuat = listKuat(row);
+    if (row.sel.some((sel) => sel.langkah.some((id) => said.has(`${sel.sop}#${id}`)))) return [];
+    if (kegiatan === null || memuat.length < 2 || row.jumlah * 2 <= kolom.length) return [];
+    const tanpa = kolom
+      .filter(({ sop }) => row.sel.some((sel) => sel.sop === sop && sel.langkah.length === 0) && isTiada(sop, kegiatan))
+      .map(({ sop }) => ({ sop, langkah: [] }));
+    return tanpa.length === 0 ? [] : [{ pernyataan: { jenis: 'tidak-ada', kegiatan, tanpa, memuat }, baris: [row.id] }];
+  });
+  return once(found).slice(0, TERBANYAK);
 }
 
-/** One sentence per SOP; outside reviews have their own. */
-function sayHanyaSatu({ kolom, baris, konversi, struktur }: Bahan): Perbedaan[] {
+/** Activities of one SOP that all others are silent about. */
+function findHanyaSatu({ kolom, baris, tahap, struktur }: Bahan, isTiada: Tiada): readonly Temuan[] {
   if (kolom.length < 3) return [];
   const reviu = new Set(struktur.flatMap((item) => item.reviuLuar.map((own) => `${item.sop}#${own.langkah}`)));
-  const found = kolom.flatMap((item) => {
-    const menitOf = (row: BarisPadanan): number => {
-      const own = selOf(row, item)?.langkah ?? [];
-      return item.langkah.reduce((sum, langkah) => sum + (own.includes(langkah.id) ? (langkah.menit ?? 0) : 0), 0);
-    };
-    const rows = baris
-      .filter((row) => {
-        const own = selOf(row, item);
-        if (row.jumlah !== 1 || own === undefined || own.langkah.length === 0) return false;
-        return (
-          row.sel.every((sel) => sel.tercakup === null) && !own.langkah.some((id) => reviu.has(`${item.sop}#${id}`))
-        );
-      })
-      .sort((a, b) => menitOf(b) - menitOf(a));
-    if (rows.length === 0) return [];
-    const parts = rows.map((row) => {
-      const menit = menitOf(row);
-      const length = menit === 0 ? ')' : `, ${formatMenit(menit, konversi)})`;
-      return tulis(namaBaris(row), ' (', namaLangkah(item, selOf(row, item)?.langkah ?? []), length);
-    });
-    const words = tulis('Hanya ', namaSop(item), ' yang memuat ', daftar(parts, 'kegiatan'));
-    const perbedaan = createPerbedaan('hanya-satu', words, { sop: [item], baris: rows.map((row) => row.id) });
-    return [{ perbedaan, menit: rows.reduce((sum, row) => sum + menitOf(row), 0) }];
+  const found = baris.flatMap((row): (Temuan & { menit: number })[] => {
+    const [own] = row.sel.filter((sel) => sel.langkah.length > 0);
+    const kegiatan = kegiatanOf(row, { tahap });
+    if (row.jumlah !== 1 || own === undefined || kegiatan === null) return [];
+    if (own.langkah.some((id) => reviu.has(`${own.sop}#${id}`))) return [];
+    const others = kolom.filter((item) => item.sop !== own.sop);
+    if (!others.every(({ sop }) => isTiada(sop, kegiatan))) return [];
+    const steps =
+      kolom.find((item) => item.sop === own.sop)?.langkah.filter(({ id }) => own.langkah.includes(id)) ?? [];
+    return [
+      {
+        pernyataan: {
+          jenis: 'hanya-satu',
+          kegiatan,
+          memuat: { sop: own.sop, langkah: own.langkah },
+          tanpa: others.map(({ sop }) => ({ sop, langkah: [] })),
+        },
+        baris: [row.id],
+        menit: steps.reduce((sum, item) => sum + (item.menit ?? 0), 0),
+      },
+    ];
   });
   return found
     .sort((a, b) => b.menit - a.menit)
     .slice(0, TERBANYAK)
-    .map((item) => item.perbedaan);
+    .map(({ pernyataan, baris: rows }) => ({ pernyataan, ...(rows && { baris: rows }) }));
 }
 
 /** An activity that one SOP does before, another after, an activity both have. */
-function sayUrutan({ kolom, baris }: Bahan): Perbedaan[] {
-  const rows = baris.filter((row) => row.jumlah >= 2 && row.kekuatan !== 'lemah');
-  const crossing = rows.filter((row) => row.sel.some((sel) => sel.silang.length > 0));
-  const found = crossing.flatMap((row) => {
+function findUrutan({ kolom, baris, tahap }: Bahan): readonly Temuan[] {
+  const rows = baris.filter((row) => listKuat(row).length >= 2 && kegiatanOf(row, { tahap }) !== null);
+  const crossing = rows.filter((row) => row.sel.some((sel) => sel.kekuatan === 'kuat' && sel.silang.length > 0));
+  const found = crossing.flatMap((row): Temuan[] => {
+    const pertama = kegiatanOf(row, { tahap });
     const [best] = rows
       .filter((other) => other !== row)
-      .map((other) => ({ other, ...splitOrder(kolom, row, other) }))
-      .filter((item) => item.before.length > 0 && item.after.length > 0)
-      .sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
-    if (best === undefined) return [];
-    const words = tulis(
-      namaBaris(row),
-      ' dilakukan sebelum ',
-      namaBaris(best.other),
-      ' di ',
-      daftar(best.before.map(namaSop)),
-      ', tetapi sesudahnya di ',
-      daftar(best.after.map(namaSop)),
-    );
-    return [createPerbedaan('urutan', words, { sop: [...best.before, ...best.after], baris: [row.id, best.other.id] })];
+      .map((other) => ({ other, kedua: kegiatanOf(other, { tahap }), ...splitOrder(kolom, row, other) }))
+      .filter(
+        ({ kedua, sebelum, sesudah }) => kedua?.sebutan !== pertama?.sebutan && sebelum.length * sesudah.length > 0,
+      )
+      .sort((a, b) => b.sebelum.length + b.sesudah.length - a.sebelum.length - a.sesudah.length);
+    if (best?.kedua == null || pertama === null) return [];
+    const { kedua, sebelum, sesudah, other } = best;
+    return [{ pernyataan: { jenis: 'urutan', pertama, kedua, sebelum, sesudah }, baris: [row.id, other.id] }];
   });
-  return found.slice(0, URUTAN_TERBANYAK);
+  return once(found).slice(0, URUTAN_TERBANYAK);
 }
 
 function splitOrder(
   kolom: readonly KolomSop[],
   row: BarisPadanan,
   other: BarisPadanan,
-): { before: KolomSop[]; after: KolomSop[] } {
-  const placed = kolom.flatMap((item) => {
-    const [here, there] = [placeOf(item, selOf(row, item)), placeOf(item, selOf(other, item))];
-    return here === null || there === null ? [] : [{ item, before: here < there }];
+): { readonly sebelum: readonly Urut[]; readonly sesudah: readonly Urut[] } {
+  const placed = kolom.flatMap(({ sop, langkah }) => {
+    const stepOf = (own: BarisPadanan) => {
+      const sel = own.sel.find((item) => item.sop === sop);
+      // Of several steps in one cell it is not said which one names the act.
+      return sel?.kekuatan === 'kuat' && sel.langkah.length === 1
+        ? langkah.find(({ id }) => id === sel.langkah[0])
+        : undefined;
+    };
+    const [here, there] = [stepOf(row), stepOf(other)];
+    if (here === undefined || there === undefined) return [];
+    const urut: Urut = { sop, pertama: here.id, kedua: there.id, langkah: [here.id, there.id] };
+    return [{ urut, before: here.urutan < there.urutan }];
   });
   return {
-    before: placed.filter((entry) => entry.before).map((entry) => entry.item),
-    after: placed.filter((entry) => !entry.before).map((entry) => entry.item),
+    sebelum: placed.filter((entry) => entry.before).map((entry) => entry.urut),
+    sesudah: placed.filter((entry) => !entry.before).map((entry) => entry.urut),
   };
 }
 
-function placeOf(kolom: KolomSop, sel: SelPadanan | undefined): number | null {
-  return kolom.langkah.find((item) => item.id === sel?.langkah[0])?.urutan ?? null;
+/** The act where it is usual in the stage, else the stage; null where neither is known by a name. */
+function kegiatanOf(row: BarisPadanan, { tahap }: Pick<Bahan, 'tahap'>): Kegiatan | null {
+  const stage = tahap.find((item) => item.id === row.tahap);
+  if (stage === undefined) return null;
+  const isAct = row.kelas !== null && isLazim(row.kelas, stage.id) && sebutTindakan(row.kelas) !== null;
+  const sebutan = sebutKegiatan(row.kelas, stage);
+  // A stage named after an act holds steps that do something else.
+  return isAct || !isSebutanTindakan(sebutan) ? { tahap: stage.id, kelas: isAct ? row.kelas : null, sebutan } : null;
 }
 
-function isKosong(sel: SelPadanan | undefined): boolean {
-  return sel !== undefined && sel.langkah.length === 0 && sel.tercakup === null;
+function listKuat(row: BarisPadanan): readonly { readonly sop: string; readonly langkah: readonly string[] }[] {
+  const isKuat = (sel: SelPadanan): boolean => sel.kekuatan === 'kuat' && sel.langkah.length > 0;
+  return row.sel.filter(isKuat).map(({ sop, langkah }) => ({ sop, langkah }));
 }
 
-function selOf(row: BarisPadanan, kolom: KolomSop): SelPadanan | undefined {
-  return row.sel.find((item) => item.sop === kolom.sop);
-}
-
-function namaBaris(row: BarisPadanan): ReturnType<typeof tautkan> {
-  return tautkan(`“${row.judul}”`, { jenis: 'baris', baris: row.id });
+/** Two rows of one name would say one sentence twice. */
+function once(list: readonly Temuan[]): readonly Temuan[] {
+  const nameOf = ({ pernyataan: item }: Temuan): string =>
+    item.jenis === 'urutan'
+      ? `${item.pertama.sebutan}/${item.kedua.sebutan}`
+      : 'kegiatan' in item
+        ? item.kegiatan.sebutan
+        : '';
+  const seen = new Set<string>();
+  return list.filter((item) => !seen.has(nameOf(item)) && seen.add(nameOf(item)));
 }

@@ -1,5 +1,5 @@
 /** Tables of what SOPs share: the alignment, documents, and the sentences. */
-import type { Comparison, KolomSop, Perbedaan, SelPadanan } from '../comparison.ts';
+import type { Comparison, KolomSop, SelPadanan } from '../comparison.ts';
 import {
   angka,
   batas,
@@ -50,8 +50,8 @@ const isTerbuka = ({ langkah }: KolomSop, ids: readonly string[]): boolean =>
   langkah.some((item) => ids.includes(item.id) && isBatasBawah(item));
 
 function sayTiada(kolom: KolomSop, tercakup: SelPadanan['tercakup']): string {
-  if (tercakup === null) return 'tidak ada';
-  return `tidak ada; tersebut di langkah ${sayLangkah(kolom, [tercakup.langkah])}: “${tercakup.kutipan}”`;
+  if (tercakup === null) return 'tidak ada padanan';
+  return `tidak ada padanan; tersebut di langkah ${sayLangkah(kolom, [tercakup.langkah])}: “${tercakup.kutipan}”`;
 }
 
 export function tabelDokumen({ kolom, dokumen }: Comparison): Tabel {
@@ -63,6 +63,7 @@ export function tabelDokumen({ kolom, dokumen }: Comparison): Tabel {
       angka('Jumlah SOP'),
       ...kolom.flatMap((item) => [teks(`${item.label}: kelengkapan`), teks(`${item.label}: output`)]),
       teks('Juga ditulis'),
+      ...kolom.map((item) => lampiran(`${item.label}: disebut`)),
     ],
     baris: dokumen.map((row) => [
       row.nama,
@@ -72,6 +73,7 @@ export function tabelDokumen({ kolom, dokumen }: Comparison): Tabel {
         return [sayNomor(item, sel?.masukan ?? []), sayNomor(item, sel?.keluaran ?? [])];
       }),
       row.ejaan.filter((item) => item !== row.nama).join('; ') || null,
+      ...kolom.map((item) => row.sel.find((own) => own.sop === item.sop)?.sebutan.join('; ') || null),
     ]),
   };
 }
@@ -91,15 +93,9 @@ export function tabelPerbedaan({ perbedaan }: Comparison): Tabel {
       item.segmen.map((part) => part.teks).join(''),
       yaTidak(item.perkiraan),
       item.jenis,
-      item.sop.join('; ') || null,
-      listLangkah(item).join('; ') || null,
+      item.bukti.map(({ sop }) => sop).join('; ') || null,
+      item.bukti.flatMap(({ sop, langkah }) => langkah.map((id) => `${sop}#${id}`)).join('; ') || null,
       item.baris.join('; ') || null,
     ]),
   };
-}
-
-/** `sop#langkah` of every step a sentence links to. */
-function listLangkah({ segmen }: Perbedaan): string[] {
-  const ids = segmen.flatMap(({ tautan }) => (tautan?.jenis === 'langkah' ? [`${tautan.sop}#${tautan.langkah}`] : []));
-  return [...new Set(ids)];
 }

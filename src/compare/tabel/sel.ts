@@ -1,6 +1,7 @@
 /** Tables, columns and what stands in a cell. */
 import { formatTotal, type Konversi, type TotalWaktu } from '../../domain/waktu.ts';
 import type { KolomSop, LangkahKolom } from '../comparison.ts';
+import { sebutNomor } from '../perbedaan/kalimat.ts';
 
 export interface KolomTabel {
   readonly judul: string;
@@ -40,12 +41,12 @@ export function labelOf(kolom: readonly KolomSop[], sop: string): string {
 /** `4. Memimpin rapat; 5. Membahas draf`. */
 export function sayLangkah(kolom: KolomSop, ids: readonly string[]): string {
   const own = kolom.langkah.filter((item) => ids.includes(item.id));
-  return own.map((item) => `${item.urutan}. ${item.ringkas}`).join('; ');
+  return own.map((item) => `${sebutNomor(item)}. ${item.ringkas}`).join('; ');
 }
 
 export function sayNomor(kolom: KolomSop, ids: readonly string[]): string | null {
   const own = kolom.langkah.filter((item) => ids.includes(item.id));
-  return own.length === 0 ? null : own.map((item) => String(item.urutan)).join(', ');
+  return own.length === 0 ? null : own.map(sebutNomor).join(', ');
 }
 
 /** Null when none of the steps states a time. */

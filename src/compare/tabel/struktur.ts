@@ -16,8 +16,16 @@ import {
 import type { Hitungan, StatusSel } from '../ukuran.ts';
 
 export function tabelStruktur({ kolom, struktur }: Comparison): Tabel {
-  const withShare = (name: string): KolomTabel[] => [angka(name), angka(`${name}: perkiraan`)];
-  const cells = (hitungan: Hitungan): NilaiSel[] => [hitungan.jumlah, hitungan.perkiraan];
+  const withShare = (name: string): KolomTabel[] => [
+    angka(name),
+    angka(`${name}: perkiraan`),
+    teks(`${name}: batas bawah`),
+  ];
+  const cells = (hitungan: Hitungan): NilaiSel[] => [
+    hitungan.lengkap || hitungan.jumlah > 0 ? hitungan.jumlah : null,
+    hitungan.perkiraan,
+    yaTidak(!hitungan.lengkap),
+  ];
   return {
     id: 'struktur',
     judul: 'Struktur',

@@ -1,6 +1,6 @@
 /** Tables of minutes: by stage, by role function, per return. */
 import { PERAN } from '../../domain/kosakata.ts';
-import type { TotalWaktu } from '../../domain/waktu.ts';
+import { formatMenit, type TotalWaktu } from '../../domain/waktu.ts';
 import type { Comparison } from '../comparison.ts';
 import {
   angka,
@@ -18,6 +18,8 @@ import {
   type Tabel,
 } from './sel.ts';
 import type { Statistik, WaktuSop } from '../ukuran.ts';
+import { sebutTakDihitung } from '../waktu/balik.ts';
+import { sebutMenonjol } from '../waktu/statistik.ts';
 
 const JUMLAH = 'Jumlah';
 const HARAPAN = 'Harapan dengan pengembalian';
@@ -25,14 +27,30 @@ const HARAPAN = 'Harapan dengan pengembalian';
 const MENIT: KolomTabel = { ...angka('Menit'), batas: 'Batas bawah' };
 
 export function tabelWaktuTahap(comparison: Comparison): Tabel {
-  const { kolom, tahap, waktu } = comparison;
+  const { kolom, konversi, tahap, waktu } = comparison;
   const find = (own: WaktuSop, id: string): TotalWaktu | undefined =>
     own.perTahap.find((part) => part.tahap === id)?.waktu;
-  const statistik = (name: string, pick: 'min' | 'median' | 'maks'): NilaiSel[] => [
-    name,
-    ...[...waktu.tahap, waktu.total].map((item) => item[pick]),
-    ...Array.from({ length: 5 + tahap.length + 2 }, () => null),
-  ];
+  // A figure that lies between two bounds stands as the lower one, and the other in words.
+  const statistik = (name: string, pick: 'min' | 'median' | 'maks'): NilaiSel[] => {
+    const all = [...waktu.tahap, waktu.total].map((item) => item[pick]);
+    const names = [...tahap.map((item) => item.nama), JUMLAH];
+    const spans = all.flatMap((item, at) =>
+      item === null || item.maks === null || item.maks === item.min
+        ? []
+        : [`${names[at] ?? ''}: ${formatMenit(item.min, konversi)} – ${formatMenit(item.maks, konversi)}`],
+    );
+    return [
+      name,
+      ...all.map((item) => item?.min ?? null),
+      null,
+      null,
+      null,
+      spans.join('; ') || null,
+      null,
+      ...all.map((item) => (item === null ? null : yaTidak(item.maks === null))),
+      null,
+    ];
+  };
   return {
     id: 'waktu-tahap',
     judul: 'Waktu per tahap (menit)',
@@ -55,7 +73,14 @@ export function tabelWaktuTahap(comparison: Comparison): Tabel {
           harapan.jenis === 'terhingga' ? harapan.menit : null,
           yaTidak(harapan.jenis === 'tak-terhingga'),
           yaTidak(harapan.perkiraan),
-          sayBagian(comparison, own, (_, part) => sayRentang(part, comparison.konversi)),
+          [
+            sayBagian(comparison, own, (_, part) => sayRentang(part, konversi)),
+            harapan.jenis === 'terhingga' && harapan.lengkap && harapan.maks - harapan.menit >= 0.5
+              ? `${HARAPAN}: ${formatMenit(harapan.menit, konversi)} – ${formatMenit(harapan.maks, konversi)}`
+              : null,
+          ]
+            .filter((item) => item !== null)
+            .join('; ') || null,
           sayBagian(comparison, own, (statistik) => sayMenonjol(statistik, own.sop)),
           ...parts.map((part) => menitBatas(part)[1]),
           harapan.jenis === 'terhingga' ? yaTidak(!harapan.lengkap) : null,
@@ -87,9 +112,7 @@ function sayBagian(
 
 function sayMenonjol({ menonjol }: Statistik, sop: string): string | null {
   const found = menonjol.find((item) => item.sop === sop);
-  if (found === undefined) return null;
-  if (found.medianLain === 0) return 'menonjol';
-  return `${String(Math.round((found.menit / found.medianLain) * 10) / 10).replace('.', ',')} × median SOP lain`;
+  return found === undefined ? null : sebutMenonjol(found);
 }
 
 export function tabelWaktuPeran({ kolom, konversi, waktu }: Comparison): Tabel {
@@ -130,12 +153,12 @@ export function tabelBalik({ kolom, konversi, waktu }: Comparison): Tabel {
       return own.balik.map((item): NilaiSel[] => [
         labelOf(kolom, own.sop),
         column ? sayLangkah(column, [item.dari]) : item.dari,
-        column ? sayLangkah(column, [item.ke]) : item.ke,
+        item.ke.map((id) => (column ? sayLangkah(column, [id]) : id)).join(' atau ') || null,
         item.langkah.length,
         ...menitBatas(item.biaya),
         yaTidak(item.perkiraan),
         item.biaya === null ? null : sayRentang(item.biaya, konversi),
-        item.biaya === null ? 'tidak kembali ke keputusan itu' : null,
+        sebutTakDihitung(item),
         column ? sayLangkah(column, item.langkah) : item.langkah.join('; '),
       ]);
     }),

@@ -18,16 +18,21 @@ export type Kunjungan =
 /**
  * Transitions of the flow. Every "tidak" gets the chance p (several share it), the other branches share the rest;
  * where only "tidak" is written, the rest goes to the next row. Parallel arrows all go; a step that waits for all counts once.
+ * @param arah where an arrow leads; null: it is not followed
  */
-export function listAlih(sop: Sop, peluangTidak: number, ikut: (panah: Panah) => boolean = () => true): Alih[] {
+export function listAlih(
+  sop: Sop,
+  peluangTidak: number,
+  arah: (panah: Panah) => string | null = (panah) => panah.ke,
+): Alih[] {
   const rows = new Map(sop.langkah.map((item, row) => [item.id, row]));
-  const toRow = (id: string): number | null => rows.get(id) ?? null;
+  const toRow = (panah: Panah): number | null => rows.get(arah(panah) ?? '') ?? null;
   return sop.langkah.flatMap((langkah, dari): Alih[] => {
-    const keluar = langkah.keluar.filter((panah) => panah.cabang === null || ikut(panah));
+    const keluar = langkah.keluar.filter((panah) => arah(panah) !== null);
     const next = sop.langkah[dari + 1] === undefined ? null : dari + 1;
     if (langkah.keputusan === null) {
       return keluar.map((panah) => {
-        const ke = toRow(panah.ke);
+        const ke = toRow(panah);
         return { panah, dari, ke, peluang: share(ke === null ? undefined : sop.langkah[ke], panah) };
       });
     }
@@ -36,7 +41,7 @@ export function listAlih(sop: Sop, peluangTidak: number, ikut: (panah: Panah) =>
     const p = tidak.length === 0 ? 0 : peluangTidak;
     const branches = keluar.map((panah): Alih => {
       const peluang = panah.cabang === 'tidak' ? p / tidak.length : (1 - p) / lain.length;
-      return { panah, dari, ke: toRow(panah.ke), peluang };
+      return { panah, dari, ke: toRow(panah), peluang };
     });
     return lain.length > 0 ? branches : [...branches, { panah: null, dari, ke: next, peluang: 1 - p }];
   });

@@ -93,6 +93,7 @@ const dokumen = z.strictObject({
       sop: idSop,
       masukan: list(idLangkah, 'Langkah yang memakainya sebagai kelengkapan.'),
       keluaran: list(idLangkah, 'Langkah yang menghasilkannya.'),
+      sebutan: list(z.string(), 'Sebutannya dalam SOP itu.'),
     }),
     'Satu sel per SOP.',
   ),
