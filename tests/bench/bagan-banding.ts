@@ -12,6 +12,7 @@ import { renderMermaid } from '../../src/diagram/mermaid-text.ts';
 import { closeDrawing, drawDiagram } from '../../src/draw/draw.ts';
 import { realSops, ROOT } from '../content.ts';
 import { launchBrowser } from '../situs/browser.ts';
+import { keepAngka } from './angka.ts';
 
 interface Figures {
   readonly silang: number;
@@ -44,6 +45,8 @@ const layouts: readonly (readonly [string, string])[] = [
 ];
 
 const RUNS = 5;
+/** Of all SOPs, by layout. */
+const semua = new Map<string, readonly Figures[]>();
 const node = new Worker(new URL('./bagan-mermaid-node.ts', import.meta.url));
 await once(node, 'message');
 console.log('SOP | layout | silang | belokan | panjang px | tembus | label tertutup | ms');
@@ -75,8 +78,21 @@ for (const sop of sops) {
 await browser.close();
 await closeDrawing();
 await node.terminate();
+keepAngka(
+  'bagan-banding',
+  [...semua].map(([layout, all]) => {
+    const jumlah = (what: (of: Figures) => number): number =>
+      Math.round(all.reduce((sum, item) => sum + what(item), 0));
+    return [
+      `${sops.length} diagrams, ${layout}`,
+      `${jumlah(({ silang }) => silang)} crossings, ${jumlah(({ belokan }) => belokan)} turns, ${jumlah(({ panjang }) => panjang)} px of arrows, ${jumlah(({ tembus }) => tembus)} through shapes, ${jumlah(({ tertutup }) => tertutup)} labels covered, ${jumlah(({ ms }) => ms)} ms`,
+    ];
+  }),
+);
 
-function print(sop: string, layout: string, { belokan, ms, panjang, silang, tembus, tertutup }: Figures): void {
+function print(sop: string, layout: string, figures: Figures): void {
+  const { belokan, ms, panjang, silang, tembus, tertutup } = figures;
+  semua.set(layout, [...(semua.get(layout) ?? []), figures]);
   console.log([sop, layout, silang, belokan, Math.round(panjang), tembus, tertutup, Math.round(ms)].join(' | '));
 }
 

@@ -8,7 +8,8 @@ import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { ROOT } from '../content.ts';
 import { launchBrowser } from '../situs/browser.ts';
-import { measure, renderMeasured, serveCompressed, type Measured } from './cari-peramban.ts';
+import { keepAngka } from './angka.ts';
+import { describeFirst, measure, median, renderMeasured, serveCompressed, type Measured } from './cari-peramban.ts';
 import { measureHalaman, renderHalaman, type HalamanTerukur } from './cari-peramban-halaman.ts';
 import { HALAMAN_MULAI } from './cari-skala-situs.ts';
 
@@ -16,6 +17,7 @@ const RUNS = 3;
 const CACHE = join(ROOT, 'node_modules/.cache/lajur/bench');
 const dist = process.env['DIST'] ?? join(ROOT, 'dist');
 if (!existsSync(join(dist, 'pagefind'))) throw new Error('dist/ belum ada: jalankan npm run build lebih dahulu.');
+const angka: [string, string][] = [];
 const sizes = process.argv.slice(2).map(Number);
 
 const browser = await launchBrowser();
@@ -32,6 +34,8 @@ for (const jumlah of sizes.length > 0 ? sizes : others) {
   for (const folder of [isi, situs]) rmSync(folder, { recursive: true });
 }
 await browser.close();
+// One site alone is no whole run.
+if (process.env['DIST'] === undefined) keepAngka('cari-skala', angka);
 
 async function report(name: string, folder: string): Promise<void> {
   const served = await serveCompressed(folder);
@@ -42,6 +46,11 @@ async function report(name: string, folder: string): Promise<void> {
     facets.push(await measureHalaman(browser, served));
   }
   served.close();
+  const page = facets.map(({ first }) => first.hasil);
+  angka.push([
+    `first search, ${name}, 4× CPU`,
+    `dialog ${describeFirst(runs)}; page with facets ${Math.round(median(page))} ms (slowest ${Math.round(Math.max(...page))})`,
+  ]);
   console.log(`${name}\n${renderMeasured(runs)}\n${renderHalaman(facets)}`);
 }
 

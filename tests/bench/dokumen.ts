@@ -18,6 +18,7 @@ import { KERTAS } from '../../src/form/kertas.ts';
 import { realSops } from '../content.ts';
 import { sopArbitrary } from '../diagram/sop-arbitrary.ts';
 import { isiSel } from '../form/sop-cetak.ts';
+import { keepAngka } from './angka.ts';
 
 const GENERATED = 50;
 const konteks = (sop: Sop): { alamat: string; tanggal: string } => ({
@@ -30,6 +31,7 @@ const real = await realSops();
 const drawn = fc.sample(sopArbitrary({ langkah: 24, lajur: 8 }), { numRuns: GENERATED, seed: 8 });
 const sops = [...real, ...drawn.map((sop, i) => ({ ...isiSel(sop, i), id: `buatan/${i}` }))];
 const folder = mkdtempSync(join(tmpdir(), 'lajur-dokumen-'));
+const angka: [string, string][] = [];
 try {
   for (const format of DOKUMEN_FORMATS) {
     const out = join(folder, format.id);
@@ -44,11 +46,13 @@ try {
       writeFileSync(join(out, `${i}.${format.id}`), file);
     }
     const { system, user } = process.cpuUsage(before);
-    console.log(
-      `${format.id}: ${((system + user) / 1000 / sops.length).toFixed(1)} ms CPU and ${Math.round(bytes / sops.length / 1024)} KB per SOP, ${sops.length} SOPs`,
-    );
+    angka.push([
+      `${format.label} of ${sops.length} SOPs, each`,
+      `${((system + user) / 1000 / sops.length).toFixed(1)} ms CPU, ${Math.round(bytes / sops.length / 1024)} KB`,
+    ]);
   }
   await lihatDenganLibreOffice();
+  keepAngka('dokumen', angka);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -60,7 +64,7 @@ async function lihatDenganLibreOffice(): Promise<void> {
     );
     return;
   }
-  for (const { id } of DOKUMEN_FORMATS) {
+  for (const { id, label } of DOKUMEN_FORMATS) {
     const out = join(folder, id);
     const files = sops.map((_, i) => join(out, `${i}.${id}`));
     const profile = pathToFileURL(join(folder, 'profil')).href;
@@ -77,9 +81,10 @@ async function lihatDenganLibreOffice(): Promise<void> {
       const form = buildFormulir(sop, KERTAS.a4, konteks(sop));
       if (form.ok && form.formulir.halaman.length === pdf.numPages) alike += 1;
     }
-    console.log(
-      `${id}: ${cells - broken.length} of ${cells} cells whole in the PDF${id === 'docx' ? `; ${alike} of ${sops.length} with the form's own number of pages` : ''}`,
-    );
+    angka.push([
+      `${label} of ${sops.length} SOPs through LibreOffice`,
+      `${cells - broken.length} of ${cells} cells whole in the PDF${id === 'docx' ? `; ${alike} of ${sops.length} with the form's own number of pages` : ''}`,
+    ]);
     if (broken.length === 0) continue;
     console.log(broken.slice(0, 20).join('\n'));
     process.exitCode = 1;

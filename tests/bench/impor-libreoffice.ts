@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { renderDocx } from '../../src/export/docx/docx.ts';
 import { renderXlsxFormulir } from '../../src/export/xlsx/formulir.ts';
 import { realSops } from '../content.ts';
+import { keepAngka } from './angka.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'impor-lo-'));
 const konteks = { alamat: 'https://contoh.go.id/sop/', tanggal: '2026-11-22' };
@@ -14,6 +15,8 @@ for (const sop of await realSops()) {
   writeFileSync(`${name}.docx`, await renderDocx(sop, konteks));
   writeFileSync(`${name}.xlsx`, await renderXlsxFormulir(sop, konteks));
 }
+/** Files imported again, and those of them equal to their entry. */
+const pulang = { semua: 0, sama: 0 };
 const source = (ext: string): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(ext))
@@ -41,6 +44,19 @@ for (const [from, to] of [
     { stdio: 'ignore' },
   );
   console.log(`\n== LibreOffice: ${from.slice(1)} → ${to}`);
-  execFileSync(process.execPath, [join(import.meta.dirname, 'impor-pulang.ts'), target], { stdio: 'inherit' });
+  const said = execFileSync(process.execPath, [join(import.meta.dirname, 'impor-pulang.ts'), target], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  console.log(said);
+  const beda = [...said.matchAll(/ SOP, (\d+) beda/g)].map((match) => Number(match[1]));
+  pulang.semua += beda.length;
+  pulang.sama += beda.filter((count) => count === 0).length;
 }
 rmSync(folder, { recursive: true });
+keepAngka('impor-libreoffice', [
+  [
+    'import of our own Word and Excel files after LibreOffice saved them, also as ODT, ODS and PDF',
+    `${pulang.sama} of ${pulang.semua} equal, flowchart included`,
+  ],
+]);

@@ -1,3 +1,4 @@
+/** Measured on the source as it lies here: tools that run a room on an instrumented copy would see another file. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FONT_FILE, METRICS_FILE, renderMetrics } from '../../src/cli/metrik.ts';
