@@ -4,8 +4,11 @@ import { findTindakan, type Tindakan } from '../bahasa/kata-kerja.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Acuan, Istilah, Peraturan } from '../domain/frontmatter.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
+import { splitDokumen, type Dokumen } from './dokumen.ts';
 import { createEjaan, type BacaEjaan } from './ejaan-keliru.ts';
 import { remember } from './ingat.ts';
+import { readKeadaan } from './keadaan.ts';
+import { readBuatan, type Buatan } from './pembuatan.ts';
 import { createJabatan, type BacaJabatan } from './jabatan-disebut.ts';
 
 export interface Context {
@@ -18,6 +21,12 @@ export interface Context {
   readonly konsep: (teks: string) => readonly string[];
   readonly tindakan: (teks: string) => readonly Tindakan[];
   readonly jabatan: BacaJabatan;
+  /** The documents that one item of a cell names. */
+  readonly dokumen: (teks: string) => readonly Dokumen[];
+  /** What the words of a step say is made in it. */
+  readonly buatan: (teks: string) => readonly Buatan[];
+  /** States that a text says its document is in: roots of acts. */
+  readonly keadaan: (teks: string) => readonly string[];
   /** Slips of the hand in a text. */
   readonly ejaan: BacaEjaan;
   /** Path of a step as authors count, withdrawn steps included. */
@@ -31,13 +40,17 @@ export interface AuditInput {
 
 export function createContext({ tanggal, acuan }: AuditInput): Context {
   const konsep = remember(createKonsep(acuan.istilah));
+  const tindakan = remember(findTindakan);
   return {
     tanggal,
     istilah: acuan.istilah,
     peraturan: new Map(acuan.peraturan.map((item) => [item.id, item])),
     konsep,
-    tindakan: remember(findTindakan),
+    tindakan,
     jabatan: createJabatan(acuan.istilah, remember),
+    dokumen: remember((teks) => splitDokumen(teks, konsep)),
+    buatan: remember((teks) => readBuatan(teks, { tindakan, konsep })),
+    keadaan: remember(readKeadaan),
     ejaan: createEjaan(acuan.istilah, remember),
     pathLangkah: (sop, langkah, ...rest) => ['langkah', indexOf(sop, langkah), ...rest],
   };

@@ -1,7 +1,6 @@
 /** Documents named in a cell: what they are about, apart from the state they are in. */
 import type { PadaDokumen } from '../bahasa/kantor/daftar-tindakan.ts';
 import { akarTindakan } from '../bahasa/kantor/tindakan.ts';
-import type { Context } from './context.ts';
 
 export interface Dokumen {
   readonly teks: string;
@@ -11,14 +10,24 @@ export interface Dokumen {
   readonly draf: boolean;
 }
 
+/** What is read of one item, remembered by the run. */
+export interface BacaDokumen {
+  readonly dokumen: (teks: string) => readonly Dokumen[];
+}
+
 /** The documents of a cell, one by one: `PK dan draft surat pengantar` holds two. */
-export function readDokumen(butir: readonly string[], context: Context): Dokumen[] {
+export function readDokumen(butir: readonly string[], { dokumen }: BacaDokumen): readonly Dokumen[] {
+  return butir.flatMap((teks) => dokumen(teks));
+}
+
+/** The documents of one item. @param konsep see `Context.konsep` */
+export function splitDokumen(butir: string, konsep: (teks: string) => readonly string[]): Dokumen[] {
   return butir
-    .flatMap((teks) => teks.split(/[,;]|\s(?:dan|serta|&)\s/))
+    .split(/[,;]|\s(?:dan|serta|&)\s/)
     .map((teks) => teks.trim())
     .filter((teks) => teks !== '')
     .map((teks) => {
-      const roots = context.konsep(teks);
+      const roots = konsep(teks);
       return { teks, inti: intiOf(roots), draf: isDraf(roots) };
     });
 }

@@ -9,7 +9,6 @@ const PERINTAH = akarTindakan(({ hubungan }) => hubungan === 'suruh');
 export const MEMERINTAH = akarTindakan(({ pelaku }) => pelaku === 'perintah');
 export const PERIKSA = akarTindakan(({ perbuatan }) => perbuatan === 'periksa');
 export const TANDA_TANGAN = akarTindakan(({ dokumen }) => dokumen === 'menandatangani');
-export const MEMBUAT = akarTindakan(({ dokumen }) => dokumen === 'membuat');
 /** Approving turns a draft into a document as well. */
 export const MENGESAHKAN = akarTindakan(({ dokumen }) => dokumen === 'menandatangani' || dokumen === 'menyetujui');
 /** What is left to do with a document once it is signed. */

@@ -3,6 +3,7 @@ import { akar } from './akar.ts';
 import { bakukanKata } from './ejaan.ts';
 import { findKata, isKataHubung } from './kata.ts';
 import { KATA_DASAR, KATA_KERJA_DASAR } from './kata-dasar.ts';
+import { bukaKlausa, isAkhirKlausa, type JenisKlausa } from './klausa.ts';
 
 /** `memeriksa`, `berkoordinasi`, and orders: `periksa`, `serahkan`. */
 export function isKataKerjaAktif(kata: string): boolean {
@@ -39,19 +40,18 @@ export interface Tindakan {
   readonly mulai: number;
   readonly akhir: number;
   readonly bentuk: 'aktif' | 'pasif' | 'benda';
-  /** `utama`: what this step does. `untuk`: what someone is told to do or what it is for. `yang`: tells of a thing. `jika`: under a condition. */
-  readonly klausa: 'utama' | 'untuk' | 'yang' | 'jika';
+  readonly klausa: JenisKlausa;
 }
 
 /** The actions a sentence names, in order. A noun of action counts only as the first word (`Penandatanganan dokumen …`). */
 export function findTindakan(teks: string): Tindakan[] {
   const found: Tindakan[] = [];
-  let klausa: Tindakan['klausa'] = 'utama';
+  let klausa: JenisKlausa = 'utama';
   let before = 0;
   for (const [index, { kata, mulai, akhir }] of findKata(teks).entries()) {
-    if (/[.;,:()]/.test(teks.slice(before, mulai))) klausa = 'utama';
+    if (isAkhirKlausa(teks.slice(before, mulai))) klausa = 'utama';
     before = akhir;
-    klausa = PENANDA.get(kata) ?? klausa;
+    klausa = bukaKlausa(kata) ?? klausa;
     const bentuk = readBentuk(kata, index);
     if (bentuk !== null) found.push({ kata, akar: akar(bakukanKata(kata)), index, mulai, akhir, bentuk, klausa });
   }
@@ -65,18 +65,6 @@ function readBentuk(kata: string, index: number): Tindakan['bentuk'] | null {
   if (isKataKerjaAktif(kata) && (index === 0 || !KATA_KERJA_DASAR.has(bakukanKata(kata)))) return 'aktif';
   return null;
 }
-
-const PENANDA: ReadonlyMap<string, Tindakan['klausa']> = new Map([
-  ['untuk', 'untuk'],
-  ['untk', 'untuk'],
-  ['agar', 'untuk'],
-  ['supaya', 'untuk'],
-  ['guna', 'untuk'],
-  ['yang', 'yang'],
-  ['jika', 'jika'],
-  ['bila', 'jika'],
-  ['apabila', 'jika'],
-]);
 
 /** `serahkan`, `lengkapi`, `tandatangani`: a root with a verbal suffix and nothing before it. */
 function isOrder(word: string, root: string): boolean {

@@ -49,6 +49,7 @@ export const peraturanSchema = z
     tahun: z
       .string()
       .regex(/^(?:19|20)\d{2}$/, { error: (issue) => `${kutip(issue.input)} bukan tahun.\nContoh: 2014.` })
+      .meta({ description: 'Tahun, empat angka.' })
       .transform(Number)
       .meta({ description: 'Tahun, empat angka.', type: 'number' }),
     tentang: nama('Judul resmi tanpa nomor.', 1000),

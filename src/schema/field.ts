@@ -57,12 +57,14 @@ export const date = (description: string) =>
     })
     .meta({ description, type: ANY_SCALAR });
 
+/** The sentence stands before the change of type as well: a missing key is told with it. */
 export const wholeNumber = (description: string) =>
   z
     .string()
     .regex(/^[1-9]\d{0,6}$/, {
       error: (issue) => `${kutip(issue.input)} bukan bilangan bulat positif.\nContoh: 12.`,
     })
+    .meta({ description })
     .transform(Number)
     .meta({ description, type: 'number' });
 
@@ -72,6 +74,7 @@ export const fraction = (description: string) =>
     .regex(/^(?:0?\.\d{1,4}|0|1|1\.0{1,4})$/, {
       error: (issue) => `${kutip(issue.input)} bukan bobot.\nTulis bilangan dari 0 sampai 1, misalnya 0.3.`,
     })
+    .meta({ description })
     .transform(Number)
     .meta({ description, type: 'number' });
 

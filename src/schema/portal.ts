@@ -12,8 +12,8 @@ export const bagianSchema = z
         error: (issue) =>
           `"${String(issue.input)}" bukan alamat situs.\nTulis seperti https://sop.kota-b.example/, atau /kota-b/ bila bagian itu berada di situs ini.`,
       })
-      .transform((value) => alamatSitus(value) ?? '')
-      .meta({ description: 'Halaman depan bagian itu: https://…/, atau /…/ bila di situs yang sama.' }),
+      .meta({ description: 'Halaman depan bagian itu: https://…/, atau /…/ bila di situs yang sama.' })
+      .transform((value) => alamatSitus(value) ?? ''),
     data: text('Folder berisi sop.json dan acuan.json bagian itu, dihitung dari portal.json.'),
     instansi: list(
       slug('Id instansi.'),

@@ -28,7 +28,9 @@ function toProblems(issue: z.core.$ZodIssue): Problem[] {
     return issue.keys.map((key) => ({ path: [...path, key], atKey: true, ...unknownKey(key, known) }));
   }
   if (issue.code === 'invalid_union') {
-    const deepest = issue.errors.flat().filter((inner) => inner.path.length > 0 || inner.code === 'custom');
+    const deepest = issue.errors
+      .flat()
+      .filter((inner) => inner.path.length > 0 || /^(?:custom|too_big)$/.test(inner.code));
     if (deepest.length > 0)
       return deepest.flatMap(toProblems).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   }

@@ -57,13 +57,20 @@ export function saringLangkah(sop: Sop, langkah: Langkah, temuan: readonly strin
   ];
 }
 
-/** The same values as words of the index: `zf-tahap-pemeriksaan`. */
+/** The same values as words of the index: `zftahappemeriksaan`. */
 export const nilaiSop = (sop: Sop): string[] => saringSop(sop).map(kunciSaring);
 export const nilaiLangkah = (sop: Sop, langkah: Langkah, temuan: readonly string[] = []): string[] =>
   [...saringSop(sop), ...saringLangkah(sop, langkah, temuan)].map(kunciSaring);
 
+/** One word of letters and digits for each value, no two values the same: `a-bc` → `zfperanazxbc`. */
 export function kunciSaring({ saring, nilai }: Pick<NilaiSaring, 'saring' | 'nilai'>): string {
-  return `zf${saring}${nilai.replace(/[^a-z0-9]/gi, '').toLowerCase()}`;
+  return `zf${saring}${nilai.replace(/[^a-y0-9]/gu, escapeHuruf)}`;
+}
+
+/** `z` begins what stands for another sign. */
+function escapeHuruf(huruf: string): string {
+  if (huruf === 'z') return 'zz';
+  return huruf === '-' ? 'zx' : `zu${huruf.codePointAt(0)?.toString(16)}z`;
 }
 
 /** Chosen values by facet; values of one facet are alternatives, facets add up. */

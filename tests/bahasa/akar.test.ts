@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { akar } from '../../src/bahasa/akar.ts';
@@ -107,12 +106,6 @@ describe('laws', () => {
       cepat(() => akar(piece.repeat(19).slice(0, 40)));
     },
   );
-});
-
-test('the lists of roots stay small: they travel to the reader', () => {
-  const files = ['kata-dasar.ts', 'kata-dasar-umum.ts', 'ejaan.ts', 'singkatan.ts'];
-  const text = files.map((file) => readFileSync(new URL(`../../src/bahasa/${file}`, import.meta.url), 'utf8')).join('');
-  expect(gzipSync(text).byteLength).toBeLessThan(15_000);
 });
 
 test('a root is the same whatever was asked before, and after more words than are remembered', () => {

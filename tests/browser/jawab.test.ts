@@ -94,6 +94,27 @@ test('every count is what its value leaves', async () => {
   }
 });
 
+test('agencies and posts come by what they leave, other facets in their own order; what leaves nothing is not shown', async () => {
+  const { jawaban, saring } = await countRincian(mesin, prepare(''), {}, tabel);
+  expect(jawaban.hasil).toEqual([]);
+  expect([...saring.keys()]).toContain('jabatan');
+  for (const [id, values] of saring) {
+    const counts = values.map(({ jumlah }) => jumlah);
+    expect(counts.every((jumlah) => jumlah > 0)).toBe(true);
+    const own = tabel.nilai.filter((item) => item.saring === id).map(({ nilai }) => nilai);
+    if (id === 'jabatan' || id === 'instansi') expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    else
+      expect(values.map(({ nilai }) => nilai)).toEqual(
+        own.filter((nilai) => values.some((item) => item.nilai === nilai)),
+      );
+  }
+  const shown = (own: string): Promise<readonly string[]> =>
+    countRincian(mesin, prepare(own), {}, tabel).then((found) =>
+      [...found.saring].flatMap(([id, values]) => values.map(({ nilai }) => `${id} ${nilai}`)),
+    );
+  expect((await shown('periksa')).length).toBeLessThan((await shown('')).length);
+});
+
 test('a chosen value stays in sight even with nothing left', async () => {
   const { saring, jawaban } = await countRincian(
     mesin,

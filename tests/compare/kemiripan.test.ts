@@ -1,4 +1,5 @@
 /** What makes two steps alike: each part changed alone, on two readings of one step. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createKonsep } from '../../src/bahasa/konsep.ts';
 import { listFitur, type FiturLangkah } from '../../src/compare/padanan/fitur.ts';
@@ -27,6 +28,54 @@ test('a step is wholly like itself, and a step of other words, documents and sta
   expect(rateKemiripan(kirim, tengah)).toBe(rateKemiripan(tengah, kirim));
 });
 
+test('likeness lies between 0 and 1 and is the same both ways, whatever the steps', () => {
+  const kata = fc.constantFrom(
+    'memeriksa',
+    'menyusun',
+    'mengirim',
+    'laporan',
+    'undangan',
+    'kinerja',
+    'rapat',
+    'Kepala Dinas',
+  );
+  const teks = fc.array(kata, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+  const langkah = fc.record({
+    kegiatan: teks,
+    kelengkapan: teks,
+    output: teks,
+    tahap: fc.constantFrom('rapat', 'penyusunan'),
+  });
+  const bacaan = fc.record({
+    posisi: fc.constantFrom(0, 0.3, 1),
+    peran: fc.constantFrom(null, ...(Object.keys(PERAN) as Peran[])),
+    percayaPeran: fc.constantFrom(0, 0.5, 1),
+    tersembunyi: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(langkah, langkah, bacaan, bacaan, (satu, dua, bacaanSatu, bacaanDua) => {
+      const read = listFitur(
+        [satu, dua].map(({ kegiatan, kelengkapan, output, tahap }, i) =>
+          buatSop(`a/sop-${i}`, [
+            { id: 'langkah', kegiatan, tahap, mutuBaku: { kelengkapan: [kelengkapan], output: [output] } },
+          ]),
+        ),
+        { konsep },
+      );
+      const [a, b] = [bacaanSatu, bacaanDua].map(({ tersembunyi, ...bacaan }, i) => ({
+        ...(read[i] as FiturLangkah),
+        ...bacaan,
+        ...(tersembunyi && { tahap: null }),
+      })) as [FiturLangkah, FiturLangkah];
+      const nilai = rateKemiripan(a, b);
+      expect(nilai).toBeGreaterThanOrEqual(0);
+      expect(nilai).toBeLessThanOrEqual(1);
+      expect(rateKemiripan(b, a)).toBeCloseTo(nilai, 12);
+      expect(rateKemiripan(a, { ...a })).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
 describe('the stage', () => {
   test('counts for much, and for nothing where the caller hides it', () => {
     expect(beda({}, { tahap: 'rapat' })).toBeCloseTo(0.72);
@@ -38,9 +87,10 @@ describe('the stage', () => {
 
 describe('the place in the procedure', () => {
   test('both first, or both last, says more than both anywhere between', () => {
-    expect(beda({ posisi: 0 })).toBeGreaterThan(beda({ posisi: 0.5 }));
-    expect(beda({ posisi: 1 })).toBe(beda({ posisi: 0 }));
-    expect(beda({ posisi: 0.25 })).toBe(beda({ posisi: 0.5 }));
+    const asing = (posisi: number): number => beda({ posisi, peran: 'pengolah' }, { posisi, peran: 'sistem' });
+    expect(asing(0)).toBeGreaterThan(asing(0.5));
+    expect(asing(1)).toBe(asing(0));
+    expect(asing(0.25)).toBe(asing(0.5));
   });
 
   test('the farther apart, the less alike, from wherever one counts', () => {

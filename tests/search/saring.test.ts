@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBagian } from '../../src/search/bidang.ts';
 import { renderAkarLangkah } from '../../src/search/render-akar.ts';
-import { lolosSaring, readPilihan, SARING, saringLangkah, saringSop, writePilihan } from '../../src/search/saring.ts';
+import {
+  kunciSaring,
+  lolosSaring,
+  readPilihan,
+  SARING,
+  saringLangkah,
+  saringSop,
+  writePilihan,
+} from '../../src/search/saring.ts';
 import { konsep, sopA } from './contoh.ts';
 
 test('every facet is filled by an SOP or a step', () => {
@@ -18,6 +26,25 @@ test('a step passes when every chosen facet holds one of its values', () => {
   expect(lolosSaring(kunci, { tahap: ['penyusunan'], jabatan: ['kadis'] })).toBe(false);
   expect(lolosSaring(kunci, { instansi: ['kota-a'], tingkat: ['kota'] })).toBe(true);
   expect(lolosSaring(kunci, { instansi: ['kota-b'] })).toBe(false);
+});
+
+test('two values never share a word of the index, wherever their hyphens stand', () => {
+  const kunci = (nilai: string): string => kunciSaring({ saring: 'instansi', nilai });
+  expect(kunci('dinas-a-b')).not.toBe(kunci('dinas-ab'));
+  expect(kunci('kota-z')).not.toBe(kunci('kotaz'));
+  const nilai = fc.oneof(
+    fc.stringMatching(/^[xyzu0-9-]{1,6}$/),
+    fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(nilai, nilai, (satu, dua) => {
+      expect(kunci(satu) === kunci(dua)).toBe(satu === dua);
+      expect(kunci(satu)).toMatch(/^zf[a-z0-9]+$/);
+    }),
+  );
+  for (const a of SARING)
+    for (const b of SARING) if (a !== b) expect(`zf${a.id}`.startsWith(`zf${b.id}`), `${a.id} ${b.id}`).toBe(false);
 });
 
 test('the state survives the address, in one order', () => {

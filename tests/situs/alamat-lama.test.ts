@@ -90,11 +90,8 @@ async function arrive(
     .catch(() => undefined);
   await page.waitForLoadState('load');
   const url = new URL(page.url());
-  const target = await page
-    .locator(':target')
-    .first()
-    .getAttribute('id', { timeout: 500 })
-    .catch(() => null);
+  // The browser knows its target as soon as the page stands; an address without an anchor has none.
+  const target = url.hash === '' ? null : await page.locator(':target').first().getAttribute('id');
   const text = (await page.locator('main').textContent()) ?? '';
   await context.close();
   return { path: url.pathname, hash: url.hash, target, text };

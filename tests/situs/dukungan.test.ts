@@ -105,9 +105,11 @@ describe('styles', () => {
     for (const file of gaya) {
       const css = readSite(file);
       expect(css, file).not.toMatch(
-        /light-dark\(|color-mix\(|@media[^{]*[<>]|@container|@layer|@scope|@property|\d(dvh|cqw|lh)\b/,
+        /light-dark\(|color-mix\(|@media[^{]*[<>]|@container|@scope|@property|\d(dvh|cqw|lh)\b/,
       );
       expect(css, file).not.toMatch(/[{;]\s*&|:popover-open/);
+      // One layer, in one piece: nothing hangs on an order of layers.
+      expect(css.match(/@layer[^{]*\{/g) ?? [], file).toEqual(css.includes('@layer') ? ['@layer rangka{'] : []);
       // The empty side of a pair of colours needs its blank: without it older parsers drop the declaration.
       expect(css, file).not.toMatch(/--(terang|gelap):[;}]/);
       // Text beside the picture of a mark is a later syntax: the plain one stands before it.
@@ -117,6 +119,12 @@ describe('styles', () => {
       expect(css, file).not.toMatch(/text-decoration:[^;{}]*(var\(|px|#)/);
     }
   });
+});
+
+test('layers are there in every browser, by what MDN says', () => {
+  const layer = bcd.css['at-rules']?.['layer']?.__compat;
+  expect(layer).toBeDefined();
+  expect(tanpa(layer)).toEqual([]);
 });
 
 test('text beside content is what MDN says is late', () => {

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import { readKeadaan } from '../keadaan.ts';
 import { PERIKSA } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
 
@@ -24,7 +23,7 @@ export const rule: SopRule = {
     const dikerjakan = new Set<string>();
     for (const langkah of sop.langkah) {
       for (const teks of langkah.urutan === 1 ? [] : langkah.mutuBaku.kelengkapan) {
-        const keadaan = readKeadaan(teks).filter((root) => BUKTI.has(root));
+        const keadaan = context.keadaan(teks).filter((root) => BUKTI.has(root));
         const tanpa = keadaan.find((root) => !(BUKTI.get(root) ?? []).some((bukti) => dikerjakan.has(bukti)));
         if (tanpa === undefined) continue;
         report({

@@ -34,7 +34,7 @@ export const rule: SopRule = {
 const DINILAI: ReadonlySet<string> = new Set([...PERIKSA, ...MENGESAHKAN]);
 
 /** What stands between a verb of handing over and its receiver. */
-function diserahkan(teks: string, context: Context): Dokumen[] {
+function diserahkan(teks: string, context: Context): readonly Dokumen[] {
   return context.tindakan(teks).flatMap((item) => {
     if (item.bentuk !== 'aktif' || !MENYERAHKAN.has(item.akar)) return [];
     return readDokumen([teks.slice(item.akhir).split(/[.;]|\b(?:kepada|ke|untuk)\b/)[0] ?? ''], context);
@@ -42,7 +42,7 @@ function diserahkan(teks: string, context: Context): Dokumen[] {
 }
 
 /** What stands after the first verb. */
-function objek(teks: string, context: Context): Dokumen[] {
+function objek(teks: string, context: Context): readonly Dokumen[] {
   const [first] = context.tindakan(teks);
   return first === undefined
     ? []

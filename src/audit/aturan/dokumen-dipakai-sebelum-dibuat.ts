@@ -2,7 +2,6 @@ import { kutip } from '../bunyi.ts';
 import type { Context } from '../context.ts';
 import { intiOf, isBagianDari, readDokumen } from '../dokumen.ts';
 import { isKegiatan } from '../keluaran.ts';
-import { objekMembuat } from '../pembuatan.ts';
 import type { SopRule } from '../rule.ts';
 
 export const rule: SopRule = {
@@ -49,5 +48,5 @@ function isSatuDokumen(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function intiOfKegiatan(kegiatan: string, context: Context): (readonly string[])[] {
-  return objekMembuat(kegiatan, context).map(({ roots }) => intiOf(roots));
+  return context.buatan(kegiatan).map(({ roots }) => intiOf(roots));
 }

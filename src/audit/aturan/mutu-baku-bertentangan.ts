@@ -2,7 +2,6 @@ import { akarTindakan } from '../../bahasa/kantor/tindakan.ts';
 import { langkahSebelum } from '../alur.ts';
 import { kutip } from '../bunyi.ts';
 import { intiOf, isSerupa } from '../dokumen.ts';
-import { readKeadaan } from '../keadaan.ts';
 import type { SopRule } from '../rule.ts';
 
 /** A document is sent, received or copied in any state. */
@@ -19,7 +18,7 @@ export const rule: SopRule = {
     { selain: 'penilaian', isi: 'keadaan dokumen pada kelengkapan sama dengan keadaannya pada output sebelumnya' },
   ],
   check(sop, report, context) {
-    const keadaanOf = (teks: string): string[] => readKeadaan(teks).filter((root) => MENGUBAH.has(root));
+    const keadaanOf = (teks: string): string[] => context.keadaan(teks).filter((root) => MENGUBAH.has(root));
     for (const langkah of sop.langkah) {
       for (const teks of langkah.mutuBaku.kelengkapan) {
         const diminta = keadaanOf(teks);

@@ -3,10 +3,9 @@ import { langkahSesudah } from '../alur.ts';
 import { kutip } from '../bunyi.ts';
 import type { Context } from '../context.ts';
 import { intiOf, isBagianDari, readDokumen } from '../dokumen.ts';
-import { readKeadaan } from '../keadaan.ts';
 import { isKegiatan } from '../keluaran.ts';
-import { objekMembuat } from '../pembuatan.ts';
-import { MEMBUAT, MEMERINTAH } from '../tindakan.ts';
+import { MEMBUAT } from '../pembuatan.ts';
+import { MEMERINTAH } from '../tindakan.ts';
 import type { SopRule } from '../rule.ts';
 
 /** What an order leaves behind itself. */
@@ -55,8 +54,8 @@ function isDiperintahkan(langkah: Langkah, output: readonly string[], next: Lang
 function isDibuat(langkah: Langkah, output: readonly string[], next: Langkah, context: Context): boolean {
   const membuat = context.tindakan(langkah.kegiatan).some((item) => MEMBUAT.has(item.akar));
   if (membuat) return false;
-  const dibuat = objekMembuat(next.kegiatan, context);
-  const mentah = output.filter((teks) => readKeadaan(teks).length === 0);
+  const dibuat = context.buatan(next.kegiatan);
+  const mentah = output.filter((teks) => context.keadaan(teks).length === 0);
   return readDokumen(mentah, context).some(({ inti, draf }) =>
     dibuat.some((objek) => {
       const isi = intiOf(objek.roots);

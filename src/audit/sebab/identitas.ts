@@ -14,6 +14,14 @@ export function kutipanPeraturan({ sop, sisa }: Bacaan): Kelompok[] {
   });
 }
 
+/** A list of legal bases that lacks both what the document rests on and how an SOP is written. */
+export function dasarKurang({ of }: Bacaan): Kelompok[] {
+  const temuan = of(['dasar-wajib-tidak-dirujuk', 'standar-sop-tidak-dirujuk']);
+  if (temuan.length < 2) return [];
+  const kalimat = 'Dasar hukum tidak menyebut dasar jenis dokumennya dan pedoman penyusunan SOP.';
+  return [{ kunci: 'dasar-kurang', kalimat, temuan }];
+}
+
 /** The list of related SOPs and the remarks of the steps name different SOPs. */
 export function daftarKeterkaitan({ of }: Bacaan): Kelompok[] {
   const temuan = of(['sop-keterangan-tidak-terdaftar', 'keterkaitan-tidak-dipakai']);

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../domain/finding.ts';
 import type { Sop } from '../../domain/sop.ts';
 import { readBacaan, type Bacaan, type Kelompok } from './bacaan.ts';
 import { barisKosong, kolomKosong, kegiatanBersubjek, nomorLangkah } from './baris.ts';
-import { catatanTanggal, daftarKeterkaitan, kutipanPeraturan } from './identitas.ts';
+import { catatanTanggal, daftarKeterkaitan, dasarKurang, kutipanPeraturan } from './identitas.ts';
 import {
   jabatanTakBerkolom,
   kelengkapanLepas,
@@ -15,7 +15,7 @@ import {
   tertukar,
 } from './mutu.ts';
 import { salinan } from './salinan.ts';
-import { sejenis } from './sejenis.ts';
+import { sayTempat, sejenis } from './sejenis.ts';
 
 export interface Sebab {
   /** Unique within the SOP, and the same as long as the cause stands: names of rules and ids of steps, never positions. */
@@ -46,10 +46,16 @@ const PENYEBAB: readonly ((bacaan: Bacaan) => readonly Kelompok[])[] = [
   jabatanTakBerkolom,
   mutuBakuSama,
   kutipanPeraturan,
+  dasarKurang,
   daftarKeterkaitan,
   catatanTanggal,
 ];
 const TINGKAT: readonly Severity[] = ['galat', 'peringatan', 'catatan'];
+
+/** One sentence for some findings of one rule in one SOP: the first, and where the others are. */
+export function saySejenis(sop: Sop, temuan: readonly Finding[]): string {
+  return sayTempat(temuan, readBacaan(sop, temuan).langkah);
+}
 
 /**
  * Every finding in exactly one entry, in the order of `sops`, then of each entry's first finding.

@@ -5,13 +5,13 @@ import { sebutLangkah, type Bacaan, type Kelompok } from './bacaan.ts';
 export function sejenis({ sisa, langkah }: Bacaan): Kelompok[] {
   return [...Map.groupBy(sisa, (finding) => finding.ruleId)].map(([ruleId, temuan]) => ({
     kunci: ruleId,
-    kalimat: kalimatOf(temuan, langkah),
+    kalimat: sayTempat(temuan, langkah),
     temuan,
   }));
 }
 
 /** The first finding's sentence, and where the others are. */
-function kalimatOf([first, ...others]: readonly Finding[], langkah: Bacaan['langkah']): string {
+export function sayTempat([first, ...others]: readonly Finding[], langkah: Bacaan['langkah']): string {
   if (first === undefined || others.length === 0) return first?.message ?? '';
   const daftar = others.map(langkah);
   const tempat = daftar.every((item) => item !== null) ? sebutLangkah(daftar.filter((item) => item !== null)) : null;

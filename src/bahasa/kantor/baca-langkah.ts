@@ -1,6 +1,7 @@
 /** Reads the words of one step: who is named how, what is done, handed over, ordered, and on which condition. */
 import { akar } from '../akar.ts';
 import { isKataKerjaPasif } from '../kata-kerja.ts';
+import { bukaKlausa, isAkhirKlausa, type JenisKlausa } from '../klausa.ts';
 import type { Lajur } from './lajur-jabatan.ts';
 import { findSebutan } from './sebutan.ts';
 import { readAkar, readToken, type Token } from './token.ts';
@@ -68,18 +69,17 @@ export function bacaLangkah(teks: string, lajur: readonly Lajur[]): BacaanLangka
   };
 }
 
-type Klausa = 'utama' | 'untuk' | 'yang';
-
-function readKlausa(teks: string, token: readonly Token[]): readonly Klausa[] {
-  let klausa: Klausa = 'utama';
+/** Conditions are read apart (`syarat.ts`). */
+function readKlausa(teks: string, token: readonly Token[]): readonly JenisKlausa[] {
+  let klausa: JenisKlausa = 'utama';
   return token.map((item, at) => {
     const gap = teks.slice(token[at - 1]?.akhir ?? 0, item.mulai);
-    if (/[.;,:()\n]/.test(gap) || /^(?:dan|serta|kemudian|lalu|selanjutnya|sekaligus)$/.test(item.baku)) {
+    if (isAkhirKlausa(gap) || /^(?:dan|serta|kemudian|lalu|selanjutnya|sekaligus)$/.test(item.baku)) {
       if (klausa === 'yang' || /[.;,\n]/.test(gap) || /^(?:kemudian|lalu|selanjutnya)$/.test(item.baku))
         klausa = 'utama';
     }
-    if (/^(?:untuk|agar|supaya|guna|untk|dalam)$/.test(item.baku)) klausa = item.baku === 'dalam' ? klausa : 'untuk';
-    if (item.baku === 'yang') klausa = 'yang';
+    const opened = bukaKlausa(item.baku);
+    if (opened !== null && opened !== 'jika') klausa = opened;
     return klausa;
   });
 }

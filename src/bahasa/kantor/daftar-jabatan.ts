@@ -42,6 +42,7 @@ export const DAFTAR_JABATAN: readonly BarisJabatan[] = [
   { pangkat: 58, jenjang: 'administrator', kepala: 'pejabat pengelola informasi dokumentasi pelaksana, pejabat pengelola informasi dokumentasi pembantu' },
   { pangkat: 60, jenjang: 'pengawas', kepala: 'lurah, kepala unit, kepala upt, kepala uptd, kepala puskesmas, kepala sekolah, kepala pasar, kepala terminal, kepala laboratorium, kepala instalasi, kepala rumah' },
   { pangkat: 60, jenjang: 'luar', macam: 'pejabat', peran: 'penanda-tangan', kepala: 'kepala desa' },
+  { pangkat: 80, jenjang: 'luar', macam: 'pejabat', peran: 'penanda-tangan', kepala: 'komandan, kapolres' },
   { pangkat: 58, jenjang: 'pengawas', kepala: 'kepala' },
   { pangkat: 55, jenjang: 'tidak-diketahui', macam: 'pejabat', peran: 'koordinator', kepala: 'atasan' },
   { pangkat: 53, jenjang: 'pengawas', kepala: 'koordinator' },

@@ -48,7 +48,7 @@ export function artiJenjang(jenjang: Jenjang): ArtiJabatan {
 
 /** Before the name of an office. */
 const SEBUTAN: ReadonlySet<string> = new Set(
-  'bapak bpk ibu sdr saudara yth para seluruh semua unsur plt plh pj pjs'.split(' '),
+  'bapak bpk ibu sdr saudara yth para seluruh semua unsur plt plh pj pjs penjabat'.split(' '),
 );
 
 const JENJANG: Readonly<Record<Jenjang, readonly [Macam, number, Peran]>> = {

@@ -81,6 +81,7 @@ const JABATAN: ReadonlyMap<string, string> = new Map(
     kapus: 'kepala puskesmas',
     kapuskesmas: 'kepala puskesmas',
     kasatpol: 'kepala satuan polisi',
+    kasat: 'kepala satuan',
     kasek: 'kepala sekolah',
     kepsek: 'kepala sekolah',
     kaur: 'kepala urusan',

@@ -33,7 +33,8 @@ function total(bagian: Bagian): number {
     BOBOT.dokumen * bagian.dokumen +
     BOBOT.peran * bagian.peran +
     BOBOT.posisi * bagian.posisi;
-  return tahap === null ? rest / (1 - BOBOT.tahap) : rest + BOBOT.tahap * tahap;
+  // First or last on both sides counts above one; two steps are never more than the same.
+  return Math.min(1, tahap === null ? rest / (1 - BOBOT.tahap) : rest + BOBOT.tahap * tahap);
 }
 
 function measure(a: FiturLangkah, b: FiturLangkah): Bagian {

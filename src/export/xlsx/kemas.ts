@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { kemas, sifatInti, type SifatBerkas } from '../docx/kemas.ts';
 import { bersihkan, escapeXml } from '../gambar/drawingml.ts';
 import { TEPI } from '../../form/kertas.ts';
+import { hurufKolom } from './huruf-kolom.ts';
 import { urutkanHuruf } from './huruf.ts';
 import type { Area, Lembar } from './lembar.ts';
 
@@ -103,9 +104,3 @@ function namaCetak(lembar: readonly LembarKemas[]): string {
 
 const rujukan = ({ baris: [top, bottom], kolom: [left, right] }: Area): string =>
   `${hurufKolom(left)}${top + 1}:${hurufKolom(right)}${bottom + 1}`;
-
-/** 0 → A, 26 → AA. */
-export function hurufKolom(kolom: number): string {
-  const rest = Math.floor(kolom / 26) - 1;
-  return (rest < 0 ? '' : hurufKolom(rest)) + String.fromCharCode(65 + (kolom % 26));
-}
