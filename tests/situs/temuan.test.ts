@@ -170,6 +170,8 @@ describe('the filter', () => {
     const folded = pageOf.get(sopUrl(sop))?.document.querySelector('.panel-temuan details [data-temuan]')?.id ?? '';
     await open(`${sopUrl(sop).slice(1)}#${folded}`, async (page) => {
       await page.locator(`#${folded}:visible`).waitFor();
+      // The script that listens comes when the browser is idle.
+      await page.locator('kotak-cari:defined').first().waitFor();
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect(await page.locator('.rincian:not([open])').count()).toBe(0);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
