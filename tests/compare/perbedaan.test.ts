@@ -188,3 +188,10 @@ test.each([
       .join(''),
   ).toBe(words);
 });
+
+test('notes of topics name SOPs and count none: they stay true when one comes, goes or is hidden', () => {
+  const counts =
+    /\b(?:dua|tiga|empat|lima|enam|tujuh|\d+|(?:ke)?(?:dua|tiga|empat)|semua|seluruh) SOP\b|\bHanya SOP\b|SOP lain/;
+  const notes = acuan.topik.flatMap(({ id, keterbandingan = [] }) => keterbandingan.map((note) => `${id}: ${note}`));
+  expect(notes.filter((note) => counts.test(note))).toEqual([]);
+});
