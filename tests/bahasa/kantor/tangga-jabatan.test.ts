@@ -107,8 +107,8 @@ test('a name that tells nothing is not guessed', () => {
   expect(artiJabatan('Umum')).toBeNull();
   expect(artiJabatan('Pelayanan Masyarakat')).toBeNull();
   expect(artiJabatan('')).toBeNull();
-  expect(suggestJabatan('Umum')).toEqual({ jenjang: 'tidak-diketahui', peran: 'pengolah', dikenal: false });
-  expect(suggestJabatan('Atasan Langsung')).toMatchObject({ peran: 'koordinator', dikenal: false });
+  expect(suggestJabatan('Umum')).toEqual({ jenjang: 'tidak-diketahui', peran: 'pengolah' });
+  expect(suggestJabatan('Atasan Langsung')).toMatchObject({ jenjang: 'tidak-diketahui', peran: 'koordinator' });
 });
 
 test('a beginning stands in one row, in standard words', () => {
