@@ -19,6 +19,7 @@ export const KAKI: readonly Entri[] = [
   { nama: 'Metode', jalur: '/metode/' },
   { nama: 'Naskah sumber', jalur: '/naskah/' },
   { nama: 'Glosarium', jalur: '/glosarium/' },
+  { nama: 'Data', jalur: '/data/' },
   { nama: 'Panduan menulis SOP', jalur: '/panduan/' },
   { nama: 'Tentang', jalur: '/tentang/' },
 ];

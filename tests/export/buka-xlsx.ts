@@ -23,3 +23,10 @@ export async function bukaXlsx(bytes: Uint8Array): Promise<Buku> {
 
 /** Counted from one, as spreadsheets do; a cell that another one covers has no value. */
 export const sel = (sheet: Sheet, row: number, column: number): CellValue => sheet.rows[row - 1]?.[column - 1] ?? null;
+
+/** Minutes of a working day that a workbook of a comparison says it counted with. */
+export function menitPerHari({ lembar, nama }: Buku): CellValue {
+  // Of one SOP alone nothing differs, and its assumptions have the sheet to themselves.
+  const sheet = lembar(nama.find((item) => /asumsi/i.test(item)) ?? '');
+  return sheet.rows.find(([hal]) => hal === '1 hari kerja')?.[1] ?? null;
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { realSops } from '../content.ts';
-import { bukaXlsx, sel } from '../export/buka-xlsx.ts';
+import { bukaXlsx, menitPerHari } from '../export/buka-xlsx.ts';
 import { findViolations, useSitus } from './kunjungan.ts';
 import { files, pageOf } from './site.ts';
 
@@ -196,7 +196,7 @@ describe('downloads', () => {
       const own = await read(page, press);
       const minutes = await Promise.all(
         [published, own].map(async ({ bytes }) => {
-          return sel((await bukaXlsx(new Uint8Array(bytes))).lembar('Asumsi dan sumber'), 4, 2);
+          return menitPerHari(await bukaXlsx(new Uint8Array(bytes)));
         }),
       );
       expect(minutes).toEqual([450, 480]);

@@ -57,6 +57,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/naskah/002_524cef20d67296a3/',
   '/glosarium/',
   '/metode/',
+  '/data/',
   '/panduan/',
   '/tentang/',
   '/cari/',
