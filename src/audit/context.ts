@@ -4,6 +4,7 @@ import { findTindakan, type Tindakan } from '../bahasa/kata-kerja.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Acuan, Istilah, Peraturan } from '../domain/frontmatter.ts';
 import type { Langkah, Sop } from '../domain/sop.ts';
+import { statusPada, type StatusPada } from '../domain/status-peraturan.ts';
 import { splitDokumen, type Dokumen } from './dokumen.ts';
 import { createEjaan, type BacaEjaan } from './ejaan-keliru.ts';
 import { remember } from './ingat.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly istilah: readonly Istilah[];
   /** The registry of regulations, by id. */
   readonly peraturan: ReadonlyMap<string, Peraturan>;
+  /** What a regulation's status was on a day. */
+  readonly statusPada: (peraturan: Peraturan, tanggal: string) => StatusPada;
   /** What a text is about: roots in order. */
   readonly konsep: (teks: string) => readonly string[];
   readonly tindakan: (teks: string) => readonly Tindakan[];
@@ -45,6 +48,7 @@ export function createContext({ tanggal, acuan }: AuditInput): Context {
     tanggal,
     istilah: acuan.istilah,
     peraturan: new Map(acuan.peraturan.map((item) => [item.id, item])),
+    statusPada: (peraturan, tanggal) => statusPada(peraturan, tanggal, acuan.peraturan),
     konsep,
     tindakan,
     jabatan: createJabatan(acuan.istilah, remember),

@@ -44,7 +44,7 @@ export const DIPERIKSA_ORANG: readonly DiperiksaOrang[] = [
     id: 'pemantauan-dan-evaluasi-nyata',
     pertanyaan: 'Apakah SOP benar-benar dipantau setiap enam bulan dan dievaluasi setiap tahun?',
     alasan:
-      'Catatan pemantauan ada pada instansi; aturan SI-01 dan SI-02 hanya melihat tanggal dan riwayat di salinan ini.',
+      'Catatan pemantauan dan evaluasi ada pada instansi; aturan SI-01 dan SI-02 hanya berbicara bila riwayat di salinan ini memuatnya.',
   },
   {
     id: 'tujuh-kriteria-evaluasi',

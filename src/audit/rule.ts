@@ -23,6 +23,8 @@ export interface Temuan {
   readonly bersandar?: readonly BidangIdentitas[];
   /** Defects of a copy that would explain the finding: where the copy has one, the finding is the copy's. */
   readonly cacat?: readonly Cacat[];
+  /** One degree milder than the rule: what it tells came after the SOP was made, or may have. */
+  readonly ringan?: true;
   /** Always about the copy. */
   readonly salinan?: true;
 }

@@ -6,6 +6,7 @@ import { applyPengecualian } from './pengecualian.ts';
 import { ATURAN_GAGAL } from './mesin.ts';
 import { RULES } from './registry.ts';
 import type { CheckRule, Temuan } from './rule.ts';
+import { bind } from './ikatan.ts';
 import { createFinding } from './temuan.ts';
 
 /**
@@ -22,7 +23,8 @@ export function runAudit(sops: readonly Sop[], input: AuditInput, rules: readonl
   const reportSop =
     (rule: CheckRule) =>
     (sop: Sop, temuan: Temuan): void => {
-      add(rule, sop, createFinding(rule, sop, temuan));
+      const own = bind(rule, sop, temuan, context);
+      if (own !== null) add(rule, sop, createFinding(rule, sop, own));
     };
   const instansi = [...Map.groupBy(sops, (sop) => sop.instansi.id).values()];
   for (const rule of rules) {
@@ -54,7 +56,8 @@ function checkSop(rule: CheckRule & { scope: 'sop' }, sop: Sop, add: Add, contex
   rule.check(
     sop,
     (temuan) => {
-      add(rule, sop, createFinding(rule, sop, temuan));
+      const own = bind(rule, sop, temuan, context);
+      if (own !== null) add(rule, sop, createFinding(rule, sop, own));
     },
     context,
   );

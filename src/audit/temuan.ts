@@ -21,7 +21,7 @@ export function createFinding(rule: Rule, sop: Sop, temuan: Temuan): Finding {
   const hint = salinan && temuan.salinan !== true ? hintSalinan(hilang, tanpa, cacat) : temuan.hint;
   return {
     ruleId: rule.id,
-    severity: salinan ? 'catatan' : weak ? RINGAN[rule.severity] : rule.severity,
+    severity: salinan ? 'catatan' : weak || temuan.ringan === true ? RINGAN[rule.severity] : rule.severity,
     jenis: salinan ? 'salinan' : 'sop',
     sopId: sop.id,
     path: temuan.path,

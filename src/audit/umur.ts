@@ -10,14 +10,26 @@ export const TANGGAL = [
   'tanggal.pengesahan',
 ] as const satisfies readonly BidangIdentitas[];
 
-/** The latest of its dates, and of the change notes that match; null when the SOP is out of force or has no date. */
-export function tanggalTerakhir(sop: Sop, riwayat: RegExp | null): string | null {
+/** The latest of its dates; null when the SOP is out of force or has no date. */
+export function tanggalTerakhir(sop: Sop): string | null {
   if (sop.status === 'dicabut' || sop.status === 'diganti') return null;
   const { efektif, pengesahan, revisi, pembuatan } = sop.tanggal;
-  const catatan =
-    riwayat === null ? [] : sop.riwayat.filter((item) => riwayat.test(item.uraian)).map((item) => item.tanggal);
-  const dates = [efektif, pengesahan, revisi, pembuatan, ...catatan].filter((item) => item !== null);
-  return dates.sort().at(-1) ?? null;
+  return latest([efektif, pengesahan, revisi, pembuatan]);
+}
+
+/** Date of the latest note that matches; null without one, or when the SOP is out of force. Notes that the agency keeps elsewhere are not ours to miss. */
+export function catatanTerakhir(sop: Sop, catatan: RegExp): string | null {
+  if (sop.status === 'dicabut' || sop.status === 'diganti') return null;
+  return latest(sop.riwayat.filter((item) => catatan.test(item.uraian)).map((item) => item.tanggal));
+}
+
+function latest(dates: readonly (string | null)[]): string | null {
+  return (
+    dates
+      .filter((item) => item !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** Whole months from one ISO date to another; a date without a day counts from the end of its month. */

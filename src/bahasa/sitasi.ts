@@ -26,6 +26,21 @@ export function parseSitasi(teks: string): Sitasi | null {
   return null;
 }
 
+/** Every citation in a text, in order. A number belongs to the kind that stands before it, at most a long region away. */
+export function listSitasi(teks: string): Sitasi[] {
+  const words = normalise(teks);
+  const kinds: { readonly from: number; readonly to: number }[] = [];
+  for (const [, pattern] of JENIS)
+    for (const { index, 0: word } of words.matchAll(new RegExp(pattern, 'g')))
+      if (!kinds.some(({ from, to }) => index < to && index + word.length > from))
+        kinds.push({ from: index, to: index + word.length });
+  kinds.sort((a, b) => a.from - b.from);
+  return kinds.flatMap(({ from, to }, at) => {
+    const end = Math.min(kinds[at + 1]?.from ?? words.length, to + FARTHEST_NUMBER);
+    return parseSitasi(words.slice(from, end)) ?? [];
+  });
+}
+
 /** Every way this regulation is cited, lower case, for the index: full, short, with `nomor` or a slash. */
 export function namaPeraturan(peraturan: Peraturan): string[] {
   const { jenis, nomor, tahun, daerah } = peraturan;
@@ -45,6 +60,7 @@ export function tandaPeraturan(sitasi: Pick<Sitasi, 'jenis' | 'nomor' | 'tahun'>
 }
 
 const LONGEST_CITATION = 400;
+const FARTHEST_NUMBER = 60;
 
 function normalise(teks: string): string {
   return teks

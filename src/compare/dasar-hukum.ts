@@ -32,7 +32,7 @@ export function compareDasarHukum(
     teksStatus: sayStatus(item, known),
     dicabutOleh: item.status.nilai === 'dicabut' ? nameOleh(item, known) : null,
     tanggalStatus: item.status.tanggal ?? null,
-    diperiksa: item.status.diperiksa,
+    diperiksa: item.status.diperiksa ?? '',
     sel: sops.map((sop) => ({ sop: sop.id, ...readSel(sop, item.id) })),
   }));
 }

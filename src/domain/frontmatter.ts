@@ -5,6 +5,7 @@ import type {
   Cacat,
   JenisPeraturan,
   JenisSumber,
+  JenisSumberStatus,
   Jenjang,
   Keyakinan,
   Peran,
@@ -12,6 +13,7 @@ import type {
   StatusPeraturan,
   StatusSop,
   Tingkat,
+  TingkatDiketahui,
 } from './kosakata.ts';
 
 export interface Bukti {
@@ -182,9 +184,19 @@ export interface Topik {
   readonly nama: string;
   readonly uraian: string;
   readonly tahap?: readonly Tahap[];
+  /** Ids of the regulations without which this kind of document has no basis. */
+  readonly dasarWajib?: readonly string[];
   /** What is not comparable between the SOPs of this topik, in the author's words. */
   readonly keterbandingan?: readonly string[];
   readonly padanan?: readonly ({ readonly sama: readonly string[] } | { readonly beda: readonly string[] })[];
+}
+
+/** On what a status rests. */
+export interface SumberStatus {
+  readonly jenis: JenisSumberStatus;
+  /** What stands there, or what was searched. */
+  readonly keterangan: string;
+  readonly url?: string;
 }
 
 export interface Peraturan {
@@ -194,6 +206,10 @@ export interface Peraturan {
   readonly tahun: number;
   readonly tentang: string;
   readonly daerah?: string;
+  /** When it came into force, ISO; without it only the year is known. */
+  readonly berlakuSejak?: string;
+  /** Levels of government it binds; without it all of them. */
+  readonly untuk?: readonly TingkatDiketahui[];
   /** Regulations this one amends. */
   readonly mengubah?: readonly string[];
   readonly status: {
@@ -201,9 +217,9 @@ export interface Peraturan {
     readonly oleh?: string;
     readonly pasal?: string;
     readonly tanggal?: string;
-    readonly sumber?: string;
+    readonly sumber?: readonly SumberStatus[];
     /** Date of the look-up, ISO. */
-    readonly diperiksa: string;
+    readonly diperiksa?: string;
   };
 }
 

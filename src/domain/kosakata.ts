@@ -40,14 +40,16 @@ export const ARTI_PERAN: Readonly<Record<Peran, string>> = {
   sistem: 'Menjalankan langkah secara otomatis.',
 };
 
-export const TINGKAT = {
+export const TINGKAT_DIKETAHUI = {
   kementerian: 'Kementerian',
   lembaga: 'Lembaga',
   provinsi: 'Provinsi',
   kabupaten: 'Kabupaten',
   kota: 'Kota',
-  'tidak-disebut': 'Tidak disebut',
 } as const;
+export type TingkatDiketahui = keyof typeof TINGKAT_DIKETAHUI;
+
+export const TINGKAT = { ...TINGKAT_DIKETAHUI, 'tidak-disebut': 'Tidak disebut' } as const;
 export type Tingkat = keyof typeof TINGKAT;
 
 export const STATUS_SOP = {
@@ -66,6 +68,20 @@ export const STATUS_PERATURAN = {
   'tidak-diketahui': 'Tidak diketahui',
 } as const;
 export type StatusPeraturan = keyof typeof STATUS_PERATURAN;
+
+/** How near a source is to those who decide; the order is that of their strength. */
+export const SUMBER_STATUS = {
+  resmi: {
+    nama: 'sumber resmi',
+    arti: 'laman pemerintah yang memuat peraturan atau statusnya, misalnya JDIH atau peraturan.bpk.go.id',
+  },
+  'arsip-resmi': { nama: 'arsip resmi', arti: 'dokumen resmi yang menyebutnya, misalnya SOP atau peraturan lain' },
+  'tidak-resmi': {
+    nama: 'sumber tidak resmi',
+    arti: 'salinan atau keterangan pihak lain, misalnya kumpulan teks, berita, atau blog',
+  },
+} as const;
+export type JenisSumberStatus = keyof typeof SUMBER_STATUS;
 
 /** Kinds of regulation, from the highest of the hierarchy down, with the short name people cite. */
 export const JENIS_PERATURAN = {

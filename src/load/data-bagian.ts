@@ -4,19 +4,12 @@ import type * as z from 'zod';
 import { formatBilangan } from '../domain/bilangan.ts';
 import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
 import { printPath } from '../report/print.ts';
-import {
-  glosariumSchema,
-  instansiSchema,
-  peraturanSchema,
-  tahapSchema,
-  toInstansi,
-  toPeraturan,
-  toTopik,
-  topikSchema,
-} from '../schema/acuan.ts';
-import { checkPeraturanReferences, checkSopReferences, type Known } from '../schema/check-references.ts';
+import { glosariumSchema, instansiSchema, tahapSchema, toInstansi, toTopik, topikSchema } from '../schema/acuan.ts';
+import { checkPeraturan } from '../schema/check-peraturan.ts';
+import { checkSopReferences, type Known } from '../schema/check-references.ts';
 import { checkSop } from '../schema/check-sop.ts';
 import { slug } from '../schema/field.ts';
+import { peraturanSchema, toPeraturan } from '../schema/peraturan.ts';
 import type { Problem } from '../schema/problem.ts';
 import { sopSchema } from '../schema/sop.ts';
 import { checkTerbit } from '../schema/terbit.ts';
@@ -109,6 +102,8 @@ function readSop(dokumen: Dokumen, acuan: Acuan): readonly SopEntry[] {
     instansi: acuan.instansi.map(idOf),
     topik: acuan.topik.map(idOf),
     peraturan: acuan.peraturan.map(idOf),
+    // What a part says of its regulations is its word.
+    registri: new Map(),
     tahap: acuan.tahap.map(idOf),
     tahapTopik: new Map(acuan.topik.flatMap((item) => (item.tahap ? [[item.id, item.tahap.map(idOf)]] : []))),
     langkah: new Map(),
@@ -118,7 +113,7 @@ function readSop(dokumen: Dokumen, acuan: Acuan): readonly SopEntry[] {
   for (const item of acuan.peraturan)
     refuse(
       `${dokumen.nama.replace(/sop\.json$/, 'acuan.json')}, peraturan ${item.id}`,
-      diAcuan(checkPeraturanReferences(item, known))[0],
+      diAcuan(checkPeraturan(item.id, item, known))[0],
     );
   const seen = new Set<string>();
   return readList(dokumen, 'sop').map((item, at) => {

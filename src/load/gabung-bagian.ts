@@ -45,17 +45,16 @@ function padananSendiri({ padanan, ...topik }: Topik, { sop }: Bagian): Topik {
 function sebagaiKata(peraturan: Peraturan, { nama }: Bagian): Peraturan {
   const { status } = peraturan;
   const { sumber } = status;
-  if (!['berlaku-terverifikasi', 'dicabut'].includes(status.nilai)) {
-    return sumber === undefined
-      ? peraturan
-      : { ...peraturan, status: { ...status, sumber: `Menurut ${nama}: ${sumber}` } };
-  }
+  const told = (sumber ?? []).map((item) => ({ ...item, keterangan: `Menurut ${nama}: ${item.keterangan}` }));
+  if (!['berlaku-terverifikasi', 'dicabut'].includes(status.nilai))
+    return told.length === 0 ? peraturan : { ...peraturan, status: { ...status, sumber: told } };
+  const own = { jenis: 'tidak-resmi', keterangan: `Menurut ${nama}: ${STATUS_PERATURAN[status.nilai]}` } as const;
   return {
     ...peraturan,
     status: {
       nilai: 'tidak-diketahui',
-      sumber: `Menurut ${nama}: ${STATUS_PERATURAN[status.nilai]}. ${sumber ?? ''}`.trim(),
-      diperiksa: status.diperiksa,
+      sumber: [own, ...told],
+      ...(status.diperiksa !== undefined && { diperiksa: status.diperiksa }),
     },
   };
 }

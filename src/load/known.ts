@@ -19,7 +19,7 @@ export interface KnownContent extends Known {
 }
 
 export function collectKnown(
-  drafts: { readonly sop: readonly Read[]; readonly topik: readonly Read[]; readonly tahap: Read | null },
+  drafts: Readonly<Record<'sop' | 'topik' | 'peraturan', readonly Read[]>> & { readonly tahap: Read | null },
   naskah: readonly (Naskah & { readonly file: string })[],
   files: Readonly<Record<'sop' | 'instansi' | 'topik' | 'peraturan' | 'naskah', readonly ContentFile[]>>,
 ): KnownContent {
@@ -35,6 +35,7 @@ export function collectKnown(
     instansi: files.instansi.map(idOf),
     topik: files.topik.map(idOf),
     peraturan: files.peraturan.map(idOf),
+    registri: new Map(drafts.peraturan.map((item) => [item.id, item.yaml.value])),
     tahap: idsOf({ value: drafts.tahap?.yaml.value, path: [] }),
     tahapTopik: new Map(
       drafts.topik.flatMap((item): [string, string[]][] => {

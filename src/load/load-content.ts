@@ -6,27 +6,19 @@ import type { LocatedFinding } from '../domain/finding.ts';
 import type { Acuan, SopFrontmatter } from '../domain/frontmatter.ts';
 import type { Orientasi } from '../domain/orientasi.ts';
 import type { BukuTautan } from '../domain/buku-tautan.ts';
-import {
-  glosariumSchema,
-  instansiSchema,
-  peraturanSchema,
-  tahapSchema,
-  toInstansi,
-  toPeraturan,
-  toTopik,
-  topikSchema,
-} from '../schema/acuan.ts';
+import { glosariumSchema, instansiSchema, tahapSchema, toInstansi, toTopik, topikSchema } from '../schema/acuan.ts';
 import { aturanSchema, type AturanFrontmatter } from '../schema/aturan.ts';
+import { checkGlosarium } from '../schema/check-glosarium.ts';
+import { checkPeraturan } from '../schema/check-peraturan.ts';
 import {
-  checkGlosarium,
   checkInstansiReferences,
-  checkPeraturanReferences,
   checkSopReferences,
   checkTahap,
   checkTopikReferences,
 } from '../schema/check-references.ts';
 import { checkSop } from '../schema/check-sop.ts';
 import { checkOrientasi, orientasiSchema, toOrientasi } from '../schema/orientasi.ts';
+import { peraturanSchema, toPeraturan } from '../schema/peraturan.ts';
 import { checkShape, type Problem } from '../schema/problem.ts';
 import { sopSchema } from '../schema/sop.ts';
 import { listContent } from './content-files.ts';
@@ -125,11 +117,11 @@ export async function loadContent(root: string, parse: ParseYaml = parseAnew): P
       return accept(file, topikSchema, (data) => toTopik(file.id, data), more) ?? [];
     }),
     peraturan: drafts.peraturan.flatMap((file) => {
-      const more = checkPeraturanReferences(file.yaml.value, known);
+      const more = checkPeraturan(file.id, file.yaml.value, known);
       return accept(file, peraturanSchema, (data) => toPeraturan(file.id, data), more) ?? [];
     }),
     tahap: whole(drafts.tahap, tahapSchema, (value) => checkTahap({ value, path: [] })),
-    istilah: whole(drafts.glosarium, glosariumSchema, checkGlosarium),
+    istilah: whole(drafts.glosarium, glosariumSchema, (value) => checkGlosarium(value, known.registri)),
   };
   const tautan = loadTautan(drafts.tautan, drafts.sop, files.sop);
   const sopValues = new Map(drafts.sop.map(({ id, yaml }) => [id, yaml.value]));

@@ -1,5 +1,4 @@
 /** What the files of the content folder must agree on among each other. */
-import { istilahId } from '../domain/url.ts';
 import { dangling, doubled } from './check-sop.ts';
 import { kutip } from './kutip.ts';
 import type { Problem } from './problem.ts';
@@ -10,6 +9,8 @@ export interface Known {
   readonly instansi: readonly string[];
   readonly topik: readonly string[];
   readonly peraturan: readonly string[];
+  /** Entries of the registry of regulations as written, by id. */
+  readonly registri: ReadonlyMap<string, unknown>;
   /** Stage ids of the general list. */
   readonly tahap: readonly string[];
   /** Stage ids by topik, for topics that bring their own list. */
@@ -61,13 +62,6 @@ export function checkInstansiReferences(value: unknown, known: Known): Problem[]
   return items(get({ value, path: [] }, 'perkiraan')).flatMap((item) => checkKutipan(item, known, null));
 }
 
-export function checkPeraturanReferences(value: unknown, known: Known): Problem[] {
-  const peraturan: Raw = { value, path: [] };
-  return [...items(get(peraturan, 'mengubah')), get(get(peraturan, 'status'), 'oleh')].flatMap((raw) =>
-    dangling(raw, known.peraturan, 'Peraturan', 'content/peraturan'),
-  );
-}
-
 /** A list of stages, the general one or a topic's own. */
 export function checkTahap(list: Raw): Problem[] {
   return doubled(
@@ -77,39 +71,15 @@ export function checkTahap(list: Raw): Problem[] {
   );
 }
 
-/** Every term has an anchor of its own on the page of the glossary. */
-export function checkGlosarium(value: unknown): Problem[] {
-  const seen = new Map<string, string>();
-  return items({ value, path: [] }).flatMap((item) => {
-    const raw = get(item, 'istilah');
-    const istilah = asText(raw);
-    if (istilah === null) return [];
-    const id = istilahId(istilah);
-    const other = seen.get(id);
-    if (other === undefined) {
-      seen.set(id, istilah);
-      if (id !== istilahId('')) return [];
-      return [
-        {
-          path: raw.path,
-          message: `Istilah ${kutip(istilah)} tidak memuat huruf Latin atau angka, padahal menjadi alamat.`,
-          hint: 'Tulis istilahnya dengan huruf Latin.',
-        },
-      ];
-    }
-    return [
-      {
-        path: raw.path,
-        message: `Istilah ${kutip(istilah)} beralamat sama dengan ${kutip(other)}.`,
-        hint: 'Satukan keduanya dalam satu butir.',
-      },
-    ];
-  });
-}
-
 export function checkTopikReferences(value: unknown, known: Known): Problem[] {
   const topik: Raw = { value, path: [] };
-  return [...checkTahap(get(topik, 'tahap')), ...checkPadanan(get(topik, 'padanan'), known)];
+  return [
+    ...checkTahap(get(topik, 'tahap')),
+    ...items(get(topik, 'dasarWajib')).flatMap((raw) =>
+      dangling(raw, known.peraturan, 'Peraturan', 'content/peraturan'),
+    ),
+    ...checkPadanan(get(topik, 'padanan'), known),
+  ];
 }
 
 function checkPadanan(padanan: Raw, known: Known): Problem[] {

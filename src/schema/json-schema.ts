@@ -1,7 +1,8 @@
 /** JSON Schemas for editors, from the zod schemas that check content, and for whoever reads our data, derived from them. */
 import * as z from 'zod';
-import { glosariumSchema, instansiSchema, peraturanSchema, tahapSchema, topikSchema } from './acuan.ts';
+import { glosariumSchema, instansiSchema, tahapSchema, topikSchema } from './acuan.ts';
 import { orientasiSchema } from './orientasi.ts';
+import { peraturanSchema } from './peraturan.ts';
 import { portalSchema } from './portal.ts';
 import { sopSchema } from './sop.ts';
 import { tautanSchema } from './buku-tautan.ts';

@@ -98,6 +98,7 @@ export const ACUAN: Acuan = {
   instansi: [
     { id: 'dinas-contoh', nama: 'Dinas Contoh', tingkat: 'kota', wilayah: 'Kota Contoh' },
     { id: 'kota-contoh', nama: 'Kota Contoh', tingkat: 'kota', wilayah: 'Kota Contoh' },
+    { id: 'kementerian-contoh', nama: 'Kementerian Contoh', tingkat: 'kementerian' },
     { id: 'tanpa-nama', nama: 'Tidak disebut dalam naskah', tingkat: 'tidak-disebut' },
   ],
   topik: [{ id: 'laporan-bulanan', nama: 'Penyusunan Laporan Bulanan', uraian: 'Menyusun laporan.' }],
@@ -114,7 +115,10 @@ export const ACUAN: Acuan = {
   peraturan: [
     peraturan('uu-30-2014', 'uu', 'Administrasi Pemerintahan'),
     peraturan('pp-8-2006', 'pp', 'Pelaporan Keuangan dan Kinerja Instansi Pemerintah'),
-    peraturan('pp-18-2016', 'pp', 'Perangkat Daerah', 'diubah'),
+    peraturan('pp-18-2016', 'pp', 'Perangkat Daerah', 'diubah', {
+      untuk: ['provinsi', 'kabupaten', 'kota'],
+      status: { nilai: 'diubah', oleh: 'pp-72-2019', tanggal: '2019-10-15', diperiksa: TANGGAL },
+    }),
     peraturan(
       'perpres-53-2010',
       'perpres',
@@ -126,7 +130,7 @@ export const ACUAN: Acuan = {
           oleh: 'pp-45-2013',
           pasal: 'Pasal 181 angka 2',
           tanggal: '2013-06-07',
-          sumber: 'contoh',
+          sumber: [{ jenis: 'resmi', keterangan: 'Contoh' }],
           diperiksa: TANGGAL,
         },
       },
@@ -141,6 +145,7 @@ export const ACUAN: Acuan = {
       'permendagri',
       'Standar Operasional Prosedur di Lingkungan Pemerintah Provinsi dan Kabupaten/Kota',
       'tidak-diketahui',
+      { untuk: ['provinsi', 'kabupaten', 'kota'] },
     ),
     peraturan(
       'pergub-jateng-45-2016',

@@ -74,7 +74,8 @@ describe('a run', () => {
   });
 
   test('changes with its date only where a rule asks for the date', () => {
-    const later = runAudit([buildContoh({})], { ...input, tanggal: '2032-01-01' }).map(({ ruleId }) => ruleId);
+    const riwayat = [{ tanggal: '2026-08-01', uraian: 'Pemantauan dan evaluasi' }];
+    const later = runAudit([buildContoh({ riwayat })], { ...input, tanggal: '2032-01-01' }).map(({ ruleId }) => ruleId);
     expect(later).toEqual(['sop-terkait-belum-ada', 'belum-dievaluasi', 'belum-dipantau', 'belum-direvisi']);
   });
 

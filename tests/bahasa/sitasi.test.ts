@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { namaPeraturan, parseSitasi, tandaPeraturan } from '../../src/bahasa/sitasi.ts';
+import { listSitasi, namaPeraturan, parseSitasi, tandaPeraturan } from '../../src/bahasa/sitasi.ts';
 import type { Peraturan } from '../../src/domain/frontmatter.ts';
 import { cepat } from '../cepat.ts';
 
@@ -69,4 +69,19 @@ test('any text is read without harm, long ones at once', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (teks) => void parseSitasi(teks)));
   cepat(() => parseSitasi('peraturan menteri negara '.repeat(400)));
   cepat(() => parseSitasi('1'.repeat(10_000)));
+});
+
+test.each([
+  ['', []],
+  ['Keputusan dengan tiga cabang.', []],
+  [
+    'PermenPANRB 35/2012 (lihat Pasal 49 ayat (3) Undang-Undang Nomor 30 Tahun 2014) dan PP No. 60 Tahun 2008.',
+    ['permenpanrb35th2012', 'uu30th2014', 'pp60th2008'],
+  ],
+  ['Sebutan lama; UU 5/2014, yang dicabut UU 20/2023, menyetarakannya.', ['uu5th2014', 'uu20th2023']],
+  ['Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022', ['perppu2th2022']],
+  ['Perda Kota Madiun 3/2016 diubah Perda Kota Madiun 8/2020', ['perda3th2016', 'perda8th2020']],
+  ['Surat edaran itu tidak menyebut nomor; pada 12/2020 ada yang lain, jauh di belakang kalimat pertama.', []],
+])('every citation in: %s', (teks, tanda) => {
+  expect(listSitasi(teks).map(tandaPeraturan)).toEqual(tanda);
 });

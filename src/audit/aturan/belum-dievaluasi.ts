@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../domain/tanggal.ts';
-import { bulanSejak, TANGGAL, tanggalTerakhir } from '../umur.ts';
+import { bulanSejak, catatanTerakhir } from '../umur.ts';
 import type { SopRule } from '../rule.ts';
 
 const BULAN = 12;
@@ -14,12 +14,11 @@ export const rule: SopRule = {
     { selain: 'penilaian', isi: 'setahun sekali' },
   ],
   check(sop, report, context) {
-    const terakhir = tanggalTerakhir(sop, /evaluasi|reviu|ditinjau|tinjau ulang/i);
+    const terakhir = catatanTerakhir(sop, /evaluasi|reviu|ditinjau|tinjau ulang/i);
     if (terakhir === null || bulanSejak(terakhir, context.tanggal) < BULAN) return;
     report({
       path: ['tanggal'],
-      message: `Salinan ini tidak memuat catatan evaluasi sejak ${formatTanggal(terakhir)}, lebih dari satu tahun.`,
-      bersandar: TANGGAL,
+      message: `Catatan evaluasi terakhir dalam salinan ini bertanggal ${formatTanggal(terakhir)}, lebih dari satu tahun yang lalu.`,
       quote: terakhir,
       hint: 'Catatan evaluasi ada pada instansi; salinan ini tidak menunjukkannya.',
     });

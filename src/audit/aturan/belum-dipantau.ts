@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../domain/tanggal.ts';
-import { bulanSejak, TANGGAL, tanggalTerakhir } from '../umur.ts';
+import { bulanSejak, catatanTerakhir } from '../umur.ts';
 import type { SopRule } from '../rule.ts';
 
 const BULAN = 6;
@@ -11,12 +11,11 @@ export const rule: SopRule = {
   severity: 'catatan',
   dasar: [{ peraturan: 'permenpanrb-35-2012', isi: 'monitoring setiap enam bulan' }],
   check(sop, report, context) {
-    const terakhir = tanggalTerakhir(sop, /pemantauan|dipantau|monitoring|monev|evaluasi/i);
+    const terakhir = catatanTerakhir(sop, /pemantauan|dipantau|monitoring|monev|evaluasi/i);
     if (terakhir === null || bulanSejak(terakhir, context.tanggal) < BULAN) return;
     report({
       path: ['tanggal'],
-      message: `Salinan ini tidak memuat catatan pemantauan sejak ${formatTanggal(terakhir)}, lebih dari enam bulan.`,
-      bersandar: TANGGAL,
+      message: `Catatan pemantauan terakhir dalam salinan ini bertanggal ${formatTanggal(terakhir)}, lebih dari enam bulan yang lalu.`,
       quote: terakhir,
       hint: 'Catatan pemantauan ada pada instansi; salinan ini tidak menunjukkannya.',
     });

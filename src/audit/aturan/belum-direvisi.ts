@@ -11,7 +11,7 @@ export const rule: SopRule = {
   severity: 'peringatan',
   dasar: [{ selain: 'penilaian', isi: 'SOP ditinjau kembali paling lama setiap lima tahun' }],
   check(sop, report, context) {
-    const terakhir = tanggalTerakhir(sop, null);
+    const terakhir = tanggalTerakhir(sop);
     if (terakhir === null || bulanSejak(terakhir, context.tanggal) < TAHUN * 12) return;
     report({
       path: ['tanggal', 'revisi'],

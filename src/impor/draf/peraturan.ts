@@ -89,7 +89,11 @@ function toDraf(sitasi: Sitasi, kutipan: string, hariIni: string): Peraturan {
     tahun,
     tentang: about ?? '(judul belum diketahui)',
     ...(daerah !== undefined && { daerah: titled(daerah) }),
-    status: { nilai: 'tidak-diketahui', sumber: 'Hanya dikutip dalam naskah SOP; belum diperiksa', diperiksa: hariIni },
+    status: {
+      nilai: 'tidak-diketahui',
+      sumber: [{ jenis: 'arsip-resmi', keterangan: 'Hanya dikutip dalam naskah SOP; belum diperiksa' }],
+      diperiksa: hariIni,
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 /** The registries as published: each entry bears its id, which is the name of its file. */
 import * as z from 'zod';
-import { glosariumSchema, instansiSchema, peraturanSchema, tahapItemSchema, topikSchema } from '../acuan.ts';
+import { glosariumSchema, instansiSchema, tahapItemSchema, topikSchema } from '../acuan.ts';
 import { list, slug } from '../field.ts';
 import { tanggal, versi } from './nilai.ts';
+import { peraturanSchema } from '../peraturan.ts';
 
 const instansi = z
   .strictObject({ id: slug('Id instansi.'), ...instansiSchema.shape })
