@@ -9,6 +9,7 @@ import { rule as blokIdentitasKosong } from './aturan/blok-identitas-kosong.ts';
 import { rule as cabangTidakHanyaPeran } from './aturan/cabang-tidak-hanya-peran.ts';
 import { rule as cabangTidakTanpaTujuan } from './aturan/cabang-tidak-tanpa-tujuan.ts';
 import { rule as dasarHukumKosong } from './aturan/dasar-hukum-kosong.ts';
+import { rule as dasarWajibTidakDirujuk } from './aturan/dasar-wajib-tidak-dirujuk.ts';
 import { rule as diperiksaTanpaLangkah } from './aturan/diperiksa-tanpa-langkah.ts';
 import { rule as diserahkanSebelumDisahkan } from './aturan/diserahkan-sebelum-disahkan.ts';
 import { rule as dokumenDipakaiSebelumDibuat } from './aturan/dokumen-dipakai-sebelum-dibuat.ts';
@@ -170,6 +171,7 @@ export const RULES: readonly CheckRule[] = [
   peraturanDaerahTanpaDaerah,
   standarSopTidakDirujuk,
   urutanDasarHukum,
+  dasarWajibTidakDirujuk,
   aturanOrganisasiLama,
   keterkaitanKosong,
   sopKeteranganTidakTerdaftar,

@@ -78,6 +78,23 @@ Surat pengantar dibuat sesudah draf disetujui, bukan sebelumnya.
 </Catatan>
 
 Dasarnya <Peraturan id="permenpanrb-53-2014" />.`,
+  peraturan: `jenis: perwali
+nomor: 4
+tahun: 2020
+tentang: Tata Kerja Sekretariat Daerah
+daerah: Contoh
+berlakuSejak: 2020-02-03
+untuk: [kota]
+status:
+  nilai: dicabut
+  oleh: perwali-contoh-9-2024
+  pasal: Pasal 40
+  tanggal: 2024-05-06
+  sumber:
+    - jenis: resmi
+      keterangan: JDIH Kota Contoh, teks Perwali 9/2024 Pasal 40
+      url: https://jdih.contoh.go.id/perwali-9-2024
+  diperiksa: 2026-11-22`,
   temuan: `content/sop/disdik/penerbitan-izin.mdx
   14:16  galat       langkah 2 › pelaksana         "loket-2" tidak ada di daftar pelaksana.
                      Gunakan salah satu: pemohon, loket.                        skema`,

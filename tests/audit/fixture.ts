@@ -101,7 +101,14 @@ export const ACUAN: Acuan = {
     { id: 'kementerian-contoh', nama: 'Kementerian Contoh', tingkat: 'kementerian' },
     { id: 'tanpa-nama', nama: 'Tidak disebut dalam naskah', tingkat: 'tidak-disebut' },
   ],
-  topik: [{ id: 'laporan-bulanan', nama: 'Penyusunan Laporan Bulanan', uraian: 'Menyusun laporan.' }],
+  topik: [
+    {
+      id: 'laporan-bulanan',
+      nama: 'Penyusunan Laporan Bulanan',
+      uraian: 'Menyusun laporan.',
+      dasarWajib: ['pp-8-2006'],
+    },
+  ],
   tahap: [
     'perintah',
     'persiapan',

@@ -123,7 +123,7 @@ describe('one entry for', () => {
       'what is wrong with one citation',
       'dasarHukum: [{ peraturan: perpres-53-2010, kutipan: Peraturan Presiden Nomor 53 Tahun 2010 tentang Anggaran }, { peraturan: permenpanrb-35-2012, kutipan: Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012 tentang Pedoman Penyusunan Standar Operasional Prosedur Administrasi Pemerintahan }]',
       [
-        'kutipan-perpres-53-2010 galat: Kutipan Perpres 53/2010: Perpres 53/2010 sudah dicabut (Pasal 181 angka 2, sejak 7 Juni 2013), menurut pemeriksaan 22 November 2026; Judul dalam kutipan berbeda dari judul resmi Perpres 53/2010. [peraturan-dicabut kutipan-tidak-sesuai]',
+        'kutipan-perpres-53-2010 galat: Kutipan Perpres 53/2010: Perpres 53/2010 sudah dicabut (Pasal 181 angka 2, sejak 7 Juni 2013), menurut pemeriksaan 22 November 2026; ketika SOP ini mulai berlaku pada 15 Juli 2026, peraturan itu sudah dicabut; Judul dalam kutipan berbeda dari judul resmi Perpres 53/2010. [peraturan-dicabut kutipan-tidak-sesuai]',
       ],
     ],
     [
@@ -135,10 +135,10 @@ describe('one entry for', () => {
       ],
     ],
     [
-      'one old date',
-      'tanggal: { pembuatan: 2019-07-01, efektif: 2019-07-15 }',
+      'one old note',
+      'riwayat: [{ tanggal: 2025-07-15, uraian: Evaluasi tahunan }]',
       [
-        'catatan-tanggal peringatan: Salinan ini tidak memuat catatan revisi, evaluasi, dan pemantauan sejak 15 Juli 2019. [belum-direvisi belum-dievaluasi belum-dipantau]',
+        'catatan-tanggal peringatan: Catatan evaluasi dan pemantauan terakhir dalam salinan ini bertanggal 15 Juli 2025. [belum-dievaluasi belum-dipantau]',
       ],
     ],
     [

@@ -237,6 +237,34 @@ const CASES: Readonly<Record<string, Case>> = {
   'peraturan-dicabut-tanpa-sumber': {
     change: (files) => replace(files, 'content/peraturan/permenpanrb-35-2012.yaml', 'tidak-diketahui', 'dicabut'),
   },
+  'peraturan-sumber-jenis': {
+    change: registry(
+      'peraturan/permenpanrb-35-2012.yaml',
+      /$/,
+      '  sumber:\n    - { jenis: blog, keterangan: Catatan, url: contoh }\n    - { keterangan: Catatan }\n',
+    ),
+  },
+  'peraturan-status-tanpa-pemeriksaan': {
+    change: registry('peraturan/permenpanrb-35-2012.yaml', /tidak-diketahui\n.*$/s, 'belum-ditemukan-pencabutan\n'),
+  },
+  'peraturan-diubah-tidak-sejalan': {
+    change: (files) => {
+      const tertulis = 'jenis: pp\nnomor: 1\ntahun: 2020\ntentang: Contoh\n';
+      const diubah = 'status: { nilai: diubah, oleh: permenpanrb-35-2012, diperiksa: 2026-11-22 }\n';
+      files.set('content/peraturan/pp-1-2020.yaml', `${tertulis}mengubah: [permenpanrb-35-2012]\n${diubah}`);
+    },
+  },
+  'peraturan-untuk-kosong': { change: registry('peraturan/permenpanrb-35-2012.yaml', 'status:', 'untuk: []\nstatus:') },
+  'istilah-peraturan-tidak-ada': {
+    change: registry(
+      'glosarium.yaml',
+      /$/,
+      '- istilah: JFU\n  arti: Jabatan menurut UU 5/2014 dan PermenPANRB 35/2012.\n',
+    ),
+  },
+  'topik-dasar-wajib-tidak-ada': {
+    change: registry('topik/topik-uji.yaml', /$/, 'dasarWajib: [permenpanrb-35-2021]\n'),
+  },
   // Bodies: nothing that runs
   'badan-import': { change: body("import fs from 'node:fs'") },
   'badan-export': { change: body('export const x = 1') },

@@ -465,14 +465,19 @@ describe('what a part says of what is not its own', () => {
     expect(joined.acuan.peraturan.find(({ id }) => id === own?.id)).toEqual(own);
   });
   test.each([
-    ['berlaku-terverifikasi', 'tidak-diketahui', 'Menurut Madiun: Berlaku (terverifikasi). JDIH'],
-    ['dicabut', 'tidak-diketahui', 'Menurut Madiun: Dicabut. JDIH'],
-    ['belum-ditemukan-pencabutan', 'belum-ditemukan-pencabutan', 'Menurut Madiun: JDIH'],
+    ['berlaku-terverifikasi', 'tidak-diketahui', ['Menurut Madiun: Berlaku (terverifikasi)', 'Menurut Madiun: JDIH']],
+    ['dicabut', 'tidak-diketahui', ['Menurut Madiun: Dicabut', 'Menurut Madiun: JDIH']],
+    ['belum-ditemukan-pencabutan', 'belum-ditemukan-pencabutan', ['Menurut Madiun: JDIH']],
   ])('one that the portal does not know: %s is its word', (nilai, sekarang, sumber) => {
     const at = content.acuan.peraturan.length;
     const portal = madiun(acuan(['peraturan', at], { ...baru, status: { ...status, nilai } }));
     const found = gabungBagian(content, portal).acuan.peraturan.find(({ id }) => id === baru.id);
-    expect(found?.status).toEqual({ nilai: sekarang, sumber, diperiksa: '2026-01-01' });
+    expect(found?.status).toEqual({
+      nilai: sekarang,
+      // The old form, one text, says nothing of its kind.
+      sumber: sumber.map((keterangan) => ({ jenis: 'tidak-resmi', keterangan })),
+      diperiksa: '2026-01-01',
+    });
   });
   test('steps of others are not made equal by it', () => {
     const id = (UTUH.sop as { sop: { langkah: { id: string }[] }[] }).sop[0]?.langkah.map(

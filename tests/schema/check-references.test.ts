@@ -1,15 +1,15 @@
 /** What files of the content folder must agree on among each other. */
 import { describe, expect, test } from 'vitest';
 import {
-  checkGlosarium,
   checkInstansiReferences,
-  checkPeraturanReferences,
   checkSopReferences,
   checkTahap,
   checkTopikReferences,
   collapse,
   type Known,
 } from '../../src/schema/check-references.ts';
+import { checkGlosarium } from '../../src/schema/check-glosarium.ts';
+import { checkPeraturan } from '../../src/schema/check-peraturan.ts';
 
 const KATA: Readonly<Record<string, string>> = {
   'dinas/a': 'Draf diserahkan kepada Kasubbag untuk diperiksa.',
@@ -19,6 +19,13 @@ const KNOWN: Known = {
   instansi: ['dinas', 'kecamatan'],
   topik: ['laporan', 'surat'],
   peraturan: ['uu-1-2004', 'pp-2-2005'],
+  registri: new Map<string, unknown>([
+    ['uu-1-2004', { jenis: 'uu', nomor: '1', tahun: '2004', status: { nilai: 'diubah' } }],
+    [
+      'pp-2-2005',
+      { jenis: 'pp', nomor: '2', tahun: '2005', mengubah: ['uu-1-2004'], status: { nilai: 'tidak-diketahui' } },
+    ],
+  ]),
   tahap: ['penyusunan', 'pemeriksaan'],
   tahapTopik: new Map([['surat', ['agenda']]]),
   langkah: new Map([
@@ -185,11 +192,24 @@ test('an inference about an agency says from which SOP its quote is', () => {
 });
 
 test('a regulation names those that are there', () => {
-  const periksa = (value: object) => checkPeraturanReferences(value, KNOWN);
+  const periksa = (value: object) => checkPeraturan('uu-1-2004', value, KNOWN);
   expect(periksa({ mengubah: ['uu-1-2004'], status: { oleh: 'pp-2-2005' } })).toEqual([]);
   expect(periksa({ mengubah: ['uu-9-9999'], status: { oleh: 'uu-9-9999' } })).toEqual([
     { path: ['mengubah', 0], ...PERATURAN },
     { path: ['status', 'oleh'], ...PERATURAN },
+  ]);
+  expect(periksa({ status: { nilai: 'diubah', oleh: 'pp-2-2005' } })).toEqual([]);
+  expect(periksa({ mengubah: ['pp-2-2005'], status: { nilai: 'diubah', oleh: 'uu-1-2004' } })).toEqual([
+    {
+      path: ['mengubah', 0],
+      message: 'Peraturan ini mengubah "pp-2-2005", tetapi status "pp-2-2005" "tidak-diketahui".',
+      hint: 'Tulis status diubah di sana, dengan oleh dan sumbernya.',
+    },
+    {
+      path: ['status', 'oleh'],
+      message: 'Status ini menyebut "uu-1-2004" sebagai pengubah, tetapi "uu-1-2004" tidak mencantumkan peraturan ini.',
+      hint: 'Tambahkan mengubah: [uu-1-2004] di sana.',
+    },
   ]);
 });
 
@@ -221,9 +241,21 @@ test('steps that a topic holds for the same or for different ones are there', ()
 });
 
 test('every term has an address of its own', () => {
-  const istilah = (...words: string[]) => checkGlosarium(words.map((istilah) => ({ istilah })));
+  const istilah = (...words: string[]) =>
+    checkGlosarium(
+      words.map((istilah) => ({ istilah })),
+      KNOWN.registri,
+    );
   expect(istilah('SOP', 'PK')).toEqual([]);
-  expect(checkGlosarium([{ arti: 'x' }, null])).toEqual([]);
+  expect(checkGlosarium([{ arti: 'x' }, null], KNOWN.registri)).toEqual([]);
+  const arti = [{ arti: 'Menurut UU 1/2004 dan PP Nomor 2 Tahun 2006.' }];
+  expect(checkGlosarium(arti, KNOWN.registri)).toEqual([
+    {
+      path: [0, 'arti'],
+      message: 'Peraturan "PP 2/2006" belum ada di content/peraturan.',
+      hint: 'Tambahkan satu berkas di sana, dengan status dan sumbernya.',
+    },
+  ]);
   expect(istilah('Perjanjian Kinerja', 'PERJANJIAN  KINERJA')).toEqual([
     {
       path: [1, 'istilah'],

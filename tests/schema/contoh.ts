@@ -102,6 +102,7 @@ export const TOPIK = {
   nama: 'Laporan',
   uraian: 'Menyusun laporan.',
   tahap: [{ id: 'penyusunan', nama: 'Penyusunan', uraian: 'Draf dibuat.' }],
+  dasarWajib: ['uu-1-2004'],
   keterbandingan: ['Lingkupnya lain'],
   padanan: [{ sama: ['dinas/a#susun', 'dinas/b#buat'] }, { beda: ['dinas/a#susun', 'dinas/b#kirim'] }],
 };
@@ -112,13 +113,15 @@ export const PERATURAN = {
   tahun: '2004',
   tentang: 'Perbendaharaan Negara',
   daerah: 'Kota A',
+  berlakuSejak: '2004-01-14',
+  untuk: ['provinsi', 'kota'],
   mengubah: ['uu-2-1999'],
   status: {
     nilai: 'dicabut',
     oleh: 'uu-3-2020',
     pasal: '12',
     tanggal: '2020-01-01',
-    sumber: 'Lembaran Negara',
+    sumber: [{ jenis: 'resmi', keterangan: 'Lembaran Negara', url: 'https://jdih.contoh.go.id/' }],
     diperiksa: '2026-11-01',
   },
 };

@@ -1,7 +1,8 @@
 /** What an author reads about one wrong value: what is wrong, and what to write instead. */
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { glosariumSchema, peraturanSchema, tahapSchema, topikSchema } from '../../src/schema/acuan.ts';
+import { glosariumSchema, tahapSchema, topikSchema } from '../../src/schema/acuan.ts';
+import { peraturanSchema } from '../../src/schema/peraturan.ts';
 import { aturanSchema } from '../../src/schema/aturan.ts';
 import { tautanSchema } from '../../src/schema/buku-tautan.ts';
 import { choice, date, flag, fraction, slug, text, wholeNumber } from '../../src/schema/field.ts';
@@ -250,6 +251,24 @@ describe('content', () => {
       { ...PERATURAN, status: { nilai, diperiksa: '2026-11-01' } },
       ['status.sumber: Status ini tanpa sumber. Status dicabut dan berlaku-terverifikasi perlu sumber.'],
     ]),
+    [
+      'a source in the old form, one text',
+      peraturanSchema,
+      { ...PERATURAN, status: { ...PERATURAN.status, sumber: 'Lembaran Negara' } },
+      [],
+    ],
+    [
+      'status diubah that nobody looked up',
+      peraturanSchema,
+      { ...PERATURAN, status: { nilai: 'diubah' } },
+      ['status.diperiksa: Status ini tanpa tanggal pemeriksaan. Hanya status tidak-diketahui boleh tanpa diperiksa.'],
+    ],
+    [
+      'status tidak-diketahui that nobody looked up',
+      peraturanSchema,
+      { ...PERATURAN, status: { nilai: 'tidak-diketahui' } },
+      [],
+    ],
     [
       'status diubah without a source',
       peraturanSchema,

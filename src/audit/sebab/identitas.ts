@@ -31,18 +31,18 @@ export function daftarKeterkaitan({ of }: Bacaan): Kelompok[] {
   return [{ kunci: 'keterkaitan', kalimat, temuan }];
 }
 
-/** One old date, after which the copy shows no sign of care. */
+/** One old note that stands for evaluation and monitoring. */
 export function catatanTanggal({ of }: Bacaan): Kelompok[] {
   const temuan = of([...CATATAN.keys()]);
-  if (temuan.length < 2) return [];
+  const [tanggal, ...lain] = new Set(temuan.map(({ quote }) => quote));
+  if (temuan.length < 2 || tanggal === undefined || lain.length > 0) return [];
   const hal = gabung(temuan.flatMap(({ ruleId }) => CATATAN.get(ruleId) ?? []));
-  const kalimat = `Salinan ini tidak memuat catatan ${hal} sejak ${formatTanggal(temuan[0]?.quote ?? '')}.`;
+  const kalimat = `Catatan ${hal} terakhir dalam salinan ini bertanggal ${formatTanggal(tanggal)}.`;
   return [{ kunci: 'catatan-tanggal', kalimat, temuan }];
 }
 
-/** Rules that quote the date they count from. */
+/** Rules that quote the date of a note. */
 const CATATAN: ReadonlyMap<string, string> = new Map([
-  ['belum-direvisi', 'revisi'],
   ['belum-dievaluasi', 'evaluasi'],
   ['belum-dipantau', 'pemantauan'],
 ]);

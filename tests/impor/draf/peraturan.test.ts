@@ -18,7 +18,7 @@ const dikenal: readonly Peraturan[] = (
   tahun,
   tentang: 'x',
   ...(daerah && { daerah }),
-  status: { nilai: 'berlaku-terverifikasi', sumber: 'x', diperiksa: '2026-01-01' },
+  status: { nilai: 'berlaku-terverifikasi', sumber: [{ jenis: 'resmi', keterangan: 'x' }], diperiksa: '2026-01-01' },
 }));
 const baca = (...butir: readonly string[]): ReturnType<typeof readDasarHukum> =>
   readDasarHukum(butir, dikenal, '2026-11-22');
@@ -54,7 +54,7 @@ test('a new one is drafted with what is known of it', () => {
       daerah: 'Sukamaju',
       status: {
         nilai: 'tidak-diketahui',
-        sumber: 'Hanya dikutip dalam naskah SOP; belum diperiksa',
+        sumber: [{ jenis: 'arsip-resmi', keterangan: 'Hanya dikutip dalam naskah SOP; belum diperiksa' }],
         diperiksa: '2026-11-22',
       },
     },
