@@ -28,7 +28,7 @@ const BAGIAN: Readonly<Record<string, number>> = {
   diagram: 0.01,
   domain: 0.07,
   form: 0.012,
-  impor: 0.02,
+  impor: 0.01,
   load: 0.02,
   navigation: 0.07,
   report: 0.07,
