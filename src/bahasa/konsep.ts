@@ -16,7 +16,7 @@ export function createKonsep(istilah: readonly Istilah[]): (teks: string) => str
   const rootsOf = (word: string): readonly string[] => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const long = isKataHubung(word) ? null : (singkatan.expand(word) ?? singkatan.expand(akar(word)));
+    const long = isKataHubung(word) ? null : (singkatan.lengthen(word) ?? singkatan.lengthen(akar(word)));
     const roots = bakukanEjaan(splitKata(long ?? word))
       .filter((item) => !isKataHubung(item))
       .map(akar);

@@ -5,7 +5,7 @@ import { splitKata } from './kata.ts';
 
 export interface Singkatan {
   /** `PK` → `perjanjian kinerja`; null when the word is no abbreviation we know. Any case. */
-  expand(kata: string): string | null;
+  lengthen(kata: string): string | null;
   /** `Perjanjian Kinerja` → every short form of exactly this phrase, lower case, the most usual first: `['pk', 'perjankin', …]`. */
   abbreviate(phrase: string): readonly string[];
 }
@@ -24,7 +24,7 @@ export function createSingkatan(istilah: readonly Istilah[]): Singkatan {
     short.set(phrase, [...(short.get(phrase) ?? []), kata]);
   }
   return {
-    expand: (kata) => long.get(bakukanKata(kata)) ?? null,
+    lengthen: (kata) => long.get(bakukanKata(kata)) ?? null,
     abbreviate: (phrase) => short.get(standard(phrase)) ?? [],
   };
 }

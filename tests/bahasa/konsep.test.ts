@@ -42,16 +42,16 @@ test('a hostile text of 10,000 letters is answered at once', () => {
 describe('abbreviations', () => {
   const singkatan = createSingkatan(istilah);
   test('both ways, in any case', () => {
-    expect(singkatan.expand('dpa')).toBe('dokumen pelaksanaan anggaran');
-    expect(singkatan.expand('Perkin')).toBe('perjanjian kinerja');
-    expect(singkatan.expand('eselon')).toBeNull();
-    expect(singkatan.expand('surat')).toBeNull();
+    expect(singkatan.lengthen('dpa')).toBe('dokumen pelaksanaan anggaran');
+    expect(singkatan.lengthen('Perkin')).toBe('perjanjian kinerja');
+    expect(singkatan.lengthen('eselon')).toBeNull();
+    expect(singkatan.lengthen('surat')).toBeNull();
     expect(singkatan.abbreviate('Perjanjian Kinerja')).toEqual(['perjankin', 'pk']);
     expect(singkatan.abbreviate('Kepala Sub Bagian')).toEqual(['kasubbag']);
     expect(singkatan.abbreviate('perjanjian kerja')).toEqual([]);
   });
   test('the glossary wins over the built-in list', () => {
-    expect(createSingkatan([{ istilah: 'PD', kepanjangan: 'Perusahaan Daerah' }]).expand('PD')).toBe(
+    expect(createSingkatan([{ istilah: 'PD', kepanjangan: 'Perusahaan Daerah' }]).lengthen('PD')).toBe(
       'perusahaan daerah',
     );
   });

@@ -48,7 +48,7 @@ function toTitle(teks: string): string {
     const lower = word.toLowerCase();
     if (KECIL.has(lower)) return at === 0 ? capital(lower) : lower;
     const inBrackets = teks[at - 1] === '(' && teks[at + word.length] === ')';
-    if (inBrackets || !/[aiueo]/.test(lower) || (word.length <= 6 && SINGKATAN.expand(word) !== null)) return word;
+    if (inBrackets || !/[aiueo]/.test(lower) || (word.length <= 6 && SINGKATAN.lengthen(word) !== null)) return word;
     return capital(lower);
   });
 }

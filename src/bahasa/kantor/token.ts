@@ -49,11 +49,11 @@ export function readAkar(teks: string): readonly string[] {
 }
 
 function expand(kata: string, singkatan: Singkatan): string[] {
-  const known = JABATAN.get(kata) ?? singkatan.expand(kata);
+  const known = JABATAN.get(kata) ?? singkatan.lengthen(kata);
   if (known !== null) return split(known);
   if (kata.length > 5 && kata.endsWith('nya')) {
     const base = kata.slice(0, -3);
-    const long = JABATAN.get(base) ?? singkatan.expand(base);
+    const long = JABATAN.get(base) ?? singkatan.lengthen(base);
     if (long !== null) return split(long);
     if (bakukanKata(base) === akar(bakukanKata(base))) return [bakukanKata(base)];
   }
