@@ -1,5 +1,6 @@
 /** The comparison of a topic: the page is complete; this adds choice of SOPs, order, baseline and assumptions, all kept in the address. */
-import { formatKeadaan, parseKeadaan } from '../view/keadaan.ts';
+import { parseKeadaan } from '../view/keadaan.ts';
+import { takeOverUnduhan } from './banding/ambil-alih.ts';
 import { createTautan } from './banding/create-tautan.ts';
 import type { Bahan } from './banding/bahan.ts';
 import { Papan } from './banding/papan.ts';
@@ -30,30 +31,7 @@ class PapanBanding extends HTMLElement {
         history.replaceState(null, '', `${location.pathname}${query && '?'}${query}${location.hash}`),
     });
     papan.start(parseKeadaan(new URLSearchParams(location.search)));
-    this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-unduh]') : null;
-      // The published file says the same as long as nothing was chosen.
-      if (!link || formatKeadaan(papan.keadaan) === '') return;
-      event.preventDefault();
-      void import('./banding/unduh.ts')
-        .then(({ makeUnduhan }) => makeUnduhan(papan, link, topik))
-        .catch(
-          () =>
-            'Berkas dengan pilihan Anda tidak dapat dibuat. Yang terunduh adalah berkas terbitan, dengan anggapan baku.',
-        )
-        .then((alasan) => {
-          if (alasan === null) return;
-          papan.say(alasan);
-          downloadTerbitan(link);
-        });
-    });
+    takeOverUnduhan(this, papan, topik);
   }
 }
-/** As the link does by itself; going to its address instead would show the file where a host gives it no type. */
-function downloadTerbitan({ href, download }: HTMLAnchorElement): void {
-  const link = document.createElement('a');
-  Object.assign(link, { href, download });
-  link.click();
-}
-
 customElements.define('papan-banding', PapanBanding);

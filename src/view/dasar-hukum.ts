@@ -62,23 +62,27 @@ function baris(konteks: Konteks, row: BarisDasarHukum): Simpul {
   return el(
     'tr',
     { 'data-peraturan': row.peraturan, 'data-dicabut': row.status === 'dicabut' },
-    el(
-      'th',
-      { scope: 'row' },
-      el('a', { href: konteks.tautan(peraturanUrl(row.peraturan)), title: row.lengkap }, row.singkat),
-      el(
-        'small',
-        { class: 'status-peraturan' },
-        el('span', { class: 'lencana', 'data-status': row.status }, row.teksStatus),
-        row.diperiksa !== '' && ` diperiksa ${formatTanggal(row.diperiksa)}`,
-      ),
-    ),
+    judulPeraturan(konteks, row),
     row.sel.map((sel) =>
       el(
         'td',
         { 'data-sop': sel.sop, 'data-sel': sel.status, title: sel.kutipan },
         sel.status === 'dikutip' && row.status === 'dicabut' ? 'dikutip, sudah dicabut' : SEBUTAN[sel.status],
       ),
+    ),
+  );
+}
+
+export function judulPeraturan(konteks: Konteks, row: BarisDasarHukum): Simpul {
+  return el(
+    'th',
+    { scope: 'row' },
+    el('a', { href: konteks.tautan(peraturanUrl(row.peraturan)), title: row.lengkap }, row.singkat),
+    el(
+      'small',
+      { class: 'status-peraturan' },
+      el('span', { class: 'lencana', 'data-status': row.status }, row.teksStatus),
+      row.diperiksa !== '' && ` diperiksa ${formatTanggal(row.diperiksa)}`,
     ),
   );
 }

@@ -35,6 +35,14 @@ export function kendali(kolom: readonly KolomSop[], tahap: readonly Tahap[], pil
           ),
         ),
       ),
+    kendaliAnggapan(),
+    el('p', { class: 'pesan-kendali', role: 'status' }),
+  );
+}
+
+/** Assumptions behind the figures, and the way back to the defaults. */
+export function kendaliAnggapan(): readonly Simpul[] {
+  return [
     angka('hari', '1 hari kerja =', 'menit', 'menitPerHari'),
     angka('bulan', '1 bulan =', 'hari kerja', 'hariPerBulan'),
     angka('tidak', 'Peluang “tidak”', '%', 'tidak'),
@@ -45,8 +53,7 @@ export function kendali(kolom: readonly KolomSop[], tahap: readonly Tahap[], pil
       ' Sertakan perkiraan',
     ),
     el('button', { type: 'button', class: 'tombol', 'data-setel-ulang': true }, 'Setel ulang'),
-    el('p', { class: 'pesan-kendali', role: 'status' }),
-  );
+  ];
 }
 
 function pilihan(kolom: readonly KolomSop[]): Simpul {
@@ -81,7 +88,7 @@ function pilihan(kolom: readonly KolomSop[]): Simpul {
   );
 }
 
-function medan(nama: string, isian: Simpul): Simpul {
+export function medan(nama: string, isian: Simpul): Simpul {
   return el('label', {}, `${nama} `, isian);
 }
 

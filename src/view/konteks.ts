@@ -5,6 +5,9 @@ import type { Keyakinan } from '../domain/kosakata.ts';
 import { findPerkiraan, type Sop } from '../domain/sop.ts';
 import { formatMenit, formatTotal, type TotalWaktu } from '../domain/waktu.ts';
 
+/** More SOPs than this stand as rows, their activities as columns (`banyak/`). */
+export const BANYAK = 8;
+
 export interface Konteks {
   readonly comparison: Comparison;
   /** The SOP others are measured against, `median`, or null. */

@@ -2,14 +2,13 @@
 import type { Perbedaan } from '../compare/comparison.ts';
 import { sebutNomor } from '../compare/perbedaan/kalimat.ts';
 import { langkahUrl } from '../domain/url.ts';
-import { kolomOf, langkahOf, type Konteks } from './konteks.ts';
+import { daftarSop } from './daftar-sop.ts';
+import { BANYAK, kolomOf, langkahOf, type Konteks } from './konteks.ts';
 import { idBaris, segmen } from './potongan.ts';
 import { el, type Simpul, type Bagian } from './simpul.ts';
 
 const UTAMA = 5;
 const BARIS_TERBANYAK = 4;
-/** Of more SOPs than this, steps of those alone that a sentence names. */
-const SOP_DISEBUT = 8;
 const JUDUL = { id: 'perbedaan', judul: 'Yang menonjol' };
 
 /** Where a reader left one SOP of several; a topic with a single one has no such section. */
@@ -52,6 +51,7 @@ function kalimat(konteks: Konteks, daftar: readonly Perbedaan[], kelas: string):
         el('p', {}, segmen(konteks, item.segmen)),
         dasar(konteks, item),
         rujukan(konteks, item),
+        daftarSop(konteks, item.pernyataan),
       ),
     ),
   );
@@ -63,7 +63,7 @@ function dasar(konteks: Konteks, { bukti, segmen: words }: Perbedaan): Simpul | 
     words.flatMap(({ tautan }) => (tautan?.jenis === 'langkah' ? [`${tautan.sop}#${tautan.langkah}`] : [])),
   );
   const named = new Set(words.flatMap(({ tautan }) => (tautan?.jenis === 'sop' ? [tautan.sop] : [])));
-  const many = konteks.comparison.kolom.length > SOP_DISEBUT;
+  const many = konteks.comparison.kolom.length > BANYAK;
   const parts = bukti.flatMap(({ sop, langkah }) => {
     const kolom = kolomOf(konteks, sop);
     const rest = langkah.filter((id) => !said.has(`${sop}#${id}`));
@@ -86,7 +86,7 @@ function dasar(konteks: Konteks, { bukti, segmen: words }: Perbedaan): Simpul | 
             href: konteks.tautan(langkahUrl(kolom.sop, item.id)),
             'data-langkah': item.id,
             'data-sop': kolom.sop,
-            title: item.ringkas,
+            title: many ? null : item.ringkas,
           },
           sebutNomor(item),
         ),

@@ -3,7 +3,7 @@ import type { KolomSop, LangkahKolom, Segmen, Tautan } from '../compare/comparis
 import { sebutNomor } from '../compare/perbedaan/kalimat.ts';
 import type { Hitungan } from '../compare/ukuran.ts';
 import { langkahUrl, peraturanUrl, sopUrl } from '../domain/url.ts';
-import type { Konteks } from './konteks.ts';
+import { BANYAK, type Konteks } from './konteks.ts';
 import { el, type Anak, type Simpul } from './simpul.ts';
 
 export const idBaris = (baris: string): string => `padanan-${baris}`;
@@ -42,9 +42,15 @@ export function namaKolom(konteks: Konteks, kolom: KolomSop): Simpul {
   return el('a', { href: konteks.tautan(sopUrl(kolom.sop)) }, kolom.label);
 }
 
-/** The step's number, leading to the step. */
+/** The head of a row; of many SOPs the first table leads to each, the others name it. */
+export function namaBaris(konteks: Konteks, kolom: KolomSop): Simpul | string {
+  return konteks.comparison.kolom.length > BANYAK ? kolom.label : namaKolom(konteks, kolom);
+}
+
+/** The step's number, leading to the step; in a page of many SOPs its words stand there alone. */
 export function nomorLangkah(konteks: Konteks, sop: string, langkah: LangkahKolom): Simpul {
-  return el('a', { href: konteks.tautan(langkahUrl(sop, langkah.id)), title: langkah.ringkas }, sebutNomor(langkah));
+  const title = konteks.comparison.kolom.length > BANYAK ? null : langkah.ringkas;
+  return el('a', { href: konteks.tautan(langkahUrl(sop, langkah.id)), title }, sebutNomor(langkah));
 }
 
 /** `3, 4`, every number a link. */

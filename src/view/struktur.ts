@@ -2,7 +2,7 @@
 import type { StrukturSop } from '../compare/ukuran.ts';
 import { JENJANG } from '../domain/kosakata.ts';
 import { kolomOf, langkahOf, type Konteks } from './konteks.ts';
-import { bingkai, hitungan, namaKolom, nomorSemua, unduhTabel } from './potongan.ts';
+import { bingkai, hitungan, namaBaris, nomorSemua, unduhTabel } from './potongan.ts';
 import { el, type Anak, type Simpul, type Bagian } from './simpul.ts';
 
 const KOLOM = [
@@ -53,7 +53,7 @@ function baris(konteks: Konteks, own: StrukturSop): Simpul {
   return el(
     'tr',
     { 'data-sop': own.sop },
-    el('th', { scope: 'row' }, kolom && namaKolom(konteks, kolom)),
+    el('th', { scope: 'row' }, kolom && namaBaris(konteks, kolom)),
     el('td', { class: 'angka' }, String(own.langkah)),
     el('td', { class: 'angka' }, String(own.pelaksana)),
     el('td', { class: 'angka' }, hitungan(own.serahTerima)),

@@ -18,7 +18,7 @@ export function bagianWaktu(konteks: Konteks): Bagian {
   };
 }
 
-function asumsi({ comparison }: Konteks): Simpul {
+export function asumsi({ comparison }: Konteks): Simpul {
   const { konversi, peluangTidak, tanpaPerkiraan } = comparison;
   return el(
     'p',
@@ -135,7 +135,7 @@ function selWaktu(
   ];
 }
 
-function harapan(konteks: Konteks, sop: string): Anak {
+export function harapan(konteks: Konteks, sop: string): Anak {
   const found = konteks.comparison.waktu.sop.find((item) => item.sop === sop)?.harapan;
   if (!found) return '–';
   const kira = found.perkiraan && el('small', { class: 'kira' }, 'berdasarkan perkiraan');

@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { buildSop, indexAcuan } from '../../src/domain/build-sop.ts';
-import type { Acuan, SopFrontmatter } from '../../src/domain/frontmatter.ts';
+import type { Acuan, Instansi, SopFrontmatter } from '../../src/domain/frontmatter.ts';
+import { TINGKAT } from '../../src/domain/kosakata.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import type { IsiLaporan } from '../../src/integrations/laporan.ts';
 import { realContent, ROOT } from '../content.ts';
@@ -34,15 +35,25 @@ export async function makeTopik(jumlah: number): Promise<TopikBesar> {
     if (!data) throw new Error(`${TOPIK} has no SOPs`);
     return {
       instansi: `instansi-${String(nth + 1).padStart(3, '0')}`,
-      data: withMarks(createVarian(data, acak, new Set()).data),
+      data: {
+        ...withMarks(createVarian(data, acak, new Set()).data),
+        klasifikasi: { sifat: nth % 4 === 0 ? 'teknis' : 'administratif' },
+      },
     };
   });
-  const index = indexAcuan(content.acuan);
+  const acuan = {
+    ...content.acuan,
+    instansi: [
+      ...content.acuan.instansi,
+      ...buatan.map(({ instansi }) => ({ id: instansi, ...makeInstansi(instansi) })),
+    ],
+  };
+  const index = indexAcuan(acuan);
   const sops = [
     ...asal.map(({ id, data }) => buildSop(id, data, index)),
     ...buatan.map(({ instansi, data }) => buildSop(`${instansi}/sop`, data, index)),
   ];
-  return { acuan: content.acuan, sops, buatan };
+  return { acuan, sops, buatan };
 }
 
 /** Every lane is inferred, as it is in the real ones, from words the step still has. */
@@ -87,6 +98,14 @@ export function buildTopik(root: string, topik: TopikBesar): Bangunan {
   return build(root);
 }
 
+/** Agencies of three levels in eight regions. */
+function makeInstansi(id: string): Pick<Instansi, 'nama' | 'tingkat' | 'wilayah'> {
+  const nomor = Number(id.slice(-3));
+  const tingkat = (['kabupaten', 'kota', 'provinsi'] as const)[nomor % 3] ?? 'kabupaten';
+  const wilayah = `${TINGKAT[tingkat]} Contoh ${'ABCDEFGH'[nomor % 8] ?? ''}`;
+  return { nama: `Dinas ${id.slice(-3)} ${wilayah}`, tingkat, wilayah };
+}
+
 /** Everything a build needs but the packages. */
 export function copySite(root: string, { buatan }: TopikBesar): void {
   for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
@@ -98,8 +117,7 @@ export function copySite(root: string, { buatan }: TopikBesar): void {
       join(root, 'content/sop', instansi, 'sop.mdx'),
       `---\n${stringify(data, { aliasDuplicateObjects: false })}---\n`,
     );
-    const nama = `Dinas Contoh ${instansi.slice(-3)} Kabupaten Contoh`;
-    writeFileSync(join(root, 'content/instansi', `${instansi}.yaml`), stringify({ nama, tingkat: 'kabupaten' }));
+    writeFileSync(join(root, 'content/instansi', `${instansi}.yaml`), stringify(makeInstansi(instansi)));
   }
 }
 

@@ -1,17 +1,20 @@
 /**
  * How long the page of a topic of many SOPs takes to build, and how it feels at 4× CPU.
- * Words: `[SOPs, 50]`. `--dist=<a>,<b>` measures sites already built, in turns, so that a busy machine is as busy for all;
+ * Words: `[SOPs, 50]`, more than stand side by side. `--dist=<a>,<b>` measures sites already built, in turns, so that a busy machine is as busy for all;
  * `--simpan=<folder>` keeps the built site there.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { serve } from '../../src/cli/serve.ts';
 import { compareSop } from '../../src/compare/compare-sop.ts';
 import { comparisonTables } from '../../src/compare/tabel/tabel.ts';
 import { renderXlsx } from '../../src/export/xlsx/xlsx.ts';
-import { listBagian, simpulBagian } from '../../src/view/bagian-banding.ts';
+import { listBagianBanyak } from '../../src/view/banyak/bagian.ts';
+import { readAsal } from '../../src/view/banyak/asal.ts';
+import { simpulBagian } from '../../src/view/bagian-banding.ts';
 import { readKeyakinan } from '../../src/view/konteks.ts';
 import { renderHtml } from '../../src/view/render-html.ts';
 import { launchBrowser } from '../situs/browser.ts';
@@ -39,10 +42,10 @@ else {
     const own = halaman.filter(({ jenis }) => jenis.startsWith('topik/'));
     const page = own.find(({ jenis }) => jenis === 'topik/*/index.html');
     const sum = own.reduce((total, item) => total + item.ms, 0);
-    const size = statSync(join(dist, 'topik', TOPIK, 'index.html')).size;
-    console.log(
-      `built: topic pages ${ms(page?.ms ?? NaN)}, with their files ${ms(sum)}; HTML ${Math.round(size / 1000)} KB`,
-    );
+    const html = readFileSync(join(dist, 'topik', TOPIK, 'index.html'));
+    const kilobyte = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
+    const size = `${kilobyte(html.length)}, gzip ${kilobyte(gzipSync(html).length)}`;
+    console.log(`built: topic pages ${ms(page?.ms ?? NaN)}, with their files ${ms(sum)}; HTML ${size}`);
     await measureInBrowser([dist]);
   } finally {
     if (values.simpan === undefined) rmSync(home, { recursive: true, force: true });
@@ -61,8 +64,10 @@ async function measureInProcess({ sops, acuan }: TopikBesar): Promise<void> {
       tautan: (path: string) => path,
       berkas: null,
       keyakinan: readKeyakinan(sops),
+      asal: sops.map(readAsal),
+      tampil: new Set(sops.map(({ id }) => id)),
     };
-    listBagian(konteks).map((bagian) => renderHtml(simpulBagian(bagian)));
+    listBagianBanyak(konteks).map((bagian) => renderHtml(simpulBagian(bagian)));
     at.push(performance.now());
     await renderXlsx(comparisonTables(comparison, { tanggal: '2026-11-22', sumber: '' }));
     at.push(performance.now());

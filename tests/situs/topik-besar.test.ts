@@ -1,22 +1,27 @@
-/** A topic of more SOPs than stand side by side, built on a copy: pages of columns, and files made in the browser. */
+/** A topic of fifty SOPs, built on a copy: agencies as rows, activities as columns, within a budget. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildTopik, makeTopik, TOPIK } from '../bench/topik-situs.ts';
 import { bukaXlsx, menitPerHari, type Buku } from '../export/buka-xlsx.ts';
-import { useSitus } from './kunjungan.ts';
+import { findViolations, useSitus } from './kunjungan.ts';
 
-const JUMLAH = 30;
+const JUMLAH = 50;
+/** Bytes of the page, plain and compressed. */
+const [HTML_TERBANYAK, GZIP_TERBANYAK] = [300_000, 40_000];
 
 const root = mkdtempSync(join(tmpdir(), 'lajur-topik-'));
 let semua: readonly string[] = [];
+let dist = '';
 
 const situs = useSitus(4650, async () => {
   const topik = await makeTopik(JUMLAH);
   semua = topik.sops.map(({ id }) => id).toSorted();
-  return buildTopik(root, topik).dist;
+  ({ dist } = buildTopik(root, topik));
+  return dist;
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -28,72 +33,176 @@ const visit = (query: string, read: (page: Page) => Promise<void>, javaScriptEna
     await read(page);
   });
 
-const columns = (page: Page): Promise<string[]> =>
-  page
-    .locator('.padanan thead th[data-sop]:visible')
-    .evaluateAll((heads) => heads.map((head) => head.getAttribute('data-sop') ?? ''));
-const geser = (page: Page, name: string): Promise<void> =>
-  page.locator('[data-bagian="padanan"]').getByRole('button', { name }).click();
+/** What the matrix shows: of every row its group and which activities it has, and what head and groups count. */
+function readMatriks(page: Page): Promise<{
+  readonly dimuat: readonly string[];
+  readonly kelompok: readonly { readonly nama: string; readonly hitung: readonly number[]; readonly sop: string[] }[];
+  readonly memuat: Readonly<Record<string, readonly boolean[]>>;
+}> {
+  return page.evaluate(() => {
+    const cells = (row: Element): Element[] => [...row.querySelectorAll('td')];
+    const words = (element: Element | null | undefined): string => element?.textContent.trim() ?? '';
+    const bodies = [...document.querySelectorAll('.matriks > tbody:not([hidden])')];
+    const rows = bodies.flatMap((body) => [...body.querySelectorAll('tr[data-sop]:not([hidden])')]);
+    return {
+      dimuat: cells(document.querySelector('.matriks .dimuat') ?? document.body).map(words),
+      kelompok: bodies.map((body) => ({
+        nama: words(body.querySelector('.kelompok th')),
+        hitung: [...body.querySelectorAll('.kelompok td > [aria-hidden]')].map((cell) => Number(words(cell))),
+        sop: [...body.querySelectorAll('tr[data-sop]')].map((row) => row.getAttribute('data-sop') ?? ''),
+      })),
+      memuat: Object.fromEntries(
+        rows.map((row) => [
+          row.getAttribute('data-sop') ?? '',
+          cells(row).map((cell) => cell.querySelector('a[data-langkah]') !== null),
+        ]),
+      ),
+    };
+  });
+}
 
-test('twelve columns at a time, in order, to the last and back; the address says where', async () => {
+/** Counts again what is to be seen. */
+async function expectCounts(page: Page, jumlah: number): Promise<void> {
+  const { dimuat, kelompok, memuat } = await readMatriks(page);
+  expect(Object.keys(memuat).length).toBe(jumlah);
+  const count = (sop: readonly string[], at: number): number => sop.filter((id) => memuat[id]?.[at]).length;
+  expect(dimuat).toEqual(dimuat.map((_, at) => `${count(Object.keys(memuat), at)} dari ${jumlah}`));
+  for (const group of kelompok) expect(group.hitung).toEqual(group.hitung.map((_, at) => count(group.sop, at)));
+}
+
+const pilih = (page: Page, name: string, value: string): Promise<unknown> =>
+  page.locator(`select[name="${name}"]`).selectOption(value);
+const status = (page: Page): Promise<string | null> => page.locator('[data-tampil]').textContent();
+
+test('the page stays within its budget', () => {
+  const html = readFileSync(join(dist, 'topik', TOPIK, 'index.html'));
+  expect(html.length).toBeLessThanOrEqual(HTML_TERBANYAK);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(GZIP_TERBANYAK);
+});
+
+test('without scripts all agencies stand there by level, counted, and nothing that would need scripts', async () => {
+  await visit(
+    '?tingkat=kota',
+    async (page) => {
+      await expectCounts(page, JUMLAH);
+      const { kelompok, memuat } = await readMatriks(page);
+      expect(kelompok.map(({ nama }) => nama.replace(/\d+/, 'n'))).toEqual([
+        'Provinsi n SOP',
+        'Kabupaten n SOP',
+        'Kota n SOP',
+        'Tingkat tidak disebut n SOP',
+      ]);
+      expect(Object.keys(memuat).toSorted()).toEqual(semua);
+      expect(await page.locator('.kendali:visible, .saring-kegiatan:visible').count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Bandingkan yang dipilih' }).isVisible()).toBe(true);
+    },
+    false,
+  );
+});
+
+test('a filter counts those that are left, in the matrix at once and in every section after it', async () => {
   await visit('', async (page) => {
-    const label = page.locator('[data-bagian="padanan"] [data-jendela]');
-    await expect.poll(() => columns(page)).toEqual(semua.slice(0, 12));
-    await geser(page, 'Berikutnya');
-    await expect.poll(() => columns(page)).toEqual(semua.slice(12, 24));
-    expect(await label.textContent()).toBe('Kolom 13–24 dari 30 SOP');
-    expect(new URL(page.url()).search).toBe('?kolom=13');
-    // The last page is full: it starts where twelve columns are left.
-    await geser(page, 'Berikutnya');
-    await expect.poll(() => columns(page)).toEqual(semua.slice(18));
-    expect(await label.textContent()).toBe('Kolom 19–30 dari 30 SOP');
-    await geser(page, 'Berikutnya');
-    expect(await columns(page)).toEqual(semua.slice(18));
-    for (let press = 0; press < 3; press += 1) await geser(page, 'Sebelumnya');
-    await expect.poll(() => columns(page)).toEqual(semua.slice(0, 12));
+    await expectCounts(page, JUMLAH);
+    await pilih(page, 'tingkat', 'kota');
+    const { memuat } = await readMatriks(page);
+    const left = Object.keys(memuat).length;
+    expect(await status(page)).toBe(`${left} dari 50 SOP tampil.`);
+    expect(new URL(page.url()).search).toBe('?tingkat=kota');
+    await expectCounts(page, left);
+    // The sections behind the matrix are counted anew when the data have come.
+    const dimuat = page.locator('.kegiatan tr[data-padanan] > td:nth-child(2) > b');
+    await expect
+      .poll(async () => (await dimuat.allTextContents()).every((words) => words.endsWith(`dari ${left}`)))
+      .toBe(true);
+    expect(await dimuat.allTextContents()).toEqual((await readMatriks(page)).dimuat);
+    expect(await page.locator('.waktu-banyak tr[data-sop]:visible').count()).toBe(left);
+    expect(await page.locator('.waktu-banyak .statistik').first().locator('td').nth(1).textContent()).toBe(
+      `${left} dari ${left}`,
+    );
+    const linked = await page
+      .locator('[data-bagian="perbedaan"] a[href*="/sop/"]')
+      .evaluateAll((links) =>
+        links.map((link) => /\/sop\/([^/]+\/[^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
+      );
+    expect(linked.filter((id) => !(id in memuat))).toEqual([]);
+    await page.getByRole('button', { name: 'Setel ulang' }).click();
+    await expectCounts(page, JUMLAH);
+    await expect.poll(async () => (await dimuat.first().textContent())?.endsWith('dari 50')).toBe(true);
     expect(new URL(page.url()).search).toBe('');
   });
 });
 
-test('every row moves with its head, also those off the screen', async () => {
-  await visit('?kolom=13&urut=waktu-turun', async (page) => {
-    await expect.poll(async () => (await columns(page)).length).toBe(12);
-    const head = await columns(page);
-    expect(head).not.toEqual(semua.slice(12, 24));
-    const rows = (): Promise<string[][]> =>
-      page
-        .locator('.padanan tbody tr:not([hidden]), .hukum tbody tr:not([hidden])')
-        .evaluateAll((list) =>
-          list.map((row) =>
-            [...row.querySelectorAll<HTMLElement>('td[data-sop]')]
-              .filter((cell) => getComputedStyle(cell).display !== 'none')
-              .map((cell) => cell.dataset['sop'] ?? ''),
-          ),
-        );
-    await expect.poll(async () => (await rows()).filter((row) => String(row) !== String(head)).length).toBe(0);
-    expect((await rows()).length).toBeGreaterThan(20);
+test('the address groups, filters and orders; what it names and the page lacks is left out', async () => {
+  await visit('?kelompok=wilayah&jenis=sifat:teknis&urut=waktu&tingkat=desa', async (page) => {
+    await expect.poll(() => status(page)).toMatch(/^\d+ dari 50 SOP tampil\.$/);
+    const { kelompok, memuat } = await readMatriks(page);
+    await expectCounts(page, Object.keys(memuat).length);
+    expect(kelompok.every(({ nama }) => / Contoh [A-H]/.test(nama))).toBe(true);
+    expect(new URL(page.url()).search).toBe('?urut=waktu&kelompok=wilayah&jenis=sifat:teknis');
+    const menit = await page
+      .locator('.waktu-banyak tr[data-sop]:visible')
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-menit'))));
+    expect(menit).toEqual(menit.toSorted((a, b) => a - b));
   });
 });
 
-test('of chosen SOPs the pages count those alone', async () => {
-  const chosen = semua.slice(0, 14);
-  await visit(`?${chosen.map((id) => `sop=${id}`).join('&')}&kolom=13`, async (page) => {
-    await expect.poll(() => columns(page)).toEqual(chosen.slice(2));
-    expect(await page.locator('[data-bagian="padanan"] [data-jendela]').textContent()).toBe('Kolom 3–14 dari 14 SOP');
+test('a sentence that counts SOPs it does not name opens into their list', async () => {
+  await visit('', async (page) => {
+    const list = page.locator('[data-jenis="tanpa-tanda-tangan"] details').first();
+    await list.locator('summary').press('Enter');
+    const said = /: (\d+) SOP$/.exec((await list.locator('summary').textContent()) ?? '')?.[1];
+    const links = await list.locator('a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.length).toBe(Number(said));
+    expect(new Set(links).size).toBe(links.length);
   });
 });
 
-test('without scripts all columns stand there, and nothing that would need them', async () => {
-  await visit(
-    '?kolom=13',
-    async (page) => {
-      expect(await columns(page)).toEqual(semua);
-      expect(await page.locator('.jendela:visible').count()).toBe(0);
-      await page.getByText('Waktu per tahap dalam tabel').click();
-      expect(await page.locator('.tabel-waktu:visible tr[data-sop]').count()).toBe(JUMLAH);
-    },
-    false,
-  );
+test('who has an activity and who lacks it, one click from its count', async () => {
+  await visit('', async (page) => {
+    const head = page.locator('.matriks thead [data-padanan]').first();
+    const baris = await head.getAttribute('data-padanan');
+    await head.locator('a').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#padanan-${baris ?? ''}`);
+    await page.locator(`.saring-kegiatan a[href="?kegiatan=tanpa:${baris ?? ''}"]`).click();
+    await expectCounts(page, Number((await status(page))?.split(' ')[0]));
+    const { dimuat } = await readMatriks(page);
+    expect(dimuat[0]).toMatch(/^0 dari \d+$/);
+    expect(await page.locator('select[name="kegiatan"]').inputValue()).toBe(`tanpa:${baris ?? ''}`);
+  });
+});
+
+test('two to eight are compared side by side; of others the page says so', async () => {
+  await visit('', async (page) => {
+    const form = page.locator('.pilih-banding');
+    const button = page.getByRole('button', { name: 'Bandingkan yang dipilih' });
+    await form.locator('input[value="instansi-001/sop"]').check();
+    await button.click();
+    expect(await form.getByRole('status').textContent()).toBe('1 dipilih. Pilih 2 sampai 8 SOP.');
+    await form.locator('input[value="instansi-002/sop"]').press('Space');
+    expect(await form.getByRole('status').textContent()).toMatch(/^2 dipilih: Dinas 00\d.*, Dinas 00\d.*\.$/);
+    await button.press('Enter');
+    await page.waitForURL(/\/banding\/\?sop=/);
+    expect(new URL(page.url()).searchParams.getAll('sop').toSorted()).toEqual(['instansi-001/sop', 'instansi-002/sop']);
+  });
+});
+
+test('with the keyboard alone a filter is set and the matrix is scrolled', async () => {
+  await visit('', async (page) => {
+    await page.locator('select[name="tingkat"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => status(page)).toMatch(/^\d+ dari 50 SOP tampil\.$/);
+    const box = page.locator('.bingkai-matriks');
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
+test('other assumptions draw every figure anew, and leave the filter as it is', async () => {
+  await visit('?tingkat=kota&hari=480', async (page) => {
+    await page.getByText('480 menit kerja').waitFor();
+    await expectCounts(page, Number((await status(page))?.split(' ')[0]));
+  });
 });
 
 async function unduh(page: Page): Promise<Buku> {
@@ -102,13 +211,14 @@ async function unduh(page: Page): Promise<Buku> {
   return bukaXlsx(readFileSync(await download.path()));
 }
 
-test('the workbook of all thirty with other assumptions is made in the browser', async () => {
-  await visit('?hari=480', async (page) => {
+test('the workbook holds those that are shown, with the assumptions of the page', async () => {
+  await visit('?tingkat=kota&hari=480', async (page) => {
     await page.getByText('480 menit kerja').waitFor();
+    const { memuat } = await readMatriks(page);
     const book = await unduh(page);
     expect(menitPerHari(book)).toBe(480);
     const steps = book.lembar('Semua langkah').rows.slice(1);
-    expect(new Set(steps.map(([sop]) => sop)).size).toBe(JUMLAH);
+    expect(new Set(steps.map(([sop]) => sop)).size).toBe(Object.keys(memuat).length);
   });
 });
 
@@ -128,5 +238,15 @@ test('one that is too large for a browser is the published one, and the page say
     const book = await unduh(page);
     expect(menitPerHari(book)).toBe(450);
     expect(await page.locator('.pesan-kendali').innerText()).toMatch(/terlalu besar untuk dibuat di peramban/);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  test.each([320, 768, 1440])('%i pixels', async (width) => {
+    await situs.visit(`topik/${TOPIK}/`, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
   });
 });

@@ -7,9 +7,9 @@ import { barisTahap } from '../../view/padanan.ts';
 import { PERBEDAAN_SATU } from '../../view/perbedaan.ts';
 import { idTahap } from '../../view/potongan.ts';
 import { reviseComparison } from '../../view/revise.ts';
-import type { Bagian } from '../../view/simpul.ts';
-import { mount } from './mount.ts';
 import type { Bahan } from './bahan.ts';
+import { replaceBagian } from './ganti-bagian.ts';
+import { mount } from './mount.ts';
 
 /** Sections that show only the chosen SOPs and count over them. */
 const SEMPIT = new Set(['perbedaan', 'waktu', 'dokumen']);
@@ -49,21 +49,10 @@ export function drawComparison(
   // Tables with a column per SOP keep all columns, so that a hidden one comes back at once.
   const full = comparison.kolom.length === utuh ? comparison : reviseComparison(bahan.tetap, bahan.sops, keadaan);
   const wide = { ...konteks, comparison: { ...full, waktu: { ...comparison.waktu, sop: full.waktu.sop } } };
-  for (const bagian of listBagian(konteks)) if (SEMPIT.has(bagian.id)) replace(root, bagian);
-  if (comparison.kolom.length < 2) replace(root, PERBEDAAN_SATU);
-  if (semua) for (const bagian of listBagian(wide)) if (!SEMPIT.has(bagian.id)) replace(root, bagian);
+  for (const bagian of listBagian(konteks)) if (SEMPIT.has(bagian.id)) replaceBagian(root, bagian);
+  if (comparison.kolom.length < 2) replaceBagian(root, PERBEDAAN_SATU);
+  if (semua) for (const bagian of listBagian(wide)) if (!SEMPIT.has(bagian.id)) replaceBagian(root, bagian);
   if (!semua) replaceTahap(root, wide);
-}
-
-function replace(root: Element, { id, isi }: Bagian): void {
-  const home = root.querySelector(`[data-bagian="${id}"] > .isi-bagian`);
-  if (!home) return;
-  const name = (item: Element): string => item.querySelector('summary')?.textContent ?? '';
-  const open = new Set([...home.querySelectorAll('details[open]')].map(name));
-  const scrolled = [...home.querySelectorAll('.gulir')].map((item) => [item.scrollLeft, item.scrollTop] as const);
-  home.replaceChildren(...isi.map((item) => mount(item)));
-  for (const item of home.querySelectorAll('details')) item.open = open.has(name(item));
-  [...home.querySelectorAll('.gulir')].forEach((item, at) => item.scrollTo(...(scrolled[at] ?? [0, 0])));
 }
 
 function replaceTahap(root: Element, konteks: Konteks): void {

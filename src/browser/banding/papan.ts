@@ -84,6 +84,11 @@ export class Papan {
     };
   }
 
+  /** Whether the published files say the same as the page. */
+  get terbitan(): boolean {
+    return formatKeadaan(this.keadaan) === '';
+  }
+
   private get form(): HTMLFormElement | null {
     return this.root.querySelector<HTMLFormElement>('form.kendali');
   }

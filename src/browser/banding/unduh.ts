@@ -1,6 +1,14 @@
 /** Files made where the reader is, with the reader's choice and assumptions. */
+import type { Comparison } from '../../compare/comparison.ts';
 import { comparisonTables } from '../../compare/tabel/tabel.ts';
-import type { Papan } from './papan.ts';
+import type { Bahan } from './bahan.ts';
+
+/** A board that counts what it shows. */
+export interface SumberUnduhan {
+  countComparison(): Promise<{ readonly comparison: Comparison; readonly bahan: Bahan }>;
+  /** A path of the site as a full address. */
+  alamat(path: string): string;
+}
 
 /** Why the published file is given instead; empty where the page need not say so. */
 export type Alasan = string;
@@ -13,7 +21,7 @@ const TERLALU_BESAR =
  * Takes over a download link when the page shows something else than the published file.
  * @returns null when the file was made here, else why the link should do its own work
  */
-export async function makeUnduhan(papan: Papan, link: HTMLAnchorElement, nama: string): Promise<Alasan | null> {
+export async function makeUnduhan(papan: SumberUnduhan, link: HTMLAnchorElement, nama: string): Promise<Alasan | null> {
   const { comparison, bahan } = await papan.countComparison();
   const tabel = comparisonTables(comparison, {
     tanggal: bahan.tanggal,
