@@ -52,6 +52,10 @@ export const peraturanUrl = (id: string, instansi?: string): string =>
 /** All findings, or one rule with every place it fires. */
 export const temuanUrl = (ruleId?: string): string => `/temuan/${ruleId === undefined ? '' : `${ruleId}/`}`;
 export const temuanInstansiUrl = (id: string): string => `/temuan/instansi/${id}/`;
+/** Agencies against the parts of the regulation, or one agency with what is behind its cells. */
+export const kepatuhanUrl = (instansi?: string): string => `/kepatuhan/${instansi === undefined ? '' : `${instansi}/`}`;
+/** The working paper of an SOP, an agency or a topic, by the path of its page. */
+export const kertasUrl = (jalur: string, format: string): string => `${jalur}kertas-kerja.${format}`;
 /** A line of a source text; lines count from 1. */
 export const naskahUrl = (name: string, baris?: number): string =>
   `/naskah/${name}/${baris === undefined ? '' : `#b${baris}`}`;

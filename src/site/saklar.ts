@@ -10,6 +10,13 @@ export const GAMBAR = import.meta.env.SOP_GAMBAR !== 'mati';
 /** Word and Excel files of every SOP and topic; off with `SOP_DOKUMEN=mati`. */
 export const DOKUMEN = import.meta.env.SOP_DOKUMEN !== 'mati';
 
+/** A working paper is made in memory and read by a person: beyond this many SOPs each has its own only. */
+export const PALING_BANYAK_KERTAS = 500;
+
+/** Whether these SOPs together have a working paper. */
+export const isAdaKertas = (sops: readonly unknown[]): boolean =>
+  DOKUMEN && sops.length > 0 && sops.length <= PALING_BANYAK_KERTAS;
+
 /** Offline use of opened SOPs; off with `SOP_LURING=mati`. A reader's worker then removes itself and what it kept. */
 export const LURING = import.meta.env.SOP_LURING !== 'mati';
 
