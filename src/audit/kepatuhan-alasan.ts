@@ -21,11 +21,11 @@ export interface Keadaan {
 export function listAlasan(sop: Sop, bagian: BagianPedoman, keadaan: Keadaan): readonly string[] {
   if (bagian.tanpa !== undefined) return [bagian.tanpa];
   if (keadaan.aturan.length === 0) return ['Tidak ada aturan bagian ini yang mengikat instansi itu.'];
+  const salinan = [...sayHilang(sop, bagian), ...sayCacat(sop, bagian)];
   return [
-    ...sayHilang(sop, bagian),
-    ...sayCacat(sop, bagian),
+    ...salinan,
     ...sayLangkah(sop, bagian),
-    ...sayTemuan(keadaan),
+    ...sayTemuan(keadaan, salinan.length > 0),
     ...sayPengecualian(sop, keadaan),
     ...(keadaan.rusak ? ['Sebuah aturan tidak dapat dijalankan, jadi hasilnya belum lengkap.'] : []),
   ];
@@ -55,10 +55,11 @@ function sayLangkah(sop: Sop, { kelompok, kira }: BagianPedoman): string[] {
   return [];
 }
 
-function sayTemuan({ temuan }: Keadaan): string[] {
+/** @param salinan the state of the copy is said already */
+function sayTemuan({ temuan }: Keadaan, salinan: boolean): string[] {
   const says = (kalimat: string, ada: (item: Finding) => boolean): string[] => (temuan.some(ada) ? [kalimat] : []);
   return [
-    ...says('Ada temuan yang mungkin akibat salinan kami.', ({ jenis }) => jenis === 'salinan'),
+    ...says('Ada temuan yang mungkin akibat salinan kami.', ({ jenis }) => jenis === 'salinan' && !salinan),
     ...says('Ada temuan yang berdasarkan perkiraan.', isBerdasarPerkiraan),
     ...says(
       'Ada temuan yang sebagian bertumpu pada penilaian situs ini, atau hanya patut ditanyakan.',

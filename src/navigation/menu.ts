@@ -11,6 +11,7 @@ export const MENU: readonly Entri[] = [
   { nama: 'Peran', jalur: '/peran/' },
   { nama: 'Peraturan', jalur: '/peraturan/' },
   { nama: 'Temuan', jalur: '/temuan/' },
+  { nama: 'Kepatuhan', jalur: '/kepatuhan/' },
   { nama: 'Orientasi', jalur: '/orientasi/' },
 ];
 
