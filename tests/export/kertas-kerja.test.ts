@@ -5,13 +5,13 @@ import { ALL_RULES } from '../../src/audit/registry.ts';
 import { runAudit } from '../../src/audit/run.ts';
 import type { Sop } from '../../src/domain/sop.ts';
 import { renderKertasDocx } from '../../src/export/kertas-kerja/docx.ts';
+import { createKertasKerja } from '../../src/export/kertas-kerja/kertas-kerja.ts';
 import {
-  createKertasKerja,
   KOLOM_AUDITOR,
   type InputKertas,
   type KertasKerja,
   type TemuanKertas,
-} from '../../src/export/kertas-kerja/kertas-kerja.ts';
+} from '../../src/export/kertas-kerja/model.ts';
 import { kertasTables } from '../../src/export/kertas-kerja/tabel.ts';
 import { renderXlsx } from '../../src/export/xlsx/xlsx.ts';
 import { realContent, realSops } from '../content.ts';

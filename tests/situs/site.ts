@@ -53,6 +53,8 @@ export const PAGE_KINDS: readonly string[] = [
   '/temuan/kelengkapan-sama-dengan-output/',
   '/temuan/aturan-gagal/',
   '/temuan/instansi/naskah-003/',
+  '/kepatuhan/',
+  '/kepatuhan/naskah-003/',
   '/naskah/',
   '/naskah/002_524cef20d67296a3/',
   '/glosarium/',

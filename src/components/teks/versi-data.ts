@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { renderAcuanData, renderSopData } from '../../export/catalogue.ts';
 import { renderNaskah } from '../../export/naskah.ts';
-import type { BerkasKertas } from '../../export/kertas-kerja/kertas-kerja.ts';
+import type { BerkasKertas } from '../../export/kertas-kerja/model.ts';
 import { hashBerkas } from '../../site/sidik.ts';
 
 export interface VersiData {

@@ -2,7 +2,8 @@
 import type { Sop } from '../../domain/sop.ts';
 import type { Unsur } from '../gambar/drawingml.ts';
 import { alineaDocx, KERTAS_DOCX, tabelDocx, type BarisTabelDocx, type SelDocx } from './docx-teks.ts';
-import { KOLOM_AUDITOR, sebutSop, type BarisKertas, type KertasKerja } from './kertas-kerja.ts';
+import { sebutSop } from './kertas-kerja.ts';
+import { KOLOM_AUDITOR, type BarisKertas, type KertasKerja } from './model.ts';
 
 const NOMOR = 560;
 const AUDITOR = 1_390;

@@ -7,7 +7,7 @@ import { kemas, sifatInti } from '../docx/kemas.ts';
 import { tulisXml, unsur, type Unsur } from '../gambar/drawingml.ts';
 import { tabelBatas, tabelBerkas, tabelKepala, tabelTemuan } from './docx-tabel.ts';
 import { alineaDocx, KERTAS_DOCX } from './docx-teks.ts';
-import type { KertasKerja } from './kertas-kerja.ts';
+import type { KertasKerja } from './model.ts';
 
 const NS_W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const NS_R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

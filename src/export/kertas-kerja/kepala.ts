@@ -1,7 +1,7 @@
 /** What stands above the table of a working paper: scope, data, how to cite it, lines for the auditor. */
 import { formatBilangan } from '../../domain/bilangan.ts';
 import { formatTanggal } from '../../domain/tanggal.ts';
-import type { InputKertas, KertasKerja } from './kertas-kerja.ts';
+import type { InputKertas, KertasKerja } from './model.ts';
 
 /** Enough of a hash to tell two states of the data apart at a glance. */
 const PENDEK = 12;

@@ -1,6 +1,7 @@
 /** The working paper as tables for a workbook: findings, limits of the copies, head and files. */
 import { angka, teks, type NilaiSel, type Tabel } from '../../compare/tabel/sel.ts';
-import { KOLOM_AUDITOR, sebutSop, type BarisKertas, type KertasKerja } from './kertas-kerja.ts';
+import { sebutSop } from './kertas-kerja.ts';
+import { KOLOM_AUDITOR, type BarisKertas, type KertasKerja } from './model.ts';
 import type { Kriteria } from './kriteria.ts';
 
 export function kertasTables(kertas: KertasKerja): readonly Tabel[] {
