@@ -181,25 +181,28 @@ describe('in Excel', () => {
     const judul = table?.kolom.map((kolom) => kolom.judul) ?? [];
     expect(judul).toEqual([
       'No.',
-      'Instansi',
       'SOP',
       'Tempat',
       'Nomor tercetak',
       'Posisi langkah',
       'Kondisi',
       'Kutipan',
-      'Satu pangkal',
-      'Naskah dan baris',
       'Kriteria',
+      ...KOLOM_AUDITOR,
       'Status saat SOP dibuat',
       'Status kini',
       'Aturan',
+      'Satu pangkal',
+      'Instansi',
+      'Nomor dan tanggal SOP',
+      'Naskah dan baris',
       'Tautan',
-      ...KOLOM_AUDITOR,
     ]);
     expect(table?.baris.map((row) => row[judul.indexOf('Kondisi')])).toEqual(kertas.temuan.map((row) => row.kondisi));
-    for (const row of table?.baris ?? [])
-      expect(row.slice(-KOLOM_AUDITOR.length).every((sel) => sel === null)).toBe(true);
+    for (const row of table?.baris ?? []) {
+      const kosong = row.slice(judul.indexOf('Sebab'), judul.indexOf('Status saat SOP dibuat'));
+      expect(kosong).toEqual(KOLOM_AUDITOR.map(() => null));
+    }
     expect(batas?.baris).toHaveLength(kertas.batas.length);
     expect(kepala?.baris.slice(1).map(([hal]) => hal)).toEqual(kertas.kepala.map(([hal]) => hal));
     expect(berkas?.baris).toHaveLength(3);

@@ -11,6 +11,8 @@ export interface KolomTabel {
   readonly lampiran?: true;
   /** Title of the column that says `ya` where the number is only a lower bound. */
   readonly batas?: string;
+  /** Characters that it has room for at least: for a column that people fill in. */
+  readonly lebar?: number;
 }
 export type NilaiSel = string | number | null;
 

@@ -1,5 +1,5 @@
 /** The working paper as tables for a workbook: findings, limits of the copies, head and files. */
-import { angka, teks, type NilaiSel, type Tabel } from '../../compare/tabel/sel.ts';
+import { angka, lampiran, teks, type NilaiSel, type Tabel } from '../../compare/tabel/sel.ts';
 import { sebutSop } from './kertas-kerja.ts';
 import { KOLOM_AUDITOR, type BarisKertas, type KertasKerja } from './model.ts';
 import type { Kriteria } from './kriteria.ts';
@@ -23,44 +23,48 @@ export function kertasTables(kertas: KertasKerja): readonly Tabel[] {
   ];
 }
 
+/** What an auditor reads and fills in goes on paper; what is for filtering and looking up stands behind it. */
 function rowsTable(id: string, judul: string, rows: readonly BarisKertas[], kosong: readonly string[]): Tabel {
   const kolom = [
     angka('No.'),
-    ...['Instansi', 'SOP', 'Tempat', 'Nomor tercetak'].map(teks),
+    ...['SOP', 'Tempat', 'Nomor tercetak'].map(teks),
     angka('Posisi langkah'),
-    ...[
-      'Kondisi',
-      'Kutipan',
-      'Satu pangkal',
-      'Naskah dan baris',
-      'Kriteria',
-      'Status saat SOP dibuat',
-      'Status kini',
-    ].map(teks),
-    ...['Aturan', 'Tautan', ...kosong].map(teks),
+    ...['Kondisi', 'Kutipan', 'Kriteria'].map(teks),
+    ...kosong.map((nama) => ({ ...teks(nama), lebar: LEBAR_AUDITOR })),
+    ...LAMPIRAN.map(([nama]) => lampiran(nama)),
   ];
-  return { id, judul, kolom, baris: rows.map((row) => [...toSel(row), ...kosong.map(() => null)]) };
+  const baris = rows.map((row) => [
+    ...[row.nomor, row.sop.nama, row.tempat, row.nomorTercetak, row.posisi, row.kondisi, row.kutipan],
+    sayKriteria(row),
+    ...kosong.map(() => null),
+    ...LAMPIRAN.map(([, sel]) => sel(row)),
+  ]);
+  return { id, judul, kolom, baris };
 }
 
-function toSel(row: BarisKertas): NilaiSel[] {
-  const identitas = sebutSop(row.sop);
-  return [
-    row.nomor,
-    row.sop.instansi.nama,
-    identitas === '' ? row.sop.nama : `${row.sop.nama} (${identitas})`,
-    row.tempat,
-    row.nomorTercetak,
-    row.posisi,
-    row.kondisi,
-    row.kutipan,
-    row.pangkal,
-    row.sumber,
-    join(row.kriteria, ({ dasar }) => dasar),
-    join(row.kriteria, ({ statusDulu }) => statusDulu),
-    join(row.kriteria, ({ statusKini }) => statusKini),
-    row.aturan,
-    row.alamat,
-  ];
+const LEBAR_AUDITOR = 16;
+
+const LAMPIRAN: readonly (readonly [judul: string, sel: (row: BarisKertas) => string | null])[] = [
+  ['Status saat SOP dibuat', ({ kriteria }) => join(kriteria, ({ statusDulu }) => statusDulu)],
+  ['Status kini', ({ kriteria }) => join(kriteria, ({ statusKini }) => statusKini)],
+  ['Aturan', ({ aturan }) => aturan],
+  ['Satu pangkal', ({ pangkal }) => pangkal],
+  ['Instansi', ({ sop }) => sop.instansi.nama],
+  ['Nomor dan tanggal SOP', ({ sop }) => sebutSop(sop) || null],
+  ['Naskah dan baris', ({ sumber }) => sumber],
+  ['Tautan', ({ alamat }) => alamat],
+];
+
+/** Each basis with its force on both days, then the rule. */
+function sayKriteria({ aturan, kriteria }: BarisKertas): string {
+  const lines = kriteria.map(({ dasar, statusDulu, statusKini }) =>
+    [
+      `${dasar}.`,
+      ...(statusDulu === null ? [] : [`Saat SOP ${statusDulu}.`]),
+      ...(statusKini === null ? [] : [`Per ${statusKini}.`]),
+    ].join(' '),
+  );
+  return [...lines, `Aturan ${aturan}`].join('\n');
 }
 
 const join = (kriteria: readonly Kriteria[], of: (item: Kriteria) => string | null): string | null =>

@@ -157,5 +157,5 @@ function measureWidth({ baris, kolom }: Tabel, at: number, most: number): number
   const words = judul.split(' ').map((word) => word.length);
   const head = Math.max(...words, Math.ceil(judul.length / LEBAR.barisKepala)) + 2;
   const longest = Math.max(0, ...baris.map((row) => String(row[at] ?? '').length)) + 2;
-  return Math.max(LEBAR.sedikit, Math.min(most, Math.max(head, longest)));
+  return Math.max(LEBAR.sedikit, kolom[at]?.lebar ?? 0, Math.min(most, Math.max(head, longest)));
 }
