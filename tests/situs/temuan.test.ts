@@ -66,7 +66,7 @@ describe('/temuan/', () => {
 test.each(ALL_RULES.map(({ id }) => [id] as const))('the page of %s shows every place it fires, or says none', (id) => {
   const own = temuan.filter(({ ruleId }) => ruleId === id);
   expect(count(temuanUrl(id), '[data-temuan]')).toBe(own.length);
-  expect(words(temuanUrl(id)).includes('tidak menghasilkan temuan')).toBe(own.length === 0);
+  expect(words(temuanUrl(id)).includes('Aturan ini tidak menghasilkan temuan pada')).toBe(own.length === 0);
 });
 
 describe('the SOP pages', () => {

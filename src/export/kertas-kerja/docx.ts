@@ -1,6 +1,6 @@
 /**
- * The working paper as a Word document, landscape A4. Written as XML of our own: few parts and no drawing, some twenty times faster than
- * by the library, and small enough to run in a browser.
+ * The working paper as a Word document, landscape A4. Written as XML of our own: few parts and no drawing, small enough to run
+ * in a browser.
  */
 import { strToU8 } from 'fflate';
 import { kemas, sifatInti } from '../docx/kemas.ts';
