@@ -26,8 +26,10 @@ export function parseSitasi(teks: string): Sitasi | null {
   return null;
 }
 
-/** Every citation in a text, in order. A number belongs to the kind that stands before it, at most a long region away. */
-export function listSitasi(teks: string): Sitasi[] {
+/** Every citation in a text, in order. A number belongs to the kind that stands before it, at most a long region away and before a semicolon. */
+export const listSitasi = (teks: string): Sitasi[] => teks.split(';').flatMap(listDiBagian);
+
+function listDiBagian(teks: string): Sitasi[] {
   const words = normalise(teks);
   const kinds: { readonly from: number; readonly to: number }[] = [];
   for (const [, pattern] of JENIS)
