@@ -1,6 +1,7 @@
 /** Which SOPs are seen, and in which order: decided on what the page already shows, without drawing anew. */
 import { JENDELA, sayJendela } from '../../view/jendela.ts';
 import type { Keadaan } from '../../view/keadaan.ts';
+import { rankUrut } from './urutan.ts';
 
 /** Sections whose tables have a column per SOP. */
 const LEBAR = new Set(['padanan', 'dasar-hukum']);
@@ -12,13 +13,11 @@ export function orderSop(root: ParentNode, semua: readonly string[], { urut, das
   );
   const rank = (sop: string): number => {
     const row = rows.get(sop);
-    if (!row) return 0;
-    if (urut.startsWith('tahap:')) {
-      const part = row.querySelector(`[data-tahap="${CSS.escape(urut.slice('tahap:'.length))}"]`);
-      return -Number(part?.getAttribute('data-menit') ?? 0);
-    }
-    const value = Number(row.dataset[urut.startsWith('langkah') ? 'jumlah' : 'menit'] ?? 0);
-    return urut.endsWith('-turun') ? -value : value;
+    return rankUrut(urut, {
+      jumlah: Number(row?.dataset['jumlah'] ?? 0),
+      menit: Number(row?.dataset['menit'] ?? 0),
+      tahap: (id) => Number(row?.querySelector(`[data-tahap="${CSS.escape(id)}"]`)?.getAttribute('data-menit') ?? 0),
+    });
   };
   const sorted = urut === 'nama' ? semua : [...semua].sort((a, b) => rank(a) - rank(b));
   return dasar !== null && sorted.includes(dasar) ? [dasar, ...sorted.filter((id) => id !== dasar)] : sorted;

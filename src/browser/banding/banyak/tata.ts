@@ -2,6 +2,7 @@
 import { kelompokkan, type Asal, type Kelompok } from '../../../view/banyak/asal.ts';
 import { barisKelompok, selDimuat } from '../../../view/banyak/matriks.ts';
 import { mount } from '../mount.ts';
+import { rankUrut } from '../urutan.ts';
 
 /** Read from the rows of the matrix, in their order. */
 export function readAsal(root: ParentNode): readonly Asal[] {
@@ -31,11 +32,11 @@ export function orderBaris(root: ParentNode, asal: readonly Asal[], urut: string
   );
   const rank = (sop: string): number => {
     const own = data.get(sop);
-    if (urut.startsWith('tahap:')) {
-      return -Number(own?.['perTahap']?.split(' ')[stages.indexOf(urut.slice('tahap:'.length))] ?? 0);
-    }
-    const value = Number(own?.[urut.startsWith('langkah') ? 'jumlah' : 'menit'] ?? 0);
-    return urut.endsWith('-turun') ? -value : value;
+    return rankUrut(urut, {
+      jumlah: Number(own?.['jumlah'] ?? 0),
+      menit: Number(own?.['menit'] ?? 0),
+      tahap: (id) => Number(own?.['perTahap']?.split(' ')[stages.indexOf(id)] ?? 0),
+    });
   };
   const semua = asal.map(({ sop }) => sop);
   return urut === 'nama' ? semua : semua.sort((a, b) => rank(a) - rank(b));
